@@ -1,0 +1,46 @@
+import type { Instant, Interval, Language } from './model';
+
+/** A half-open stretch of `Article.text`, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'caption' | 'quotation' | 'item';
+
+/** A paragraph, heading, caption or the like: sentences never cross its ends. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A date that a page states of itself, with where it states it. */
+export interface StatedDate {
+  readonly interval: Interval;
+  readonly from: 'json-ld' | 'meta' | 'time' | 'address' | 'caller';
+  /** As the page writes it, with its own zone. */
+  readonly printed: string;
+  /** Whether the page calls it an update rather than the publication. */
+  readonly updated: boolean;
+}
+
+/** What a page says of itself, unjudged: `core/provenance/page` makes an identity of it. */
+export interface PageFacts {
+  /** Address of the document and its canonical address, most telling first. May be empty. */
+  readonly urls: readonly string[];
+  /** Names of the site or publisher, most telling first. */
+  readonly siteNames: readonly string[];
+  readonly dates: readonly StatedDate[];
+  readonly language: Language | null;
+  readonly title: string | null;
+}
+
+/** An article as a reader sees it: one string, and where its blocks lie in it. */
+export interface Article {
+  readonly text: string;
+  /** In text order, not overlapping. */
+  readonly blocks: readonly Block[];
+  readonly facts: PageFacts;
+}
+
+/** Now, where something needs it: handed in, never asked for, so that the same input gives the same notes. */
+export type Now = Instant;

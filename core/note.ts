@@ -1,0 +1,161 @@
+/** What the engine gives: notes on passages, with the evidence for each. Plain JSON throughout. */
+import type { Span } from './article';
+import type { ClaimId, Figure, Interval, OutletId, PackId, SourceId, Time, WordingId } from './model';
+
+/** Why one sighting comes before another. */
+export interface Edge {
+  readonly before: SourceId;
+  readonly after: SourceId;
+  /** `credits-for-it`: the later credits the earlier for this claim. `cites`: it credits it for something, so had read it. `clock`: its whole interval lies later. */
+  readonly rule: 'credits-for-it' | 'cites' | 'clock';
+  /** Whether the edge needs an inference. */
+  readonly certainty: 'known' | 'likely';
+}
+
+/** An outlet with the sightings by which it may be earliest. */
+export interface Voice {
+  readonly outlet: OutletId;
+  readonly sources: readonly SourceId[];
+  readonly time: Time;
+  /** The sources that attest it, where it was not itself read. */
+  readonly through: readonly SourceId[];
+}
+
+export type VerdictStatus = 'settled' | 'likely' | 'unsettled' | 'sole';
+
+/** Who was earliest with a claim, by the sightings we hold. */
+export interface Verdict {
+  readonly status: VerdictStatus;
+  /** One voice unless unsettled; then all that may be, by name. */
+  readonly voices: readonly Voice[];
+  /** Null where unsettled. */
+  readonly at: Time | null;
+  /** The edges that put the others behind: the reason shown to a reader. */
+  readonly edges: readonly Edge[];
+  /** For `likely`: on what inference it rests. */
+  readonly inference: string | null;
+  /** For `unsettled`: the sources whose hour would settle it. */
+  readonly missing: readonly SourceId[];
+  /** The earliest newsroom or agency, where the earliest voice is neither. */
+  readonly newsroom: Voice | null;
+  /** Credits that cannot be right: to sources read whole that do not state the claim. */
+  readonly mistaken: readonly { readonly source: SourceId; readonly credited: SourceId }[];
+}
+
+export type CreditStatus = 'earliest' | 'other' | 'nobody' | 'self';
+
+/** A mention of an outlet as the origin of what is said. */
+export interface CreditMention extends Span {
+  readonly outlet: OutletId;
+  /** The pattern that made it a credit: "told X", "according to X". */
+  readonly cue: string;
+}
+
+export interface CreditFinding {
+  readonly status: CreditStatus;
+  /** Whom the page credits, mistaken or not. */
+  readonly outlets: readonly OutletId[];
+  readonly mentions: readonly CreditMention[];
+  /** Whether the credit was found near the passage or only for the article as a whole. */
+  readonly reach: 'sentence' | 'nearby' | 'article' | 'none';
+  /** Credited outlets that, so far as we have read them whole, do not say it. */
+  readonly mistaken: readonly OutletId[];
+}
+
+export type WordingKind =
+  | 'verbatim' | 'trimmed' | 'joined' | 'changed' | 'hedge-dropped' | 'paraphrase' | 'figure-rounded' | 'figure-differs';
+
+export interface DiffPart {
+  readonly side: 'both' | 'earliest' | 'page';
+  readonly text: string;
+}
+
+export interface WordingFinding {
+  readonly kind: WordingKind;
+  /** The wording that the page's was held against; null where none is known to be earliest. */
+  readonly reference: WordingId | null;
+  /** A recorded wording that the page prints exactly. */
+  readonly printed: WordingId | null;
+  /** The page's words and the reference's, joined in order. Empty without a reference. */
+  readonly diff: readonly DiffPart[];
+  /** The words of doubt that are gone, for `hedge-dropped`. */
+  readonly hedge: string | null;
+  /** In how many forms the claim is in print. */
+  readonly forms: number;
+  /** For claims with figures: what the page says. */
+  readonly figure: Figure | null;
+  /** What the earliest source for the claim as a whole says, where the page's figure is another. */
+  readonly against: Figure | null;
+}
+
+/** How the page lies in time to the earliest report. */
+export interface PageOrder {
+  readonly relation: 'after' | 'before' | 'unordered' | 'self' | 'unknown';
+  /** For `after` and `before`: the least distance, in minutes. */
+  readonly minutes: number | null;
+}
+
+/** Sightings by figure, for claims that count something. */
+export interface FigureGroup {
+  readonly figure: Figure;
+  readonly sources: readonly SourceId[];
+}
+
+/** Why a passage was taken for a claim. */
+export interface Why {
+  /** The decision's rule: `wording`, `statement`, `wording-cold` (an exact wording outside hot text). */
+  readonly rule: string;
+  /** The recorded text that it resembles: a wording, a variant or the statement. */
+  readonly resembles: string;
+  /** The words of the passage that count, in order. */
+  readonly words: readonly string[];
+  /** Names that were read through a misspelling: as the page has them, as the record has them. */
+  readonly corrected: readonly (readonly [page: string, record: string])[];
+}
+
+export interface Note extends Span {
+  /** Unique within the page and stable for the same text: `<claim>@<start>`. */
+  readonly id: string;
+  readonly pack: PackId;
+  readonly text: string;
+  readonly claim: ClaimId;
+  readonly via: 'wording' | 'statement';
+  /** 0 to 1. */
+  readonly score: number;
+  /** Too weak to be shown unasked. */
+  readonly possible: boolean;
+  readonly wording: WordingFinding;
+  readonly earliest: Verdict;
+  readonly credit: CreditFinding;
+  readonly order: PageOrder;
+  /** Figures that others give for the same day, where they differ from the page's. */
+  readonly figures: readonly FigureGroup[];
+  readonly why: Why;
+}
+
+/** Whose page it is. */
+export interface PageIdentity {
+  readonly outlet: OutletId | null;
+  /** The source of ours that it is. */
+  readonly source: SourceId | null;
+  /** The site's own name for itself, where the outlet is not on record. */
+  readonly siteName: string | null;
+  readonly published: Interval | null;
+  /** The page's own words for its time, with its zone. */
+  readonly printed: string | null;
+  readonly language: string | null;
+  /** How the outlet or source was recognised. */
+  readonly by: 'address' | 'host' | 'name' | 'caller' | null;
+}
+
+/** A whole page, annotated. */
+export interface Annotation {
+  readonly page: PageIdentity;
+  /** Packs whose gate the page opens. */
+  readonly incidents: readonly PackId[];
+  /** By start, then longest first. Possible ones are among them, marked. */
+  readonly notes: readonly Note[];
+  readonly sentences: number;
+  /** Sentences that state something on record. */
+  readonly stating: number;
+}
