@@ -1,0 +1,107 @@
+import type { Span } from '../article';
+import { americanSpelling } from './spelling';
+
+/** A word of a text, and the form in which it is compared. */
+export interface Word extends Span {
+  /** Lower case, composed, American spelling, without marks; diacritics stay. Never empty. */
+  readonly norm: string;
+}
+
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const BODY = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+`;
+
+/**
+ * In order: "p.m."; "@realDonaldTrump"; "7:00pm", "41.9", "1,500"; words, in which an editor's brackets may stand
+ * ("[T]hat", "deactivate[d]"). Apostrophes and hyphens end a word.
+ */
+const WORD = new RegExp(
+  `\\p{L}\\.(?:\\p{L}\\.)+|@[\\p{L}\\p{N}_]{2,}|\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*`
+  + `|(?:\\[\\p{L}+\\](?=\\p{L}))?${BODY}(?:\\[\\p{L}+\\](?:${BODY})?)*`, 'gu');
+
+const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]`, 'gu');
+const APOSTROPHE = /['\u2018\u2019\u02BC\uFF07]/;
+const PLAIN = /^[a-z]+$/;
+const NUMBER = /^\p{N}/u;
+/** "7pm", "11min", "42m": the figure and what it counts are two words. */
+const COUNTED = /^([\p{N}.,:]*\p{N})(am|pm|h|hr|hrs|min|mins|k|m|mn|mio|bn|s|sec|secs)$/u;
+const THOUSANDS = /,(?=\p{N}{3}(?!\p{N}))/gu;
+
+/** What follows an apostrophe, and the word that it stands for. */
+const CLIPPED = new Map([['m', 'am'], ['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['d', 'would']]);
+/** Before "n't", where taking it away leaves no word. */
+const BEFORE_NOT = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall'], ['ai', 'is']]);
+/** After these "'s" is "is". After any other word it marks the possessive. */
+const BEFORE_IS = new Set(['it', 'that', 'he', 'she', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'why', 'this',
+  'everything', 'something', 'nothing', 'everyone', 'everybody', 'somebody', 'someone', 'nobody']);
+
+function normalForm(printed: string): string {
+  if (printed === 'US' || printed === 'U.S.') return 'u.s.';
+  const lower = printed.toLowerCase();
+  if (PLAIN.test(lower)) return americanSpelling(lower);
+  const bare = lower.replace(UNPRINTED, '').normalize('NFC');
+  if (NUMBER.test(bare)) return bare.replace(THOUSANDS, '');
+  return americanSpelling(bare.replaceAll('.', ''));
+}
+
+/**
+ * The words of a text, in order, with exact UTF-16 offsets.
+ *
+ * - Contractions are two words whose spans adjoin: "wasn't" is "was" and "not", "I'm" is "i" and "am", "cannot" is "can" and "not".
+ * - A possessive "'s" belongs to the span of its word and is not in the norm: "Trump's" is "trump".
+ * - Any other apostrophe divides: "l'employé" is "l" and "employé", "Trump'ın" is "trump" and "ın".
+ * - Hyphens divide: "third-party" is two words. Figures keep their marks but the thousands': "41.9", "7:00", "1500".
+ * - Characters that are not printed (soft hyphens, zero-width) and an editor's brackets are in the span, not in the norm.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const add = (start: number, end: number, norm: string): void => {
+    if (norm !== '' && end > start) words.push({ start, end, norm });
+  };
+
+  for (const match of text.matchAll(WORD)) {
+    const printed = match[0];
+    const start = match.index;
+    const end = start + printed.length;
+    const previous = words.at(-1);
+    const clipped = previous !== undefined && previous.end === start - 1 && APOSTROPHE.test(text.charAt(start - 1));
+    if (clipped && joinClipped(words, previous, start, end, printed.toLowerCase())) continue;
+
+    const counted = COUNTED.exec(printed.toLowerCase());
+    if (counted !== null && counted[1] !== undefined) {
+      const middle = start + counted[1].length;
+      add(start, middle, normalForm(printed.slice(0, counted[1].length)));
+      add(middle, end, normalForm(printed.slice(counted[1].length)));
+      continue;
+    }
+    const norm = normalForm(printed);
+    if (norm === 'cannot') {
+      add(start, start + 3, 'can');
+      add(start + 3, end, 'not');
+    } else {
+      add(start, end, norm);
+    }
+  }
+  return words;
+}
+
+/** Reads what follows an apostrophe as the rest of the word before it. False where it is a word of its own. */
+function joinClipped(words: Word[], previous: Word, start: number, end: number, rest: string): boolean {
+  const apostrophe = start - 1;
+  if (rest === 't' && previous.norm.endsWith('n') && previous.end - previous.start > 1) {
+    const stem = previous.norm.slice(0, -1);
+    const middle = previous.end - 1;
+    words[words.length - 1] = { start: previous.start, end: middle, norm: BEFORE_NOT.get(stem) ?? stem };
+    words.push({ start: middle, end, norm: 'not' });
+    return true;
+  }
+  if (rest === 's') {
+    if (previous.norm === 'let') words.push({ start: apostrophe, end, norm: 'us' });
+    else if (BEFORE_IS.has(previous.norm)) words.push({ start: apostrophe, end, norm: 'is' });
+    else words[words.length - 1] = { ...previous, end };
+    return true;
+  }
+  const full = CLIPPED.get(rest);
+  if (full === undefined) return false;
+  words.push({ start: apostrophe, end, norm: full });
+  return true;
+}

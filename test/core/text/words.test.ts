@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../core/text/words';
+
+const norms = (text: string): string[] => wordsOf(text).map((word) => word.norm);
+const printed = (text: string): string[] => wordsOf(text).map((word) => text.slice(word.start, word.end));
+
+describe('wordsOf', () => {
+  it('splits contractions into two words with adjoining spans', () => {
+    expect(norms('It wasn’t me, I\'m sure; he can\'t, won\'t and cannot')).toEqual(
+      ['it', 'was', 'not', 'me', 'i', 'am', 'sure', 'he', 'can', 'not', 'will', 'not', 'and', 'can', 'not']);
+    expect(printed('wasn’t I’m can’t')).toEqual(['was', 'n’t', 'I', '’m', 'ca', 'n’t']);
+  });
+
+  it('reads "\'s" as "is" after pronouns and as the possessive elsewhere', () => {
+    expect(norms("it's Trump’s and that’s let's")).toEqual(['it', 'is', 'trump', 'and', 'that', 'is', 'let', 'us']);
+    expect(printed('Trump’s account')).toEqual(['Trump’s', 'account']);
+  });
+
+  it('lets other apostrophes and hyphens divide', () => {
+    expect(norms("l'employé third-party Trump'ın 'quoted'")).toEqual(['l', 'employé', 'third', 'party', 'trump', 'ın', 'quoted']);
+  });
+
+  it('gives British and American spelling one norm', () => {
+    expect(norms('apologised neighbours authorised cancelled defence behaviour'))
+      .toEqual(norms('apologized neighbors authorized canceled defense behavior'));
+    expect(norms('promise surprise four emphasis')).toEqual(['promise', 'surprise', 'four', 'emphasis']);
+  });
+
+  it('ignores unprinted characters and an editor’s brackets inside words', () => {
+    expect(norms('[T]hat deacti\u00ADvated [it] employ[ee] zero\u200Bwidth')).toEqual(
+      ['that', 'deactivated', 'it', 'employee', 'zerowidth']);
+    expect(printed('“[A]s a')).toEqual(['[A]s', 'a']);
+  });
+
+  it('keeps figures, splits them from what they count, and drops the thousands mark', () => {
+    expect(norms('7pm 7:00 p.m. 41.9 million 1,500 45th 11min')).toEqual(
+      ['7', 'pm', '7:00', 'pm', '41.9', 'million', '1500', '45th', '11', 'min']);
+  });
+
+  it('tells the country from the pronoun', () => {
+    expect(norms('The U.S. and the US told us')).toEqual(['the', 'u.s.', 'and', 'the', 'u.s.', 'told', 'us']);
+  });
+
+  it('reads a handle as one word', () => {
+    expect(norms('by @realDonaldTrump, today')).toEqual(['by', 'realdonaldtrump', 'today']);
+    expect(printed('by @realDonaldTrump')[1]).toBe('@realDonaldTrump');
+  });
+
+  it('gives ordered spans inside any text, each naming a word', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[a-zA-Z'’\-.,:0-9@[\] \u00AD]*$/)), (text) => {
+      let last = 0;
+      for (const word of wordsOf(text)) {
+        expect(word.start).toBeGreaterThanOrEqual(last);
+        expect(word.end).toBeGreaterThan(word.start);
+        expect(word.end).toBeLessThanOrEqual(text.length);
+        expect(word.norm).not.toBe('');
+        last = word.end;
+      }
+    }));
+  });
+});
