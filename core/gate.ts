@@ -1,0 +1,64 @@
+import type { Gate } from './model';
+
+/** Characters within which anchors count together. A paragraph or two: what a passage about the incident fills. */
+const WINDOW = 350;
+
+interface Scanner {
+  readonly pattern: RegExp;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+const scanners = new WeakMap<Gate, Scanner>();
+
+function scannerFor(gate: Gate): Scanner {
+  const known = scanners.get(gate);
+  if (known !== undefined) return known;
+  const terms = gate.anchors.map(([term]) => term).sort((a, b) => b.length - a.length);
+  const alternatives = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  const scanner = { pattern: new RegExp(alternatives.join('|'), 'gi'), weights: new Map(gate.anchors) };
+  scanners.set(gate, scanner);
+  return scanner;
+}
+
+/** An anchor found in a text. */
+export interface Anchor {
+  readonly at: number;
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** The anchors of a text, in order. An anchor stands at the beginning of a word, and the word may go on after it. */
+export function* anchorsIn(gate: Gate, text: string): Generator<Anchor, void> {
+  if (gate.anchors.length === 0) return;
+  const { pattern, weights } = scannerFor(gate);
+  for (const match of text.matchAll(pattern)) {
+    const at = match.index;
+    if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
+    const term = match[0].toLowerCase().replace(/\s+/g, ' ');
+    yield { at, term, weight: weights.get(term) ?? 0 };
+  }
+}
+
+/**
+ * Whether a text speaks of a pack's incident: whether some window of 350 characters holds anchors of enough weight.
+ * Each term counts once in a window: a page that says one name over and over is not yet about the incident.
+ */
+export function gateOpens(gate: Gate, text: string): boolean {
+  const inside: Anchor[] = [];
+  const times = new Map<string, number>();
+  let weight = 0;
+  for (const anchor of anchorsIn(gate, text)) {
+    for (let gone = inside[0]; gone !== undefined && anchor.at - gone.at > WINDOW; gone = inside[0]) {
+      inside.shift();
+      const left = (times.get(gone.term) ?? 1) - 1;
+      times.set(gone.term, left);
+      if (left === 0) weight -= gone.weight;
+    }
+    const before = times.get(anchor.term) ?? 0;
+    inside.push(anchor);
+    times.set(anchor.term, before + 1);
+    if (before === 0) weight += anchor.weight;
+    if (weight >= gate.threshold) return true;
+  }
+  return false;
+}

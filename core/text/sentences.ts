@@ -1,0 +1,93 @@
+import type { Article, Block, Span } from '../article';
+
+/** A sentence of an article. */
+export interface Sentence extends Span {
+  /** The block that it stands in, by its place in `Article.blocks`. */
+  readonly block: number;
+}
+
+/** Words whose full stop does not end a sentence. */
+const TITLE = /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Pres|Amb|St|Jr|Sr|Mt|vs|No|Nos|approx|ca|bzw|z\.B|d\.h|Nr|Hr|Fr)\.["”’')\]]*\s*$/;
+/** These do not end one where a figure follows ("Nov. 2"). */
+const MONTH = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/;
+/** Single letters with full stops: "U.S.", "a.m.", "J.". They end a sentence only where a new one plainly begins. */
+const LETTERS = /(?:^|[\s(“"‘'])(?:\p{L}\.)+["”’')\]]*\s*$/u;
+const PLAIN_START = /^["“‘'(\[]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|His|Her|Their|This|That|These|Those|When|While|After|Before|As|If|There|Twitter|“|‘)\b/;
+const LOWER_START = /^["“‘'(\[—–-]*\p{Ll}/u;
+const FIGURE_START = /^\d/;
+/** Closing marks that the segmenter leaves at the head of the next sentence. */
+const CLOSING_HEAD = /^(?:[”’»)\]]|["'](?=\s|$))+\s*/u;
+
+function joins(before: string, after: string): boolean {
+  if (TITLE.test(before) || LOWER_START.test(after)) return true;
+  if (MONTH.test(before) && FIGURE_START.test(after)) return true;
+  return LETTERS.test(before) && !PLAIN_START.test(after);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/** BCP 47 tags come from pages and may be nonsense. */
+function usableLanguage(language: string | null): string {
+  try {
+    return Intl.getCanonicalLocales(language ?? 'en')[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function sentencesIn(text: string, block: Block, segmenter: Intl.Segmenter): Span[] {
+  const ends: number[] = [];
+  const body = text.slice(block.start, block.end);
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(body)) {
+    const before = body.slice(start, index);
+    if (index > start && joins(before.slice(-24), segment)) ends.pop();
+    else start = index;
+    ends.push(index + segment.length);
+  }
+
+  const spans: Span[] = [];
+  let from = 0;
+  for (const end of ends) {
+    const last = spans.at(-1);
+    const head = CLOSING_HEAD.exec(body.slice(from, end));
+    if (last !== undefined && head !== null) {
+      spans[spans.length - 1] = { start: last.start, end: from + head[0].length };
+      from += head[0].length;
+    }
+    if (end > from) spans.push({ start: from, end });
+    from = end;
+  }
+  return spans;
+}
+
+/**
+ * The sentences of an article, in order. None crosses a block's end; closing quotation marks belong to the sentence that
+ * they close; abbreviations ("Mr.", "Nov. 2", "U.S.") end none.
+ */
+export function sentencesOf(article: Article): Sentence[] {
+  const segmenter = segmenterFor(usableLanguage(article.facts.language));
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, index) => {
+    for (const span of sentencesIn(article.text, block, segmenter)) {
+      const { start, end } = trimmed(article.text, block.start + span.start, block.start + span.end);
+      if (end > start) sentences.push({ start, end, block: index });
+    }
+  });
+  return sentences;
+}
