@@ -1,0 +1,141 @@
+import type { Unit } from './index-of-units';
+import type { Passage } from './passage';
+import { ALIGN } from './thresholds';
+import type { ConceptToken } from './vocabulary';
+
+/** How a passage and a unit lie on one another. */
+export interface Alignment {
+  /** Places in the passage's tokens, rising, and the unit's tokens that they match. */
+  readonly page: readonly number[];
+  readonly unit: readonly number[];
+  /** 0 to 1: the share of the unit that was found, less what stands strangely between. */
+  readonly score: number;
+  /** Whether the matched words are the same words, one after the other, on both sides. */
+  readonly exact: boolean;
+  /** Whether a figure of the unit was matched with one of another value. */
+  readonly otherFigure: boolean;
+}
+
+/** How alike two tokens are, 0 to 1. */
+function likeness(page: ConceptToken, unit: ConceptToken, { via, claim }: Unit): number {
+  if (page.concept !== unit.concept) return 0;
+  if (page.number !== null && unit.number !== null) {
+    if (page.number.value === unit.number.value) return 1;
+    return claim.unit === undefined ? 0 : ALIGN.otherFigure;
+  }
+  if (page.norm === unit.norm || page.stem === unit.stem) return 1;
+  return via === 'wording' ? ALIGN.synonymInWording : ALIGN.synonymInStatement;
+}
+
+/** What stands between the first and the last matched word without being matched, as a cost. */
+function strangeness(passage: Passage, matched: readonly number[]): number {
+  let cost = 0;
+  let next = 0;
+  for (let at = matched[0] ?? 0; at <= (matched.at(-1) ?? -1); at += 1) {
+    if (at > (matched[0] ?? 0) && passage.broken[at] === true) cost += ALIGN.boundary;
+    if (matched[next] === at) next += 1;
+    else cost += passage.tokens[at]?.stop === true ? ALIGN.strangeStop : ALIGN.strangeWord;
+  }
+  return cost;
+}
+
+function finish(passage: Passage, unit: Unit, pairs: readonly (readonly [page: number, unit: number])[], found: number, total: number): Alignment {
+  const page = pairs.map(([at]) => at);
+  const units = pairs.map(([, at]) => at);
+  const exact = pairs.every(([at, there], place) => passage.tokens[at]?.norm === unit.tokens[there]?.norm
+    && (place === 0 || (at === (page[place - 1] ?? 0) + 1 && there === (units[place - 1] ?? 0) + 1)));
+  const otherFigure = pairs.some(([at, there]) => {
+    const [mine, theirs] = [passage.tokens[at]?.number, unit.tokens[there]?.number];
+    return mine != null && theirs != null && mine.value !== theirs.value;
+  });
+  const score = Math.max(0, Math.min(1, found / total - strangeness(passage, page)));
+  return { page, unit: units, score, exact, otherFigure };
+}
+
+/** What skipping costs while the best stretch is sought, in weight: a word of the page, and a share of a unit's word. */
+const SKIP_PAGE = 0.06;
+const SKIP_UNIT = 0.3;
+
+/**
+ * Smith and Waterman's local alignment over words: the best stretch in which the words come in the same order on both sides.
+ * For quotations, where order is part of the wording.
+ */
+export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
+  const rows = passage.tokens.length;
+  const columns = unit.tokens.length;
+  const width = columns + 1;
+  const best = new Float32Array((rows + 1) * width);
+  let top = 0;
+  let topAt = 0;
+  for (let row = 1; row <= rows; row += 1) {
+    const page = passage.tokens[row - 1];
+    if (page === undefined) break;
+    for (let column = 1; column <= columns; column += 1) {
+      const at = row * width + column;
+      const there = unit.tokens[column - 1];
+      const weight = unit.weights[column - 1] ?? 0;
+      let value = Math.max(0, (best[at - width] ?? 0) - SKIP_PAGE, (best[at - 1] ?? 0) - SKIP_UNIT * weight);
+      const alike = there === undefined ? 0 : likeness(page, there, unit);
+      if (alike > 0) value = Math.max(value, (best[at - width - 1] ?? 0) + weight * alike);
+      best[at] = value;
+      if (value > top) {
+        top = value;
+        topAt = at;
+      }
+    }
+  }
+  if (top === 0) return null;
+
+  const pairs: [number, number][] = [];
+  let found = 0;
+  for (let at = topAt; (best[at] ?? 0) > 0;) {
+    const row = Math.floor(at / width);
+    const column = at % width;
+    const [page, there] = [passage.tokens[row - 1], unit.tokens[column - 1]];
+    if (page === undefined || there === undefined) break;
+    const gain = (unit.weights[column - 1] ?? 0) * likeness(page, there, unit);
+    if (gain > 0 && Math.abs((best[at - width - 1] ?? 0) + gain - (best[at] ?? 0)) < 1e-5) {
+      pairs.push([row - 1, column - 1]);
+      found += gain;
+      at -= width + 1;
+    } else {
+      at -= Math.abs((best[at - width] ?? 0) - SKIP_PAGE - (best[at] ?? 0)) < 1e-5 ? width : 1;
+    }
+  }
+  return finish(passage, unit, pairs.reverse(), found, unit.total);
+}
+
+/**
+ * The best stretch that has the unit's words in whatever order. For our own statements: "for 11 minutes the account was gone"
+ * states what "the account was gone for 11 minutes" states.
+ */
+export function alignAnyOrder(passage: Passage, unit: Unit): Alignment | null {
+  const hits: { readonly at: number; readonly there: number; readonly gain: number }[] = [];
+  passage.tokens.forEach((page, at) => {
+    if (page.stop) return;
+    let top = { at, there: -1, gain: 0 };
+    unit.tokens.forEach((there, place) => {
+      if (there.stop) return;
+      const gain = likeness(page, there, unit) * (unit.weights[place] ?? 0);
+      if (gain > top.gain) top = { at, there: place, gain };
+    });
+    if (top.gain > 0) hits.push(top);
+  });
+
+  let best: Alignment | null = null;
+  for (let first = 0; first < hits.length; first += 1) {
+    const pairs: [number, number][] = [];
+    const taken = new Set<number>();
+    let found = 0;
+    for (const { at, there, gain } of hits.slice(first)) {
+      const concept = unit.tokens[there]?.concept ?? -1;
+      if (taken.has(concept)) continue;
+      taken.add(concept);
+      pairs.push([at, there]);
+      found += gain;
+      const alignment = finish(passage, unit, pairs, found, unit.contentTotal);
+      if (best === null || alignment.score > best.score + 1e-6) best = { ...alignment, page: [...alignment.page], unit: [...alignment.unit] };
+    }
+  }
+  return best;
+}

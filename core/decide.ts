@@ -1,0 +1,130 @@
+import type { Alignment } from './align';
+import { alignAnyOrder, alignInOrder } from './align';
+import type { Candidate } from './candidates';
+import type { Unit } from './index-of-units';
+import type { Passage } from './passage';
+import { meets, type Requirement } from './required';
+import { SHOW } from './thresholds';
+
+/** By which rule a candidate was taken or left. */
+export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'contradicts' | 'not-hot' | 'explained';
+
+/** A candidate with what was decided about it. */
+export interface Judgement {
+  readonly unit: Unit;
+  readonly alignment: Alignment;
+  readonly score: number;
+  /** The least score at which it would be shown. */
+  readonly least: number;
+  readonly rule: Rule;
+  /** `possible`: kept, and not shown unasked. */
+  readonly verdict: 'shown' | 'possible' | 'left';
+}
+
+const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither', 'nor', 'without']);
+/** Words before the matched ones in which a negation still bears on them. */
+const NEGATION_REACH = 3;
+
+/** Longer statements may lose a word and still be themselves. */
+function leastForStatement(content: number): number {
+  const share = Math.min(1, Math.max(0, (content - 3) / (SHOW.long - 3)));
+  return SHOW.statementShort + (SHOW.statementLong - SHOW.statementShort) * share;
+}
+
+function isNegated(passage: Passage, { page }: Alignment): boolean {
+  const from = Math.max(0, (page[0] ?? 0) - NEGATION_REACH);
+  return passage.tokens.slice(from, (page.at(-1) ?? 0) + 1).some((token) => NEGATIONS.has(token.norm));
+}
+
+/** Whether the passage denies what the unit affirms, or the other way round. Told only of our own words. */
+function contradicts(passage: Passage, { tokens, via }: Unit, alignment: Alignment): boolean {
+  return via === 'statement' && tokens.some((token) => NEGATIONS.has(token.norm)) !== isNegated(passage, alignment);
+}
+
+/** Whether exactly the page's quoted words stand in the wording: a quotation that was cut short. */
+function isPartQuoted(passage: Passage, { page, exact }: Alignment): boolean {
+  const first = page[0];
+  const last = page.at(-1);
+  if (!exact || first === undefined || last === undefined) return false;
+  const whole = passage.quoted[first] === true && passage.quoted[last] === true
+    && passage.quoted[first - 1] !== true && passage.quoted[last + 1] !== true;
+  return whole && page.filter((at) => passage.tokens[at]?.stop === false).length >= 2;
+}
+
+function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
+  const { score } = alignment;
+  const least = SHOW.wording;
+  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
+  if (!hot) {
+    const cold = score >= SHOW.cold && alignment.page.length >= SHOW.coldWords;
+    return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
+  }
+  const short = unit.tokens.length < SHOW.shortWording;
+  const quoted = alignment.page.every((at) => passage.quoted[at] === true);
+  if (short && !(quoted && score >= SHOW.cold)) return left('needs-quotation-marks');
+  if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
+  if (isPartQuoted(passage, alignment)) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
+  return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
+}
+
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requirement: Requirement, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
+  const { score } = alignment;
+  const least = leastForStatement(unit.content);
+  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
+  if (!hot) return left('not-hot');
+  if (score < least - SHOW.possible) return left('too-weak');
+  if (!meets(passage, requirement)) return left('lacks-required-word');
+  if (contradicts(passage, unit, alignment)) return left('contradicts');
+  return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
+}
+
+/** Judges one candidate by itself. */
+export function judge(passage: Passage, { unit }: Candidate, requirement: Requirement, hot: boolean): Judgement | null {
+  const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
+  if (alignment === null) return null;
+  const judged = unit.via === 'wording'
+    ? judgeWording(passage, unit, alignment, hot)
+    : judgeStatement(passage, unit, alignment, requirement, hot);
+  return { unit, alignment, ...judged };
+}
+
+const RANK = { shown: 2, possible: 1, left: 0 };
+
+/** Better first: what is shown, then by how far it is above its least score, then by how much of the passage it explains. */
+function compare(a: Judgement, b: Judgement): number {
+  return RANK[b.verdict] - RANK[a.verdict]
+    || (b.score - b.least) - (a.score - a.least)
+    || b.alignment.page.length - a.alignment.page.length;
+}
+
+/** The share of a judgement's words that better ones have explained already. */
+function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<number>): number {
+  let all = 0;
+  let mass = 0;
+  alignment.page.forEach((at, place) => {
+    const weight = unit.weights[alignment.unit[place] ?? 0] ?? 0;
+    all += weight;
+    if (explained.has(at)) mass += weight;
+  });
+  return all === 0 ? 0 : mass / all;
+}
+
+/**
+ * Decides among all the judgements of a sentence: one for each claim, its best; and a match all of whose words a better one
+ * explains must stand on more than the shared words.
+ */
+export function decide(judgements: readonly Judgement[]): Judgement[] {
+  const bestOf = new Map<string, Judgement>();
+  for (const judgement of [...judgements].sort(compare)) {
+    if (!bestOf.has(judgement.unit.claim.id)) bestOf.set(judgement.unit.claim.id, judgement);
+  }
+  const explained = new Set<number>();
+  return [...bestOf.values()].sort(compare).map((judgement) => {
+    if (judgement.verdict === 'left') return judgement;
+    const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
+    const stands = score >= judgement.least || (judgement.unit.via === 'wording' && judgement.alignment.exact);
+    if (judgement.verdict === 'shown' && stands) for (const at of judgement.alignment.page) explained.add(at);
+    return stands || judgement.verdict === 'possible' ? judgement : { ...judgement, rule: 'explained', verdict: 'left' };
+  });
+}

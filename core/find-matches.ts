@@ -1,0 +1,59 @@
+import type { Article } from './article';
+import { candidatesFor } from './candidates';
+import { decide, judge, type Judgement } from './decide';
+import { hotSentences } from './heat';
+import { indexOf, type UnitIndex } from './index-of-units';
+import { joinParts, matchOf, type Match } from './match';
+import type { ClaimId, Pack } from './model';
+import { NameReader } from './names';
+import { type Passage, passageOf, quotationsOf } from './passage';
+import { requirementOf, type Requirement } from './required';
+import type { Sentence } from './text/sentences';
+
+/** What matching needs of a pack, made ready once. */
+export interface Matcher {
+  readonly pack: Pack;
+  readonly index: UnitIndex;
+  readonly names: NameReader;
+  readonly requirements: ReadonlyMap<ClaimId, Requirement>;
+}
+
+/** Makes a pack ready for matching. */
+export function matcherOf(pack: Pack): Matcher {
+  const index = indexOf(pack);
+  return {
+    pack, index,
+    names: new NameReader(pack.names, index.vocabulary),
+    requirements: new Map(pack.claims.map((claim) => [claim.id, requirementOf(claim, index.vocabulary)])),
+  };
+}
+
+/** A sentence, read and judged. */
+export interface JudgedSentence {
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+  readonly hot: boolean;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Reads and judges the sentences of an article one after the other, so that whoever drives it can stop in between. */
+export function* judging(article: Article, sentences: readonly Sentence[], matcher: Matcher): Generator<JudgedSentence, void> {
+  const { text } = article;
+  const hot = hotSentences(text, sentences, matcher.pack.gate);
+  const quotations = quotationsOf(text, article.blocks);
+  for (const [at, sentence] of sentences.entries()) {
+    const isHot = hot[at] === true;
+    const passage = passageOf(text, sentence, quotations[sentence.block] ?? [], matcher.index.vocabulary, isHot ? matcher.names : null);
+    const judgements = candidatesFor(passage.tokens, matcher.index)
+      .map((candidate) => judge(passage, candidate, matcher.requirements.get(candidate.unit.claim.id) ?? [], isHot))
+      .filter((judgement) => judgement !== null);
+    yield { sentence, passage, hot: isHot, judgements: decide(judgements) };
+  }
+}
+
+/** The matches among judged sentences, in text order. */
+export function matchesIn(judged: readonly JudgedSentence[]): Match[] {
+  const matches = judged.flatMap(({ passage, judgements }) =>
+    judgements.map((judgement) => matchOf(passage, judgement)).filter((match) => match !== null));
+  return joinParts(matches.sort((a, b) => a.start - b.start || b.end - a.end));
+}

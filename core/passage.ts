@@ -1,0 +1,48 @@
+import type { Span } from './article';
+import type { NameReader, Correction } from './names';
+import { quotationsIn } from './text/quotes';
+import type { Sentence } from './text/sentences';
+import { stemOf } from './text/stems';
+import { tokensOf } from './text/tokens';
+import { wordsOf } from './text/words';
+import type { ConceptToken, Vocabulary } from './vocabulary';
+
+/** A sentence of a page as one pack reads it. Offsets are those of the article. */
+export interface Passage extends Span {
+  readonly text: string;
+  readonly tokens: readonly ConceptToken[];
+  /** For each token, whether it stands between quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** For each token, whether a comma, dash or the like stands before it. */
+  readonly broken: readonly boolean[];
+  /** Stems of all words, those within numbers too. */
+  readonly stems: ReadonlySet<string>;
+  readonly corrections: readonly Correction[];
+}
+
+const CLAUSE_MARK = /[,;:()–—…|]|\.\.\.| - /;
+
+/** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text. */
+export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null): Passage {
+  const { start } = sentence;
+  const printed = text.slice(start, sentence.end);
+  const words = wordsOf(printed);
+  const corrections: Correction[] = [];
+  const tokens = vocabulary.read(tokensOf(printed, words)).map((token) => {
+    const named = names?.read(token, printed.slice(token.start, token.end));
+    if (named != null) corrections.push(named.correction);
+    const read = named?.token ?? token;
+    return { ...read, start: token.start + start, end: token.end + start };
+  });
+  return {
+    start, end: sentence.end, text: printed, tokens, corrections,
+    quoted: tokens.map((token) => quotations.some((span) => span.start <= token.start && token.end <= span.end)),
+    broken: tokens.map((token, at) => at > 0 && CLAUSE_MARK.test(text.slice(tokens[at - 1]?.end ?? token.start, token.start))),
+    stems: new Set(words.map((word) => stemOf(word.norm))),
+  };
+}
+
+/** The quotations of an article, each within its block. */
+export function quotationsOf(text: string, blocks: readonly Span[]): Span[][] {
+  return blocks.map((block) => quotationsIn(text, block));
+}

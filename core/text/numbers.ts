@@ -1,0 +1,156 @@
+import { stemOf } from './stems';
+import type { Word } from './words';
+
+/** What a number counts: two numbers can agree or disagree only if their kinds are the same. */
+export type NumberKind = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'clock' | 'date' | 'year' | 'percent'
+  | 'money' | 'age' | 'count';
+
+/** A number as a text means it, whatever the way it is written. */
+export interface TypedNumber {
+  /** Places in the words that were read, `last` included. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NumberKind;
+  /**
+   * Durations and counts: the amount. `clock`: minutes after midnight. `date`: month × 100 + day. `year`: the year. `percent`: the per cent.
+   */
+  readonly value: number;
+  /** The stem of what is counted ("follower"), for `count`; else empty. */
+  readonly of: string;
+}
+
+const SMALL = new Map(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, value) => [word, value]));
+const TENS = new Map(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, at) => [word, 20 + 10 * at]));
+const OTHER_LANGUAGES = new Map(Object.entries({ zehn: 10, elf: 11, zwölf: 12, dix: 10, onze: 11, diez: 10, dieci: 10, undici: 11 }));
+const SCALE = new Map(Object.entries({
+  hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mio: 1e6, millionen: 1e6, millions: 1e6, millones: 1e6, milyon: 1e6, billion: 1e9, bn: 1e9,
+}));
+
+const UNITS = new Map<string, NumberKind>(Object.entries<NumberKind>({
+  second: 'seconds', seconds: 'seconds', sec: 'seconds', secs: 'seconds', minute: 'minutes', minutes: 'minutes', min: 'minutes', mins: 'minutes',
+  minuten: 'minutes', minutos: 'minutes', minuti: 'minutes', dakika: 'minutes', dakikalığına: 'minutes', hour: 'hours', hours: 'hours', hr: 'hours', hrs: 'hours',
+  day: 'days', days: 'days', week: 'weeks', weeks: 'weeks', month: 'months', months: 'months', year: 'years', years: 'years',
+  percent: 'percent',
+}));
+
+const MONTHS = new Map<string, number>(
+  [['january', 'jan', 'januar', 'janvier', 'enero', 'ocak'], ['february', 'feb', 'februar', 'février', 'febrero', 'şubat'],
+    ['march', 'mar', 'märz', 'mars', 'marzo', 'mart'], ['april', 'apr', 'avril', 'abril', 'nisan'], ['may', 'mai', 'mayo', 'mayıs'],
+    ['june', 'jun', 'juni', 'juin', 'junio', 'haziran'], ['july', 'jul', 'juli', 'juillet', 'julio', 'temmuz'],
+    ['august', 'aug', 'août', 'agosto', 'ağustos'], ['september', 'sept', 'sep', 'septembre', 'septiembre', 'eylül'],
+    ['october', 'oct', 'oktober', 'octobre', 'octubre', 'ekim'], ['november', 'nov', 'novembre', 'noviembre', 'kasım'],
+    ['december', 'dec', 'dezember', 'décembre', 'diciembre', 'aralık']].flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])));
+
+/** Words between a figure and what it counts: "11 fateful minutes", "41.9 million Twitter followers". */
+const MOST_BETWEEN = 2;
+/** Nouns after a number that it does not count: "one of", "two others". */
+const NOT_COUNTED = new Set(['of', 'other', 'the', 'a', 'an', 'to', 'and', 'or', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'is', 'was', 'has', 'that', 'who']);
+
+interface Amount { readonly value: number; readonly next: number; readonly figures: boolean }
+
+/** Reads "41.9 million", "eleven", "twenty-five", "1500" from one place. */
+function amountAt(words: readonly Word[], at: number): Amount | null {
+  const norm = words[at]?.norm ?? '';
+  let value: number;
+  let next = at + 1;
+  const figures = /^\d+(?:[.,]\d+)?$/.test(norm);
+  if (figures) {
+    value = Number(norm.replace(',', '.'));
+  } else {
+    const tens = TENS.get(norm);
+    const small = SMALL.get(norm) ?? OTHER_LANGUAGES.get(norm);
+    if (tens !== undefined) {
+      const ones = SMALL.get(words[next]?.norm ?? '');
+      value = tens;
+      if (ones !== undefined && ones > 0 && ones < 10) {
+        value += ones;
+        next += 1;
+      }
+    } else if (small !== undefined && !Number.isNaN(small)) {
+      value = small;
+    } else {
+      return null;
+    }
+  }
+  for (let scale = SCALE.get(words[next]?.norm ?? ''); scale !== undefined; scale = SCALE.get(words[next]?.norm ?? '')) {
+    value *= scale;
+    next += 1;
+  }
+  return { value: Math.round(value * 1000) / 1000, next, figures };
+}
+
+/** "7pm", "7:00 p.m.", "19:00". */
+function clockAt(words: readonly Word[], at: number): TypedNumber | null {
+  const written = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(words[at]?.norm ?? '');
+  if (written === null) return null;
+  const hour = Number(written[1]);
+  const minute = Number(written[2] ?? 0);
+  const half = words[at + 1]?.norm;
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > 12 || minute > 59) return null;
+    const value = (hour % 12 + (half === 'pm' ? 12 : 0)) * 60 + minute;
+    return { first: at, last: at + 1, kind: 'clock', value, of: '' };
+  }
+  const colon = (words[at]?.norm ?? '').includes(':');
+  if (!colon || hour > 23 || minute > 59) return null;
+  return { first: at, last: at, kind: 'clock', value: hour * 60 + minute, of: '' };
+}
+
+/** "November 2", "Nov. 2, 2017", "2 November", "2. November". */
+function dateAt(words: readonly Word[], at: number): TypedNumber | null {
+  const dayOf = (norm: string | undefined): number | null => {
+    const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm ?? '');
+    return day !== null && Number(day[1]) >= 1 && Number(day[1]) <= 31 ? Number(day[1]) : null;
+  };
+  const month = MONTHS.get(words[at]?.norm ?? '');
+  const dayAfter = dayOf(words[at + 1]?.norm);
+  if (month !== undefined && dayAfter !== null) return { first: at, last: at + 1, kind: 'date', value: month * 100 + dayAfter, of: '' };
+  const day = dayOf(words[at]?.norm);
+  if (day === null) return null;
+  const gap = words[at + 1]?.norm === 'of' || words[at + 1]?.norm === 'de' ? 2 : 1;
+  const monthAfter = MONTHS.get(words[at + gap]?.norm ?? '');
+  return monthAfter === undefined ? null : { first: at, last: at + gap, kind: 'date', value: monthAfter * 100 + day, of: '' };
+}
+
+function countedAt(text: string, words: readonly Word[], at: number): TypedNumber | null {
+  const amount = amountAt(words, at);
+  if (amount === null) return null;
+  const { value, next, figures } = amount;
+  const word = words[at];
+  const lastWord = words[next - 1];
+  if (word === undefined || lastWord === undefined) return null;
+  if (/[$€£]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return { first: at, last: next - 1, kind: 'money', value, of: '' };
+  if (/^\s?%/.test(text.slice(lastWord.end, lastWord.end + 2))) return { first: at, last: next - 1, kind: 'percent', value, of: '' };
+
+  for (let place = next; place <= next + MOST_BETWEEN && place < words.length; place += 1) {
+    const norm = words[place]?.norm ?? '';
+    const kind = UNITS.get(norm);
+    if (kind !== undefined) {
+      const old = kind === 'years' && words[place + 1]?.norm === 'old';
+      return old ? { first: at, last: place + 1, kind: 'age', value, of: '' } : { first: at, last: place, kind, value, of: '' };
+    }
+    if (NOT_COUNTED.has(norm)) break;
+  }
+  if (figures && Number.isInteger(value) && value >= 1900 && value <= 2100 && next === at + 1) {
+    return { first: at, last: at, kind: 'year', value, of: '' };
+  }
+  const followers = words.slice(next, next + MOST_BETWEEN + 1).findIndex((after) => after.norm.endsWith('s') && after.norm.length > 3);
+  if (followers >= 0 && !words.slice(next, next + followers).some((after) => NOT_COUNTED.has(after.norm))) {
+    const noun = words[next + followers];
+    if (noun !== undefined) return { first: at, last: next - 1, kind: 'count', value, of: stemOf(noun.norm) };
+  }
+  return figures || value >= 100 ? { first: at, last: next - 1, kind: 'count', value, of: '' } : null;
+}
+
+/** The numbers among the words of a text, in order, each typed; none overlaps another. */
+export function numbersOf(text: string, words: readonly Word[]): TypedNumber[] {
+  const numbers: TypedNumber[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = clockAt(words, at) ?? dateAt(words, at) ?? countedAt(text, words, at);
+    if (found === null) continue;
+    numbers.push(found);
+    at = found.last;
+  }
+  return numbers;
+}

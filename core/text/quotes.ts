@@ -1,0 +1,42 @@
+import type { Span } from '../article';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '"': '"', "'": "'",
+};
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENS_AFTER = /[\s(\[—–\-:/]/;
+
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '‘' || mark === '‚') return true;
+  if (mark !== '"' && mark !== "'") return false;
+  const before = text.charAt(at - 1);
+  return (at === 0 || OPENS_AFTER.test(before)) && /[^\s]/.test(text.charAt(at + 1));
+}
+
+/** An apostrophe within a word closes nothing; one after a plural's "s" is taken for a closing mark, as readers do. */
+function closes(text: string, at: number, marks: string): boolean {
+  const mark = text.charAt(at);
+  if (!marks.includes(mark)) return false;
+  const insideWord = LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
+  return !((mark === '’' || mark === "'") && insideWord);
+}
+
+/**
+ * What stands between quotation marks in a stretch of text, marks excluded. A quotation that is never closed runs to the
+ * end, as speech does that goes on in the next paragraph; quotations within quotations are part of the outer one.
+ */
+export function quotationsIn(text: string, within: Span): Span[] {
+  const spans: Span[] = [];
+  let open: { readonly start: number; readonly marks: string } | null = null;
+  for (let at = within.start; at < within.end; at += 1) {
+    if (open === null) {
+      if (opens(text, at)) open = { start: at + 1, marks: CLOSING[text.charAt(at)] ?? '' };
+    } else if (closes(text, at, open.marks)) {
+      if (at > open.start) spans.push({ start: open.start, end: at });
+      open = null;
+    }
+  }
+  if (open !== null && within.end > open.start && open.marks !== "'" && open.marks !== '’') spans.push({ start: open.start, end: within.end });
+  return spans;
+}

@@ -1,0 +1,17 @@
+/** Words that carry grammar and little else. They tell a wording from another, and no statement from another. */
+const GRAMMAR = `a an the this that these those it its he she they them his her their him i me my we us our you your one
+who whom whose which what where when why how there here
+and or but nor so yet if because since while although though as than then
+of in on at by for with from to into onto about over under between through during before after above below up down out off again
+be have do will would shall should can could may might must not no
+just also too very even still only now already such some any each every both all more most much many other another own same
+mr mrs ms
+say tell state add claim accord describe call note write ask insist
+der die das und ein eine in zu von mit den dem des ist war hat auf für im
+le la les un une des du de et à en il que qui est était a
+el los las y que en un una con por para fue es se
+ve bir bu da ile için
+`;
+
+/** As stems: these are compared after stemming. */
+export const STOP_STEMS: ReadonlySet<string> = new Set(GRAMMAR.trim().split(/\s+/));

@@ -1,0 +1,69 @@
+/**
+ * Words and phrases that news uses for one another, a group a line. General English of reporting: what is special to one
+ * incident stands in its pack (`Pack.synonyms`) and is merged with these.
+ */
+export const NEWS_SYNONYMS: readonly (readonly string[])[] = `
+mistake, blunder, slip-up
+accidental, accidentally, accident, inadvertent, unintended, unwittingly, not intend, not mean, no intention, nothing intentional, not on purpose
+purpose, intend, deliberate, deliberately
+sorry, apologize, apology, apologetic
+reporter, journalist, newsman
+press, media, news outlets
+hound, harass, pursue, chase, besiege
+hero, heroic
+hail, herald, praise, laud, celebrate, applaud
+learn, discover, find out, realize, become aware, dawn on
+vanish, disappear, go missing
+reappear, come back, return, restore, reinstate, back online, back up, reactivate, revive
+brief, short, momentary
+temporary, fixed-term
+colleague, co-worker, coworker
+friend, pal, buddy
+investigation, inquiry, enquiry, probe
+investigate, look into
+safeguard, protection
+step, measure
+prevent, avoid
+happen, occur, take place, transpire
+reveal, disclose, unmask, come forward
+identity, identify, name
+headquarters, hq, head office
+office, building
+job, employment
+employ, hire
+company, firm, corporation
+quit, leave, depart
+last, final
+resident, citizen, national
+origin, descent, root, heritage, extraction, background
+born, native
+video, footage, clip
+annoying, irritating
+permit, authorization
+authorize, allow
+reliable, dependable
+complaint, complain
+review, examination
+think, believe, suppose, expect
+unhappy, upset
+sometimes, at times, occasionally
+computer, laptop, pc
+continue, go on, carry on
+ordinary, normal, regular
+neighbor, neighborhood
+message, notice
+decline, refuse
+comment, remark
+spokesman, spokeswoman, spokesperson
+confirm, acknowledge
+explain, explanation
+influential, powerful
+important, famous, prominent, well-known
+customer support, customer service
+united states, u.s., usa, america
+american, u.s. american
+twenties, 20s, 20-something, twentysomething, twenty-something
+joke, quip
+spread, circulate
+surprise, stun, shock, astonish
+`.trim().split('\n').map((line) => line.split(', '));

@@ -1,0 +1,41 @@
+import type { Span } from '../article';
+import { numbersOf, type TypedNumber } from './numbers';
+import { stemOf } from './stems';
+import { STOP_STEMS } from './stop-words';
+import type { Word } from './words';
+
+/** A word, a phrase or a number of a text as the matcher compares it, whatever pack it is compared with. */
+export interface Token extends Span {
+  /** The words themselves, normalised: what an exact wording is held to. */
+  readonly norm: string;
+  /** What is looked up: a stem, or the kind of a number (`#minutes`, `#count:follower`). */
+  readonly stem: string;
+  readonly number: TypedNumber | null;
+  /** Whether it only carries grammar. */
+  readonly stop: boolean;
+}
+
+function keyOf(number: TypedNumber): string {
+  return number.kind === 'count' ? `#count:${number.of}` : `#${number.kind}`;
+}
+
+/** The tokens of a text's words. A number with its unit is one token: "11 minutes", "eleven fateful minutes", "7:00 p.m.". */
+export function tokensOf(text: string, words: readonly Word[]): Token[] {
+  const numberAt = new Map(numbersOf(text, words).map((number) => [number.first, number]));
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const number = numberAt.get(at);
+    if (number === undefined) {
+      const stem = stemOf(word.norm);
+      tokens.push({ start: word.start, end: word.end, norm: word.norm, stem, number: null, stop: STOP_STEMS.has(stem) });
+      continue;
+    }
+    const last = words[number.last] ?? word;
+    const norm = `${number.value}${keyOf(number)}`;
+    tokens.push({ start: word.start, end: last.end, norm, stem: keyOf(number), number, stop: false });
+    at = number.last;
+  }
+  return tokens;
+}

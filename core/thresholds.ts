@@ -1,0 +1,63 @@
+/**
+ * Every number that decides what is shown, with what it means. They were set on two of the labelled articles at a time with
+ * `npm run evaluate`, and the third was looked at afterwards; `docs/matching.md` has the table.
+ *
+ * Weights and scores lie between 0 and 1.
+ */
+
+/** How much a word counts. */
+export const WEIGHT = {
+  /** Grammar, in a statement: next to nothing. */
+  stopInStatement: 0.04,
+  /** Grammar, in a quotation: whose words they are shows in small words too. */
+  stopInWording: 0.25,
+  /** Names of the story and words that are all over it: they do not tell its statements apart. */
+  name: 0.2,
+  common: 0.35,
+  /** Any other word: from this, for one in every claim, to 1, for one in a single claim. */
+  least: 0.5,
+} as const;
+
+/** Share of the gate's weight that must lie within two sentences of a passage for the passage to be *hot*. */
+export const HEAT = 0.5;
+/** Sentences before and after that are looked at for it. */
+export const HEAT_REACH = 2;
+
+export const CANDIDATES = {
+  /** Least share of a unit's weight that a sentence must hold for the unit to be looked at. */
+  coverage: 0.3,
+  /** Most units that are aligned with one sentence. */
+  most: 48,
+} as const;
+
+export const ALIGN = {
+  /** What two words count that mean the same but are not the same: in a quotation, in a statement. */
+  synonymInWording: 0.7,
+  synonymInStatement: 0.95,
+  /** What a word of the page costs that stands between matched ones: with content, and grammar. */
+  strangeWord: 0.03,
+  strangeStop: 0.005,
+  /** What a comma, dash or the like between matched words costs. */
+  boundary: 0.03,
+  /** What a figure of another value counts, in a claim that counts something. */
+  otherFigure: 0.6,
+} as const;
+
+export const SHOW = {
+  /** Least score for a match with a recorded wording. */
+  wording: 0.62,
+  /** Least score for a match with our own words: for units of up to three words of content, and for long ones. */
+  statementShort: 0.8,
+  statementLong: 0.6,
+  /** Words of content from which a unit is long. */
+  long: 7,
+  /** So much below the least, a match is kept as *possible*, and not shown unasked. */
+  possible: 0.06,
+  /** Least score of a wording outside hot text, and how many words it must have. */
+  cold: 0.9,
+  coldWords: 8,
+  /** Wordings of so few words count only between quotation marks. */
+  shortWording: 4,
+  /** How much of a score goes where all its words are explained by a better match. */
+  explained: 0.25,
+} as const;

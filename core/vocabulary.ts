@@ -1,0 +1,103 @@
+import { stemOf } from './text/stems';
+import { NEWS_SYNONYMS } from './text/thesaurus';
+import type { Token } from './text/tokens';
+import { wordsOf } from './text/words';
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly concept: number;
+}
+
+/** A token with the concept of a pack's vocabulary that it stands for. -1: none, the pack does not know the word. */
+export interface ConceptToken extends Token {
+  readonly concept: number;
+}
+
+export const UNKNOWN = -1;
+
+function stemsOf(text: string): string[] {
+  return wordsOf(text).map((word) => stemOf(word.norm));
+}
+
+/**
+ * The concepts of one pack: each stem has a number, synonyms share one, and a phrase ("take down") is a synonym like a word.
+ *
+ * Synonyms of the pack and the general ones are merged where they share a word.
+ */
+export class Vocabulary {
+  readonly #concepts = new Map<string, number>();
+  readonly #phrases = new Map<string, Phrase[]>();
+  #size = 0;
+
+  constructor(synonyms: readonly (readonly string[])[]) {
+    for (const group of [...synonyms, ...NEWS_SYNONYMS]) this.#addGroup(group);
+    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  }
+
+  /** The number of concepts. */
+  get size(): number {
+    return this.#size;
+  }
+
+  #addGroup(group: readonly string[]): void {
+    const entries = group.map(stemsOf).filter((stems) => stems.length > 0);
+    const known = entries.map((stems) => stems.length === 1 ? this.#concepts.get(stems[0] ?? '') : undefined);
+    const concept = known.find((at) => at !== undefined) ?? this.#size++;
+    for (const stems of entries) {
+      const [first = ''] = stems;
+      if (stems.length === 1) {
+        if (!this.#concepts.has(first)) this.#concepts.set(first, concept);
+        continue;
+      }
+      const phrases = this.#phrases.get(first) ?? [];
+      if (!phrases.some((phrase) => phrase.stems.join(' ') === stems.join(' '))) phrases.push({ stems, concept });
+      this.#phrases.set(first, phrases);
+    }
+  }
+
+  /** The concept of a stem, or `UNKNOWN`. */
+  conceptOf(stem: string): number {
+    return this.#concepts.get(stem) ?? UNKNOWN;
+  }
+
+  #learn(stem: string): number {
+    const known = this.#concepts.get(stem);
+    if (known !== undefined) return known;
+    this.#concepts.set(stem, this.#size);
+    return this.#size++;
+  }
+
+  /** The tokens of a record's own text; its words become part of the vocabulary. */
+  learn(tokens: readonly Token[]): ConceptToken[] {
+    return this.#withPhrases(tokens, (stem) => this.#learn(stem));
+  }
+
+  /** The tokens of a page's text as this vocabulary sees them. */
+  read(tokens: readonly Token[]): ConceptToken[] {
+    return this.#withPhrases(tokens, (stem) => this.conceptOf(stem));
+  }
+
+  #withPhrases(tokens: readonly Token[], lookUp: (stem: string) => number): ConceptToken[] {
+    const read: ConceptToken[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const phrase = this.#phraseAt(tokens, at);
+      if (phrase === null) {
+        read.push({ ...token, concept: lookUp(token.stem) });
+        continue;
+      }
+      const parts = tokens.slice(at, at + phrase.stems.length);
+      const end = parts.at(-1)?.end ?? token.end;
+      const norm = parts.map((part) => part.norm).join(' ');
+      read.push({ start: token.start, end, norm, stem: phrase.stems.join(' '), number: null, stop: false, concept: phrase.concept });
+      at += phrase.stems.length - 1;
+    }
+    return read;
+  }
+
+  #phraseAt(tokens: readonly Token[], at: number): Phrase | null {
+    const candidates = this.#phrases.get(tokens[at]?.stem ?? '');
+    return candidates?.find((phrase) => phrase.stems.every((stem, ahead) => tokens[at + ahead]?.stem === stem)) ?? null;
+  }
+}
