@@ -1,0 +1,101 @@
+import { parentOf } from './flat-tree';
+import type { Measure, Survey } from './survey';
+import { all, member } from './unclobbered';
+
+/** Where a page's article lies: from its headline, or the start of its body, to the end of its body. */
+export interface ArticlePlace {
+  /** Holds both. */
+  readonly within: Element;
+  readonly headline: Element | null;
+  readonly body: Element;
+  /** Whether what stands between headline and body belongs to the article: standfirst, byline, lead picture. */
+  readonly between: boolean;
+}
+
+/** What pages call the body of an article, the plainest first. */
+const BODIES = ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]'];
+
+/** The share of a page's prose above which an element called the article is believed to be it. */
+const BELIEVED = 0.4;
+/** The share of its prose that the body must hold: the rest may be teasers and biographies that no rule caught. */
+const BODY_SHARE = 0.85;
+
+/** Elements that hold a headline or body by the page's own word, and all around them. */
+export function keptOf(document: Document): Set<Element> {
+  const kept = new Set<Element>();
+  for (const element of all(document, `h1, main, ${BODIES[0] ?? ''}`)) {
+    for (let around: Element | null = element; around !== null && !kept.has(around); around = parentOf(around)) kept.add(around);
+  }
+  return kept;
+}
+
+function calledTheArticle(document: Document, measures: ReadonlyMap<Element, Measure>, prose: number): Element | null {
+  for (const selector of BODIES) {
+    let best: Element | null = null;
+    let most = prose * BELIEVED;
+    for (const element of all(document, selector)) {
+      const held = measures.get(element)?.prose ?? 0;
+      if (held > most) [best, most] = [element, held];
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** The innermost element that holds nearly all prose of the one given. */
+function bodyIn(start: Element, measures: ReadonlyMap<Element, Measure>, childrenOf: (element: Element) => readonly Element[]): Element {
+  const least = (measures.get(start)?.prose ?? 0) * BODY_SHARE;
+  if (least === 0) return start;
+  let body = start;
+  for (;;) {
+    const inner = childrenOf(body).find((child) => (measures.get(child)?.prose ?? 0) >= least);
+    // A single paragraph is its container's text, not a container.
+    if (inner === undefined || childrenOf(inner).every((child) => (measures.get(child)?.prose ?? 0) === 0)) return body;
+    body = inner;
+  }
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The heading that the page's title repeats, else its only one. */
+function headlineOf(document: Document, headings: readonly Element[]): Element | null {
+  const title = ` ${plain(member(document, 'title'))} `;
+  const social = ` ${plain(all(document, 'meta[property="og:title"]')[0]?.getAttribute('content') ?? '')} `;
+  const named = headings.find((heading) => {
+    const text = plain(heading.textContent.slice(0, 500));
+    return text.length > 10 && (title.includes(` ${text} `) || social.includes(` ${text} `) || text.includes(title.trim() || '\0'));
+  });
+  return named ?? (headings.length === 1 ? headings[0] ?? null : null);
+}
+
+function common(first: Element, second: Element): Element {
+  const around = new Set<Element>();
+  for (let element: Element | null = first; element !== null; element = parentOf(element)) around.add(element);
+  for (let element: Element | null = second; element !== null; element = parentOf(element)) if (around.has(element)) return element;
+  return first;
+}
+
+/** Finds the article of a surveyed page. Always finds something: the whole root where nothing stands out. */
+export function articlePlaceOf(document: Document, root: Element, survey: Survey): ArticlePlace {
+  const { measures } = survey;
+  const children = new Map<Element, Element[]>();
+  for (const element of measures.keys()) {
+    const parent = parentOf(element);
+    if (parent === null) continue;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [element]);
+    else siblings.push(element);
+  }
+  const prose = measures.get(root)?.prose ?? 0;
+  const start = calledTheArticle(document, measures, prose) ?? root;
+  const body = bodyIn(start, measures, (element) => children.get(element) ?? []);
+  const held = measures.get(body) ?? { prose: 0, before: 0 };
+
+  const headline = headlineOf(document, survey.headings.filter((heading) => measures.has(heading)));
+  if (headline === null) return { within: body, headline: null, body, between: false };
+  const at = measures.get(headline)?.before ?? 0;
+  // Behind the body's beginning it is either in its midst or another story's.
+  if (at > held.before + held.prose * 0.1) return { within: body, headline: null, body, between: false };
+  const within = common(headline, body);
+  return { within, headline, body, between: held.before - at <= held.prose * 0.5 };
+}

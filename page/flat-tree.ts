@@ -1,0 +1,92 @@
+import { member } from './unclobbered';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Whether a node is an element. By number, since a document may come from another window. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+/** Whether a node is a text node (or a CDATA section, which renders the same). */
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT || node.nodeType === 4;
+}
+
+/** An element's local name; `form` for a form that hides its own by a field of that name. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+/** The children of an element as they are drawn: through an open shadow root, and for a slot what is assigned to it. */
+class Children {
+  private index = 0;
+  private node: Node | null;
+
+  constructor(parent: Node, private readonly assigned: readonly Node[] | null) {
+    this.node = assigned === null ? member(parent, 'firstChild') : null;
+  }
+
+  next(): Node | null {
+    if (this.assigned !== null) return this.assigned[this.index++] ?? null;
+    const node = this.node;
+    if (node !== null) this.node = isElement(node) && nameOf(node) === 'form' ? member(node, 'nextSibling') : node.nextSibling;
+    return node;
+  }
+}
+
+function childrenOf(element: Element): Children {
+  const name = nameOf(element);
+  // Under a form a field's name could stand for any member; no form has a shadow root.
+  if (name === 'form') return new Children(element, null);
+  if (name === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return new Children(element, assigned);
+  }
+  // Absent in a document without layout.
+  const shadow: ShadowRoot | null | undefined = element.shadowRoot;
+  return new Children(shadow ?? element, null);
+}
+
+/** What a walk meets. `enter` says whether to go inside; `leave` follows for every element that was gone into. */
+export interface Visitor {
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  /** A long text may be taken in pieces, between which the walk pauses. */
+  text(node: Text): void | Generator<void, void>;
+}
+
+/** After how many nodes a walk pauses: about a millisecond's worth. */
+const PAUSE = 500;
+
+/**
+ * Walks the flat tree under an element, itself included, in drawing order. Without recursion: pages nest deeper than the
+ * stack. Yields now and then, for the caller to let the page live.
+ */
+export function* walk(root: Element, visitor: Visitor): Generator<void, void> {
+  if (!visitor.enter(root)) return;
+  const open: { readonly element: Element; readonly children: Children }[] = [{ element: root, children: childrenOf(root) }];
+  let count = 0;
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    if (++count % PAUSE === 0) yield;
+    const node = top.children.next();
+    if (node === null) {
+      open.pop();
+      visitor.leave(top.element);
+    } else if (isText(node)) {
+      const work = visitor.text(node);
+      if (work !== undefined) yield* work;
+    } else if (isElement(node) && visitor.enter(node)) {
+      open.push({ element: node, children: childrenOf(node) });
+    }
+  }
+}
+
+/** The element around a node as drawn: out of a shadow root to its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = member(node, 'parentNode');
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  return 'host' in parent ? (parent as ShadowRoot).host : null;
+}

@@ -1,0 +1,98 @@
+import { parentOf } from './flat-tree';
+import { rootOf } from './unclobbered';
+
+/** With which ink a block's lines are drawn: plum that stands out from a light ground, plum for a dark one, or the text's own colour. */
+export type Ink = 'deep' | 'pale' | 'own';
+
+export const INKS: readonly Ink[] = ['deep', 'pale', 'own'];
+
+interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  /** 0 to 1. */
+  readonly alpha: number;
+}
+
+const DEEP: Colour = { red: 0x7a, green: 0x2a, blue: 0x78, alpha: 1 };
+const PALE: Colour = { red: 0xe7, green: 0xb0, blue: 0xe3, alpha: 1 };
+const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+/** About what both browsers paint behind a page that declares itself dark. */
+const NIGHT: Colour = { red: 24, green: 24, blue: 28, alpha: 1 };
+
+/** What text must have against its ground (WCAG 1.4.3). */
+const ENOUGH = 4.5;
+
+/** A colour as `getComputedStyle` gives it; null for the spaces beyond sRGB, which are not worth a converter here. */
+export function colourOf(computed: string): Colour | null {
+  const plain = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?\)$/.exec(computed);
+  if (plain !== null) return { red: Number(plain[1]), green: Number(plain[2]), blue: Number(plain[3]), alpha: Number(plain[4] ?? 1) };
+  const srgb = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ ([\d.e-]+))?\)$/.exec(computed);
+  if (srgb === null) return null;
+  return { red: Number(srgb[1]) * 255, green: Number(srgb[2]) * 255, blue: Number(srgb[3]) * 255, alpha: Number(srgb[4] ?? 1) };
+}
+
+function over(top: Colour, ground: Colour): Colour {
+  const mix = (a: number, b: number): number => a * top.alpha + b * (1 - top.alpha);
+  return { red: mix(top.red, ground.red), green: mix(top.green, ground.green), blue: mix(top.blue, ground.blue), alpha: 1 };
+}
+
+function luminance({ red, green, blue }: Colour): number {
+  const linear = (channel: number): number => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** The contrast of two opaque colours, 1 to 21. */
+export function contrast(first: Colour, second: Colour): number {
+  const [a, b] = [luminance(first), luminance(second)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** The ink for a ground: the plum that has enough contrast, else the text's own, which the page had to make readable. */
+export function inkOn(ground: Colour | null): Ink {
+  if (ground === null) return 'own';
+  if (contrast(DEEP, ground) >= ENOUGH) return 'deep';
+  return contrast(PALE, ground) >= ENOUGH ? 'pale' : 'own';
+}
+
+/** Measures the ground of elements, remembering what it has measured: for one painting, since pages change their colours. */
+export class Grounds {
+  private readonly measured = new Map<Element, Colour | null>();
+
+  constructor(private readonly document: Document, private readonly view: Window) {}
+
+  /** The colour behind an element's text; null where it cannot be known, as over a picture. */
+  under(element: Element): Colour | null {
+    const path: Element[] = [];
+    let ground: Colour | null | undefined;
+    for (let around: Element | null = element; around !== null && ground === undefined; around = parentOf(around)) {
+      ground = this.measured.get(around);
+      if (ground === undefined) path.push(around);
+    }
+    if (ground === undefined) ground = this.canvas();
+    for (const around of path.reverse()) {
+      ground = this.layer(around, ground);
+      this.measured.set(around, ground);
+    }
+    return ground;
+  }
+
+  private layer(element: Element, behind: Colour | null): Colour | null {
+    const style = this.view.getComputedStyle(element);
+    const colour = colourOf(style.backgroundColor);
+    if (style.backgroundImage !== 'none' || colour === null) return null;
+    if (colour.alpha === 1) return colour;
+    return behind === null || colour.alpha === 0 ? behind : over(colour, behind);
+  }
+
+  /** What the browser paints where a page paints nothing. */
+  private canvas(): Colour {
+    const root = rootOf(this.document);
+    const schemes = root === null ? '' : this.view.getComputedStyle(root).colorScheme;
+    const dark = schemes.includes('dark') && (!schemes.includes('light') || this.view.matchMedia('(prefers-color-scheme: dark)').matches);
+    return dark ? NIGHT : WHITE;
+  }
+}
