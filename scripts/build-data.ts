@@ -1,0 +1,45 @@
+/**
+ * Compiles `seeds/` into `data/`.
+ *
+ *   npm run data               write data/
+ *   npm run data -- --check    say whether data/ is what the seeds compile to; write nothing
+ *   npm run data -- --report   print what the record holds, for people; write nothing
+ */
+import { fileURLToPath } from 'node:url';
+import { compile } from './data/compile';
+import { readSeeds, staleFiles, writeOutput } from './data/files';
+import { outputOf } from './data/output';
+import { printProblem } from './data/problem';
+import { reportOf } from './data/report';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const options = new Set(process.argv.slice(2));
+const unknown = [...options].filter((option) => option !== '--check' && option !== '--report');
+if (unknown.length > 0) {
+  console.error(`There is no option ${unknown.join(' ')}. Use --check, --report, or none.`);
+  process.exit(2);
+}
+
+const { packs, archives, problems } = compile(await readSeeds(root));
+if (problems.length > 0) {
+  for (const problem of problems) console.error(printProblem(problem));
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; data/ is left as it was.`);
+  process.exit(1);
+}
+
+const output = outputOf(packs, archives);
+if (options.has('--report')) {
+  for (const pack of packs) console.log(reportOf(pack));
+} else if (options.has('--check')) {
+  const stale = await staleFiles(root, output);
+  if (stale.length > 0) {
+    console.error(`Not what seeds/ compiles to: ${stale.map((name) => `data/${name}`).join(', ')}. Run npm run data.`);
+    process.exit(1);
+  }
+  console.log('data/ is what seeds/ compiles to.');
+} else {
+  await writeOutput(root, output);
+  for (const pack of packs) {
+    console.log(`${pack.id}: ${pack.claims.length} claims, ${pack.sources.length} sources, ${pack.sightings.length} sightings.`);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Claim, Outlet, Pack, Sighting, Source } from '../../core/model';
+import { compileInterval } from './compile-time';
+import type { SeedDocument } from './seed-document';
+import type { Problems } from './problem';
+import type { SeedIncident } from './schema';
+
+/** What a pack holds besides the incident's own file. */
+export interface PackParts {
+  readonly outlets: readonly Outlet[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly sightings: readonly Sighting[];
+}
+
+/** Joins an incident's file and the parts compiled from its folder into a pack. */
+export function compileIncident(
+  id: string, incident: SeedIncident, document: SeedDocument, parts: PackParts, problems: Problems,
+): Pack | null {
+  const span = compileInterval(incident.span, 'UTC', document.place(['span']), problems);
+  const sources = new Set(parts.sources.map((source) => source.id));
+  incident.summary.forEach((line, index) => {
+    for (const source of line.sources) {
+      if (!sources.has(source)) {
+        problems.add(document.place(['summary', index, 'sources']), `there is no source "${source}"`, 'Add its file, or mend the spelling');
+      }
+    }
+  });
+  for (const term of Object.keys(incident.gate.anchors)) {
+    if (term !== term.toLowerCase()) {
+      problems.add(document.place(['gate', 'anchors', term]), `the anchor "${term}" is not in lower case`, 'Write it in lower case: it is held against text in lower case');
+    }
+  }
+  if (span === null) return null;
+  return {
+    schema: 1,
+    id,
+    release: incident.release,
+    title: incident.title,
+    summary: incident.summary,
+    span,
+    languages: incident.languages,
+    gate: {
+      threshold: incident.gate.threshold,
+      anchors: Object.entries(incident.gate.anchors).sort(([a], [b]) => (a < b ? -1 : 1)),
+    },
+    names: Object.entries(incident.names).map(([name, also]) => ({ name, also })),
+    synonyms: incident.synonyms,
+    commonWords: incident.commonWords,
+    questions: Object.entries(incident.questions).map(([question, text]) => ({ id: question, text })),
+    ...parts,
+  };
+}

@@ -1,0 +1,42 @@
+/** The files of `data/` as text: sorted, and one entity a line, so that a change of one entity is a change of one line. */
+import type { Pack } from '../../core/model';
+
+/** File name within `data/` to content. */
+export type Output = ReadonlyMap<string, string>;
+
+/** Writes packs and hosts as the files that the extension bundles. */
+export function outputOf(packs: readonly Pack[], archives: readonly string[]): Output {
+  const files = new Map<string, string>();
+  for (const pack of packs) files.set(`${pack.id}.json`, packJson(pack));
+  files.set('anchors.json', list(packs.map(({ id, gate }) => ({ id, gate }))));
+  files.set('hosts.json', list(hostsOf(packs, archives)));
+  files.set('index.ts', indexOf(packs));
+  return files;
+}
+
+/** The hosts on whose pages the extension may run by itself: those of all outlets, and web archives. */
+function hostsOf(packs: readonly Pack[], archives: readonly string[]): readonly string[] {
+  const outlets = packs.flatMap((pack) => pack.outlets.flatMap((outlet) => outlet.hosts));
+  return [...new Set([...outlets, ...archives])].sort();
+}
+
+function packJson(pack: Pack): string {
+  const entries = Object.entries(pack).map(([key, value]: [string, unknown]) =>
+    `${JSON.stringify(key)}: ${Array.isArray(value) && value.length > 0 ? list(value).trimEnd() : JSON.stringify(value)}`);
+  return `{\n${entries.join(',\n')}\n}\n`;
+}
+
+function list(items: readonly unknown[]): string {
+  return items.length === 0 ? '[]\n' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+}
+
+function indexOf(packs: readonly Pack[]): string {
+  const imports = packs.map((pack, index) => `import pack${index} from './${pack.id}.json';`);
+  // To TypeScript a JSON module's "fact" is any string; what the builder wrote was validated as packs, hence the assertion.
+  return `// Compiled from seeds/ by \`npm run data\`. Do not edit.
+import type { Pack } from '../core/model';
+${imports.join('\n')}
+
+export const packs = [${packs.map((_, index) => `pack${index}`).join(', ')}] as unknown as readonly Pack[];
+`;
+}
