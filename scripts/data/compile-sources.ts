@@ -51,7 +51,7 @@ function compileSource({ id, value, place }: Located<SeedSource>, { outlets }: S
   const readAsOf = value.readAsOf && compileTime(value.readAsOf, zone, (...keys) => place('readAsOf', ...keys), problems);
   if (published === null || readAsOf === null) return null;
   if (readAsOf !== undefined && readAsOf.known[1] < published.known[0]) {
-    problems.add(place('readAsOf'), 'the version that was read is older than the publication', 'readAsOf is a later version, published the first');
+    problems.add(place('readAsOf'), 'the version that was read is older than the publication', 'Let readAsOf be the later version, and published the first');
   }
   return {
     id,

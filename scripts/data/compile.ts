@@ -34,6 +34,8 @@ export function compile(files: readonly SeedFile[]): Compilation {
     const document = parseSeed(file, problems);
     if (document !== null) documents.set(file.path, document);
   }
+  // Whatever refers to a file that could not be read would be reported too, and bury what matters.
+  if (documents.size < files.length) return { packs: [], archives: [], problems: problems.all() };
   const outlets = compileOutlets(documents.get('seeds/outlets.yaml'), problems);
   const packIds = new Set(files.map((file) => IN_PACK.exec(file.path)?.[1]).filter((id) => id !== undefined));
   const packs = [...packIds].sort().map((id) => compilePack(id, documents, outlets, problems)).filter((pack) => pack !== null);

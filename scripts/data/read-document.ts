@@ -19,7 +19,7 @@ export function readDocument<S extends z.ZodType>(document: SeedDocument, schema
     problems.add(
       document.place(where),
       unknown.length > 0 ? `"${unknown.join('", "')}" is no entry of this` : `${dotted(issue.path)}${issue.message}`,
-      unknown.length > 0 ? 'Mind the spelling; seeds/README.md lists the entries' : 'seeds/README.md shows the form of this entry',
+      unknown.length > 0 ? 'Mind the spelling; seeds/README.md lists the entries' : 'Write it in the form that seeds/README.md shows',
     );
   }
   return null;
