@@ -27,19 +27,21 @@ function likeness(page: ConceptToken, unit: ConceptToken, { via, claim }: Unit):
   return via === 'wording' ? ALIGN.synonymInWording : ALIGN.synonymInStatement;
 }
 
-/** What stands between the first and the last matched word without being matched, as a cost. */
-function strangeness(passage: Passage, matched: readonly number[]): number {
-  let cost = 0;
-  let next = 0;
-  for (let at = matched[0] ?? 0; at <= (matched.at(-1) ?? -1); at += 1) {
-    if (at > (matched[0] ?? 0) && passage.broken[at] === true) cost += ALIGN.boundary;
-    if (matched[next] === at) next += 1;
-    else cost += passage.tokens[at]?.stop === true ? ALIGN.strangeStop : ALIGN.strangeWord;
+/** What it costs that a word stands between matched ones without being matched. */
+function strangeCost(passage: Passage, at: number): number {
+  return passage.tokens[at]?.stop === true ? ALIGN.strangeStop : ALIGN.strangeWord;
+}
+
+/** What stands between two matched words that follow one another, as a cost. */
+function costBetween(passage: Passage, before: number, after: number): number {
+  let cost = passage.broken[after] === true ? ALIGN.boundary : 0;
+  for (let at = before + 1; at < after; at += 1) {
+    cost += strangeCost(passage, at) + (passage.broken[at] === true ? ALIGN.boundary : 0);
   }
   return cost;
 }
 
-function finish(passage: Passage, unit: Unit, pairs: readonly (readonly [page: number, unit: number])[], found: number, total: number): Alignment {
+function alignmentOf(passage: Passage, unit: Unit, pairs: readonly (readonly [page: number, unit: number])[], score: number): Alignment {
   const page = pairs.map(([at]) => at);
   const units = pairs.map(([, at]) => at);
   const exact = pairs.every(([at, there], place) => passage.tokens[at]?.norm === unit.tokens[there]?.norm
@@ -48,8 +50,7 @@ function finish(passage: Passage, unit: Unit, pairs: readonly (readonly [page: n
     const [mine, theirs] = [passage.tokens[at]?.number, unit.tokens[there]?.number];
     return mine != null && theirs != null && mine.value !== theirs.value;
   });
-  const score = Math.max(0, Math.min(1, found / total - strangeness(passage, page)));
-  return { page, unit: units, score, exact, otherFigure };
+  return { page, unit: units, score: Math.max(0, Math.min(1, score)), exact, otherFigure };
 }
 
 /** What skipping costs while the best stretch is sought, in weight: a word of the page, and a share of a unit's word. */
@@ -102,7 +103,9 @@ export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
       at -= Math.abs((best[at - width] ?? 0) - SKIP_PAGE - (best[at] ?? 0)) < 1e-5 ? width : 1;
     }
   }
-  return finish(passage, unit, pairs.reverse(), found, unit.total);
+  pairs.reverse();
+  const cost = pairs.reduce((sum, [at], place) => place === 0 ? 0 : sum + costBetween(passage, pairs[place - 1]?.[0] ?? at, at), 0);
+  return alignmentOf(passage, unit, pairs, found / unit.total - cost);
 }
 
 /**
@@ -122,20 +125,31 @@ export function alignAnyOrder(passage: Passage, unit: Unit): Alignment | null {
     if (top.gain > 0) hits.push(top);
   });
 
-  let best: Alignment | null = null;
+  let best = { score: 0, first: 0, last: -1 };
   for (let first = 0; first < hits.length; first += 1) {
-    const pairs: [number, number][] = [];
     const taken = new Set<number>();
     let found = 0;
-    for (const { at, there, gain } of hits.slice(first)) {
-      const concept = unit.tokens[there]?.concept ?? -1;
-      if (taken.has(concept)) continue;
+    let cost = 0;
+    let last = hits[first]?.at ?? 0;
+    for (let place = first; place < hits.length; place += 1) {
+      const hit = hits[place];
+      const concept = unit.tokens[hit?.there ?? -1]?.concept;
+      if (hit === undefined || concept === undefined || taken.has(concept)) continue;
       taken.add(concept);
-      pairs.push([at, there]);
-      found += gain;
-      const alignment = finish(passage, unit, pairs, found, unit.contentTotal);
-      if (best === null || alignment.score > best.score + 1e-6) best = { ...alignment, page: [...alignment.page], unit: [...alignment.unit] };
+      found += hit.gain;
+      cost += hit.at === last ? 0 : costBetween(passage, last, hit.at);
+      last = hit.at;
+      const score = found / unit.contentTotal - cost;
+      if (score > best.score + 1e-6) best = { score, first, last: place };
     }
   }
-  return best;
+  if (best.score === 0) return null;
+  const taken = new Set<number>();
+  const pairs: [number, number][] = [];
+  for (const { at, there } of hits.slice(best.first, best.last + 1)) {
+    const concept = unit.tokens[there]?.concept ?? -1;
+    if (!taken.has(concept)) pairs.push([at, there]);
+    taken.add(concept);
+  }
+  return alignmentOf(passage, unit, pairs, best.score);
 }

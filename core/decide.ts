@@ -8,7 +8,7 @@ import { SHOW } from './thresholds';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
-  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'contradicts' | 'not-hot' | 'explained';
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
 export interface Judgement {
@@ -40,6 +40,11 @@ function isNegated(passage: Passage, { page }: Alignment): boolean {
 /** Whether the passage denies what the unit affirms, or the other way round. Told only of our own words. */
 function contradicts(passage: Passage, { tokens, via }: Unit, alignment: Alignment): boolean {
   return via === 'statement' && tokens.some((token) => NEGATIONS.has(token.norm)) !== isNegated(passage, alignment);
+}
+
+/** Whether a figure of the unit is not among what was found: "shortly before 7" is not stated by "shortly before 9". */
+function lacksFigure({ tokens }: Unit, alignment: Alignment): boolean {
+  return tokens.some((token, at) => token.number !== null && !alignment.unit.includes(at));
 }
 
 /** Whether exactly the page's quoted words stand in the wording: a quotation that was cut short. */
@@ -75,6 +80,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requ
   if (!hot) return left('not-hot');
   if (score < least - SHOW.possible) return left('too-weak');
   if (!meets(passage, requirement)) return left('lacks-required-word');
+  if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (contradicts(passage, unit, alignment)) return left('contradicts');
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }

@@ -1,11 +1,23 @@
 import { anchorsIn } from './gate';
 import type { Gate } from './model';
 import type { Sentence } from './text/sentences';
-import { HEAT, HEAT_REACH } from './thresholds';
+import { HEAT } from './thresholds';
+
+/** The weight of a sentence's anchors together with its neighbours', each term counted once. */
+function nearWeight(terms: readonly ReadonlyMap<string, number>[], at: number): number {
+  const near = new Map(terms.slice(Math.max(0, at - HEAT.reach), at + HEAT.reach + 1).flatMap((map) => [...map]));
+  return [...near.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Whether a sentence lies at most so many sentences from one of those marked. */
+function isNear(marked: readonly boolean[], at: number, most: number): boolean {
+  return marked.slice(Math.max(0, at - most), at + most + 1).includes(true);
+}
 
 /**
  * Which sentences stand in *hot* text, that is text about the incident: where the anchors of the sentence and its neighbours
- * weigh enough. Elsewhere on the same page ("more stories", another item of a live blog) only exact wordings are noted.
+ * weigh enough. In an article that is about it for the most part, the warmth goes further: a long quotation near the end
+ * says none of the names. Elsewhere on a page ("more stories", another item of a live blog) only exact wordings are noted.
  */
 export function hotSentences(text: string, sentences: readonly Sentence[], gate: Gate): boolean[] {
   const terms: Map<string, number>[] = sentences.map(() => new Map());
@@ -15,8 +27,8 @@ export function hotSentences(text: string, sentences: readonly Sentence[], gate:
     const here = sentences[sentence];
     if (here !== undefined && here.start <= at) terms[sentence]?.set(term, weight);
   }
-  return sentences.map((_, at) => {
-    const near = new Map(terms.slice(Math.max(0, at - HEAT_REACH), at + HEAT_REACH + 1).flatMap((map) => [...map]));
-    return [...near.values()].reduce((sum, weight) => sum + weight, 0) >= HEAT * gate.threshold;
-  });
+  const hot = terms.map((_, at) => nearWeight(terms, at) >= HEAT.share * gate.threshold);
+  const count = hot.filter(Boolean).length;
+  if (count < HEAT.leastForLong || count < HEAT.longShare * hot.length) return hot;
+  return hot.map((isHot, at) => isHot || isNear(hot, at, HEAT.longReach));
 }

@@ -23,7 +23,7 @@ export interface Match extends Span {
 /** The match that a judgement amounts to; null where it was left. */
 export function matchOf(passage: Passage, { unit, alignment, score, rule, verdict }: Judgement): Match | null {
   if (verdict === 'left') return null;
-  const span = unit.via === 'wording' ? quotationSpan(passage, alignment.page) : statementSpan(passage, alignment.page);
+  const span = unit.via === 'wording' ? quotationSpan(passage, alignment.page) : statementSpan(passage, alignment, unit);
   const words = alignment.page.map((at) => passage.tokens[at]).filter((token) => token !== undefined && !token.stop);
   return {
     ...span,

@@ -1,5 +1,8 @@
+import type { Alignment } from './align';
 import type { Span } from './article';
+import type { Unit } from './index-of-units';
 import type { Passage } from './passage';
+import { WEIGHT } from './thresholds';
 
 /** Words that begin another clause: a statement's span does not reach back over them. */
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom', 'when', 'while', 'because', 'if', 'as', 'than', 'so', 'although', 'though', 'where', 'after', 'before', 'since', 'until']);
@@ -27,8 +30,26 @@ export function quotationSpan(passage: Passage, matched: readonly number[]): Spa
   return { start: OPENING_MARK.test(before) ? start - 1 : start, end: closed ? end + closing.length : end };
 }
 
+/** Words of content between a light word and the others, beyond which it only looks like part of the statement. */
+const MOST_STRANGE = 2;
+
+function strangeBetween(passage: Passage, from: number, to: number): number {
+  return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length;
+}
+
+/** The matched words without names and common words that stand far from the rest at either end. */
+function core(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
+  let from = 0;
+  let to = page.length - 1;
+  const isLight = (place: number): boolean => (unit.weights[there[place] ?? 0] ?? 0) <= WEIGHT.common;
+  while (from < to && isLight(from) && strangeBetween(passage, page[from] ?? 0, page[from + 1] ?? 0) > MOST_STRANGE) from += 1;
+  while (to > from && isLight(to) && strangeBetween(passage, page[to - 1] ?? 0, page[to] ?? 0) > MOST_STRANGE) to -= 1;
+  return page.slice(from, to + 1);
+}
+
 /** A statement's span: its words, with the articles and prepositions before them and the clause's last words after them. */
-export function statementSpan(passage: Passage, matched: readonly number[]): Span {
+export function statementSpan(passage: Passage, alignment: Alignment, unit: Unit): Span {
+  const matched = core(passage, alignment, unit);
   let first = matched[0] ?? 0;
   let last = matched.at(-1) ?? 0;
   for (let steps = 0; steps < MOST_BEFORE && first > 0 && passage.broken[first] !== true; steps += 1) {

@@ -18,10 +18,17 @@ export const WEIGHT = {
   least: 0.5,
 } as const;
 
-/** Share of the gate's weight that must lie within two sentences of a passage for the passage to be *hot*. */
-export const HEAT = 0.5;
-/** Sentences before and after that are looked at for it. */
-export const HEAT_REACH = 2;
+/** Where text is about the incident. */
+export const HEAT = {
+  /** Share of the gate's threshold that the anchors near a passage must weigh. */
+  share: 0.5,
+  /** Sentences before and after it that count. */
+  reach: 2,
+  /** An article is about it for the most part if this share of its sentences is hot, and so many; then warmth reaches so far. */
+  longShare: 0.4,
+  leastForLong: 5,
+  longReach: 6,
+} as const;
 
 export const CANDIDATES = {
   /** Least share of a unit's weight that a sentence must hold for the unit to be looked at. */
@@ -40,7 +47,7 @@ export const ALIGN = {
   /** What a comma, dash or the like between matched words costs. */
   boundary: 0.03,
   /** What a figure of another value counts, in a claim that counts something. */
-  otherFigure: 0.6,
+  otherFigure: 0.9,
 } as const;
 
 export const SHOW = {
@@ -55,7 +62,7 @@ export const SHOW = {
   possible: 0.06,
   /** Least score of a wording outside hot text, and how many words it must have. */
   cold: 0.9,
-  coldWords: 8,
+  coldWords: 10,
   /** Wordings of so few words count only between quotation marks. */
   shortWording: 4,
   /** How much of a score goes where all its words are explained by a better match. */

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/article-of-text';
+import { explain } from '../../core/explain';
+import { matcherOf } from '../../core/find-matches';
+import { smallPack } from '../support/small-pack';
+
+describe('explain', () => {
+  it('says for a sentence which candidates there were, their scores, and the rule that decided', () => {
+    const [sentence] = explain(articleOfText('Duysak never worked for the Trust and Safety team.'), [matcherOf(smallPack)]);
+    expect(sentence?.hot).toBe(true);
+    const candidate = sentence?.candidates.find(({ claim }) => claim === 'trust-and-safety');
+    expect(candidate).toMatchObject({ rule: 'contradicts', verdict: 'left' });
+    expect(candidate?.words).toContain('Trust');
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/article-of-text';
+import { judging, matcherOf, matchesIn } from '../../core/find-matches';
+import type { Match } from '../../core/match';
+import { sentencesOf } from '../../core/text/sentences';
+import { smallPack } from '../support/small-pack';
+
+const matcher = matcherOf(smallPack);
+/** Makes the text around a passage hot. */
+const CONTEXT = 'Bahtiyar Duysak spoke about the employee who deactivated Trump’s Twitter account.\n';
+
+function matches(text: string): Match[] {
+  const article = articleOfText(text);
+  return matchesIn([...judging(article, sentencesOf(article), matcher)]);
+}
+
+/** Shown claims in a passage put after the context, with what they cover. */
+function shown(passage: string): Record<string, string> {
+  const text = CONTEXT + passage;
+  return Object.fromEntries(matches(text).filter(({ start, possible }) => start >= CONTEXT.length && !possible)
+    .map(({ claim, start, end }) => [claim.id, text.slice(start, end)]));
+}
+
+describe('matching', () => {
+  it('finds a wording as printed, with its quotation marks', () => {
+    expect(shown('“I just want to continue an ordinary life,” he told the Gazette.')).toEqual({ 'ordinary-life': '“I just want to continue an ordinary life,”' });
+  });
+
+  it('finds a wording with small changes, contractions and another spelling', () => {
+    expect(Object.keys(shown('He added: “I did not hack anyone.”'))).toEqual(['did-not-hack']);
+    expect(Object.keys(shown('"I want to continue ordinary life," he said.'))).toEqual(['ordinary-life']);
+  });
+
+  it('finds a wording whose beginning was cut off, where it stands between quotation marks', () => {
+    expect(Object.keys(shown('He said that “I did a mistake” and left it there.'))).toContain('did-a-mistake');
+  });
+
+  it('takes a wording of one word only between quotation marks', () => {
+    expect(shown('He called it a “mistake” twice.')).toHaveProperty('mistake');
+    expect(matches(`${CONTEXT}Nobody knows whether the mistake cost the firm anything.`).some(({ claim, via }) => claim.id === 'mistake' && via === 'wording')).toBe(false);
+  });
+
+  it('finds a statement in another order and ends its span at the clause', () => {
+    expect(shown('For eleven minutes the account vanished, to general delight.')['minutes-offline']).toBe('For eleven minutes the account vanished');
+  });
+
+  it('gives several statements of one sentence a span each', () => {
+    const found = shown('On his last day at work the man from the Trust and Safety team took down Trump’s Twitter account, which has 41.7 million followers.');
+    expect(Object.keys(found).sort()).toEqual(['deactivated', 'followers', 'last-day', 'trust-and-safety']);
+    expect(found['followers']).toContain('41.7 million followers');
+    expect(found['followers']).not.toContain('Trust');
+  });
+
+  it('gives a note at each place where a statement is repeated', () => {
+    const text = `${CONTEXT}Trump’s account was down for 11 minutes.\nTrump’s account was down for 11 minutes, a caption says.`;
+    expect(matches(text).filter(({ claim, possible }) => claim.id === 'minutes-offline' && !possible)).toHaveLength(2);
+  });
+
+  it('reads another figure of the same kind, and says what the page has', () => {
+    const [found] = matches(`${CONTEXT}Trump’s account was down for about ten minutes.`).filter(({ claim }) => claim.id === 'minutes-offline');
+    expect(found?.figure).toEqual({ value: 10, bound: 'about' });
+    const [same] = matches(`${CONTEXT}Trump’s account was down for 11 minutes.`).filter(({ claim }) => claim.id === 'minutes-offline');
+    expect(same?.figure).toEqual({ value: 11 });
+  });
+
+  it('does not take a statement for one at another time of day', () => {
+    expect(shown('The account disappeared shortly before 7:00 p.m. on Thursday.')).toHaveProperty('gone-at-seven');
+    expect(shown('The account disappeared shortly before 9 a.m. on Thursday.')).not.toHaveProperty('gone-at-seven');
+  });
+
+  it('does not take a denial for the statement', () => {
+    expect(shown('He has never worked for the Trust and Safety team.')).not.toHaveProperty('trust-and-safety');
+  });
+
+  it('wants the words that a claim requires', () => {
+    expect(shown('Trump praised his Twitter account.')).not.toHaveProperty('deactivated');
+  });
+
+  it('joins the sentences of one wording', () => {
+    const text = `${CONTEXT}“My Twitter account was taken down for 11 minutes by a rogue employee. I guess the word must finally be getting out-and having an impact.”`;
+    const found = matches(text).filter(({ claim }) => claim.id === 'rogue');
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([text.slice(CONTEXT.length)]);
+  });
+
+  it('reads misspelt names and handles, and says so', () => {
+    const misspelt = 'Bahtiyar Duysek used to work in the Trust and Safety division of Twitter and deactivated the account of @realDonaldTrump.';
+    const [found] = matches(`Duysak\n${misspelt}`).filter(({ claim }) => claim.id === 'trust-and-safety');
+    expect(found?.why.corrected).toContainEqual(['Duysek', 'duysak']);
+    expect(found?.why.corrected).toContainEqual(['@realDonaldTrump', 'trump']);
+  });
+
+  it('notes nothing outside hot text but an exact wording of some length', () => {
+    const cold = 'A park in Leeds is to be closed. '.repeat(20);
+    const text = `${cold}\nI just want to continue an ordinary life, said a gardener.\n${cold}\nMy Twitter account was taken down for 11 minutes by a rogue employee.`;
+    expect(matches(text).map(({ claim }) => claim.id)).not.toContain('ordinary-life');
+  });
+
+  it('gives ordered spans inside any text, with a reason for each, and never fails', () => {
+    const piece = fc.constantFrom('Duysak ', '“', '”', 'I did a mistake', 'for 11 minutes', ', ', '. ', '\n', 'his last day at work ', 'Trust and Safety ', 'Trump’s account ', 'was taken down ', '7 p.m.', 'ordinary life ');
+    const arbitrary = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 30 }).map((parts) => parts.join('')));
+    fc.assert(fc.property(arbitrary, (text) => {
+      for (const match of matches(text)) {
+        expect(match.start).toBeGreaterThanOrEqual(0);
+        expect(match.end).toBeLessThanOrEqual(text.length);
+        expect(match.end).toBeGreaterThan(match.start);
+        expect(match.score).toBeGreaterThan(0);
+        expect(match.score).toBeLessThanOrEqual(1);
+        for (const word of match.why.words) expect(text).toContain(word);
+      }
+    }));
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn } from '../../../core/text/quotes';
+
+const quoted = (text: string): string[] => quotationsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe('quotationsIn', () => {
+  it.each([
+    ['He said “no” and "yes".', ['no', 'yes']],
+    ['‘I don’t want it,’ he said', ['I don’t want it,']],
+    ["'I didn't do it,' he said", ["I didn't do it,"]],
+    ["Trump's account, the users' account", []],
+    ['„Ein Fehler“, sagte er', ['Ein Fehler']],
+    ['« une erreur »', [' une erreur ']],
+    ['“It goes on', ['It goes on']],
+  ])('%s', (text, expected) => { expect(quoted(text)).toEqual(expected); });
+});

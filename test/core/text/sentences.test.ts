@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../../core/article-of-text';
+import { sentencesOf } from '../../../core/text/sentences';
+
+function split(text: string): string[] {
+  const article = articleOfText(text);
+  return sentencesOf(article).map(({ start, end }) => article.text.slice(start, end));
+}
+
+describe('sentencesOf', () => {
+  it('does not end a sentence at a title, a month or initials', () => {
+    expect(split('Mr. Hill left on Nov. 2 at 7 p.m. ET for the U.S. Senate. He said so.')).toEqual(
+      ['Mr. Hill left on Nov. 2 at 7 p.m. ET for the U.S. Senate.', 'He said so.']);
+  });
+  it('ends one after initials where a new one plainly begins', () => {
+    expect(split('He left the U.S. He came back.')).toEqual(['He left the U.S.', 'He came back.']);
+  });
+  it('leaves closing quotation marks with their sentence', () => {
+    expect(split('“I was tired. I did it.” Then he left.')).toEqual(['“I was tired.', 'I did it.”', 'Then he left.']);
+  });
+  it('never crosses a line', () => {
+    expect(split('A headline without a stop\nThe text.')).toEqual(['A headline without a stop', 'The text.']);
+  });
+  it('takes a nonsensical language for English', () => {
+    const article = articleOfText('One. Two.', { language: 'not a language!' });
+    expect(sentencesOf(article)).toHaveLength(2);
+  });
+  it('covers every printed character of any text, in order, without overlap', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      const article = articleOfText(text);
+      let last = 0;
+      for (const { start, end, block } of sentencesOf(article)) {
+        expect(text.slice(last, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        expect(article.blocks[block]?.start).toBeLessThanOrEqual(start);
+        last = end;
+      }
+      expect(text.slice(last).trim()).toBe('');
+    }));
+  });
+});
