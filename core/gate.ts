@@ -5,17 +5,31 @@ const WINDOW = 350;
 
 interface Scanner {
   readonly pattern: RegExp;
-  readonly weights: ReadonlyMap<string, number>;
+  /** For each term, itself and the shorter ones that it begins with: "last day on the job" is a "last day" too. */
+  readonly within: ReadonlyMap<string, Gate['anchors']>;
 }
 
 const scanners = new WeakMap<Gate, Scanner>();
 
+const asPattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** One alternation, grouped by first letters: twice as fast as a flat one over text that has none of the terms. */
+function patternOf(terms: readonly string[]): RegExp {
+  const rests = new Map<string, string[]>();
+  for (const term of [...terms].sort((a, b) => b.length - a.length)) {
+    const first = term.charAt(0);
+    rests.set(first, [...rests.get(first) ?? [], asPattern(term.slice(1))]);
+  }
+  return new RegExp([...rests].map(([first, rest]) => `${asPattern(first)}(?:${rest.join('|')})`).join('|'), 'gi');
+}
+
 function scannerFor(gate: Gate): Scanner {
   const known = scanners.get(gate);
   if (known !== undefined) return known;
-  const terms = gate.anchors.map(([term]) => term).sort((a, b) => b.length - a.length);
-  const alternatives = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  const scanner = { pattern: new RegExp(alternatives.join('|'), 'gi'), weights: new Map(gate.anchors) };
+  const scanner = {
+    pattern: patternOf(gate.anchors.map(([term]) => term)),
+    within: new Map(gate.anchors.map(([term]) => [term, gate.anchors.filter(([shorter]) => term.startsWith(shorter))])),
+  };
   scanners.set(gate, scanner);
   return scanner;
 }
@@ -30,12 +44,12 @@ export interface Anchor {
 /** The anchors of a text, in order. An anchor stands at the beginning of a word, and the word may go on after it. */
 export function* anchorsIn(gate: Gate, text: string): Generator<Anchor, void> {
   if (gate.anchors.length === 0) return;
-  const { pattern, weights } = scannerFor(gate);
+  const { pattern, within } = scannerFor(gate);
   for (const match of text.matchAll(pattern)) {
     const at = match.index;
     if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
-    const term = match[0].toLowerCase().replace(/\s+/g, ' ');
-    yield { at, term, weight: weights.get(term) ?? 0 };
+    const found = within.get(match[0].toLowerCase().replace(/\s+/g, ' ')) ?? [];
+    for (const [term, weight] of found) yield { at, term, weight };
   }
 }
 
