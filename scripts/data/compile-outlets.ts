@@ -1,7 +1,7 @@
 import type { Outlet } from '../../core/model';
 import type { Problems } from './problem';
 import { readEntries } from './read-document';
-import { outletsFile } from './schema';
+import { outletEntry } from './schema';
 import type { SeedDocument } from './seed-document';
 
 /** Compiles `seeds/outlets.yaml`, sorted by id. */
@@ -10,7 +10,7 @@ export function compileOutlets(document: SeedDocument | undefined, problems: Pro
     problems.add({ file: 'seeds/outlets.yaml', line: 1 }, 'there is no list of outlets', 'Add it: seeds/README.md shows its entries');
     return [];
   }
-  const entries = readEntries(document, outletsFile, problems);
+  const entries = readEntries(document, outletEntry, problems);
   const ids = new Set(entries.map((entry) => entry.id));
   const owners = new Map<string, string>();
   return entries.map(({ id, value, place }): Outlet => {

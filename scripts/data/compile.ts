@@ -9,7 +9,7 @@ import { Problems } from './problem';
 import type { Problem } from './problem';
 import { readDocument, readEntries } from './read-document';
 import type { Located } from './read-document';
-import { claimsFile, hostsFile, incidentFile, sourceFile } from './schema';
+import { claimEntry, hostsFile, incidentFile, sourceFile } from './schema';
 import type { SeedSource } from './schema';
 import { parseSeed } from './seed-document';
 import type { SeedDocument, SeedFile } from './seed-document';
@@ -59,7 +59,7 @@ function compilePack(
   if (incident === null) return null;
 
   const outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]));
-  const seedClaims = inFolder('claims').flatMap((file) => readEntries(file, claimsFile, problems));
+  const seedClaims = inFolder('claims').flatMap((file) => readEntries(file, claimEntry, problems));
   const seedSources = inFolder('sources').map((file) => readSource(file, problems)).filter((source) => source !== null);
   const claims = compileClaims(
     seedClaims, { outlets: new Set(outletsById.keys()), questions: new Set(Object.keys(incident.questions)) }, problems);

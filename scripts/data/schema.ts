@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { isCalendarDay, isZone } from './moment';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and digits joined by single hyphens');
+/** How outlets, sources, claims and the like are named. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and digits joined by single hyphens');
 const text = z.string().trim().min(1, 'text is missing here');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a tag like "en" or "de"');
 const day = z.string().refine(isCalendarDay, 'a day is written 2017-11-30');
@@ -19,7 +20,7 @@ const time = z.strictObject({
 });
 export type SeedTime = z.infer<typeof time>;
 
-const outlet = z.strictObject({
+export const outletEntry = z.strictObject({
   name: text,
   kind: z.enum(['newsroom', 'agency', 'company', 'person', 'blog', 'aggregator']),
   aliases: z.array(text).default([]),
@@ -27,8 +28,7 @@ const outlet = z.strictObject({
   zone: z.string().refine(isZone, 'a zone is an IANA name like "America/New_York"').optional(),
   partOf: id.optional(),
 });
-export type SeedOutlet = z.infer<typeof outlet>;
-export const outletsFile = z.record(id, outlet);
+export type SeedOutlet = z.infer<typeof outletEntry>;
 
 /** Hosts that carry anybody's pages: no outlets, but places where an outlet's page is met. */
 export const hostsFile = z.strictObject({ archives: z.array(host) });
@@ -42,7 +42,7 @@ const wording = z.strictObject({
 });
 export type SeedWording = z.infer<typeof wording>;
 
-const claim = z.strictObject({
+export const claimEntry = z.strictObject({
   kind: z.enum(['quotation', 'fact']),
   speaker: id.optional(),
   statement: text,
@@ -53,8 +53,7 @@ const claim = z.strictObject({
   wordings: z.record(id, wording).default({}),
   sharesWordsWith: z.array(id).optional(),
 });
-export type SeedClaim = z.infer<typeof claim>;
-export const claimsFile = z.record(id, claim);
+export type SeedClaim = z.infer<typeof claimEntry>;
 
 const figure = z.union([
   z.number(),

@@ -31,6 +31,7 @@ const spoilt: readonly (readonly [what: string, file: string, text: string, repl
   ['a copy of itself', HERALD, 'seen: in part', 'copyOf: herald\nseen: in part', `${HERALD}:9: "herald" is a copy of itself`],
   ['a wording that descends from itself', CLAIMS, 'form: spoken,', 'form: spoken, from: short,', `${CLAIMS}:14: the wording "spoken" descends from itself`],
   ['a wording of more than 60 words', CLAIMS, 'text: I am really sorry', `text: ${'word '.repeat(60)}word`, `${CLAIMS}:14: this wording has 61 words`],
+  ['an id in capitals', CLAIMS, 'sorry:\n  kind', 'Sorry:\n  kind', `${CLAIMS}:9: Sorry: an id is lower-case`],
   ['an anchor in capitals', INCIDENT, 'flood: 5', 'Flood: 5', `${INCIDENT}:8: the anchor "Flood" is not in lower case`],
   ['a key that stands twice', CLAIMS, 'sorry:\n  kind', 'closed:\n  kind', `${CLAIMS}:9: this key stands twice`],
   ['a zone that does not exist', OUTLETS, 'Europe/Berlin', 'Europe/Berln', `${OUTLETS}:1: courier.zone: a zone is an IANA name`],
