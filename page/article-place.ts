@@ -1,6 +1,6 @@
 import { parentOf } from './flat-tree';
 import type { Measure, Survey } from './survey';
-import { all, member } from './unclobbered';
+import { all, titleOf } from './unclobbered';
 
 /** Where a page's article lies: from its headline, or the start of its body, to the end of its body. */
 export interface ArticlePlace {
@@ -29,13 +29,22 @@ export function keptOf(document: Document): Set<Element> {
   return kept;
 }
 
-function calledTheArticle(document: Document, measures: ReadonlyMap<Element, Measure>, prose: number): Element | null {
+/** Whether an element is read: neither it nor anything around it is left out. */
+function isRead(element: Element, root: Element, measures: ReadonlyMap<Element, Measure>): boolean {
+  for (let around: Element | null = element; around !== null; around = parentOf(around)) {
+    if (!measures.has(around)) return false;
+    if (around === root) return true;
+  }
+  return false;
+}
+
+function calledTheArticle(document: Document, root: Element, measures: ReadonlyMap<Element, Measure>): Element | null {
   for (const selector of BODIES) {
     let best: Element | null = null;
-    let most = prose * BELIEVED;
+    let most = (measures.get(root)?.prose ?? 0) * BELIEVED;
     for (const element of all(document, selector)) {
       const held = measures.get(element)?.prose ?? 0;
-      if (held > most) [best, most] = [element, held];
+      if (held > most && isRead(element, root, measures)) [best, most] = [element, held];
     }
     if (best !== null) return best;
   }
@@ -57,14 +66,16 @@ function bodyIn(start: Element, measures: ReadonlyMap<Element, Measure>, childre
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** The heading that the page's title repeats, else its only one. */
+/** The heading that the page's title repeats, the longest of them since the title may name the site too; else its only one. */
 function headlineOf(document: Document, headings: readonly Element[]): Element | null {
-  const title = ` ${plain(member(document, 'title'))} `;
-  const social = ` ${plain(all(document, 'meta[property="og:title"]')[0]?.getAttribute('content') ?? '')} `;
-  const named = headings.find((heading) => {
+  const titles = [titleOf(document), all(document, 'meta[property="og:title"]')[0]?.getAttribute('content') ?? '']
+    .map((title) => ` ${plain(title)} `).filter((title) => title.trim() !== '');
+  let named: Element | null = null;
+  let longest = 0;
+  for (const heading of headings) {
     const text = plain(heading.textContent.slice(0, 500));
-    return text.length > 10 && (title.includes(` ${text} `) || social.includes(` ${text} `) || text.includes(title.trim() || '\0'));
-  });
+    if (text.length > longest && titles.some((title) => title.includes(` ${text} `) || ` ${text} `.includes(title))) [named, longest] = [heading, text.length];
+  }
   return named ?? (headings.length === 1 ? headings[0] ?? null : null);
 }
 
@@ -86,12 +97,11 @@ export function articlePlaceOf(document: Document, root: Element, survey: Survey
     if (siblings === undefined) children.set(parent, [element]);
     else siblings.push(element);
   }
-  const prose = measures.get(root)?.prose ?? 0;
-  const start = calledTheArticle(document, measures, prose) ?? root;
+  const start = calledTheArticle(document, root, measures) ?? root;
   const body = bodyIn(start, measures, (element) => children.get(element) ?? []);
   const held = measures.get(body) ?? { prose: 0, before: 0 };
 
-  const headline = headlineOf(document, survey.headings.filter((heading) => measures.has(heading)));
+  const headline = headlineOf(document, survey.headings.filter((heading) => isRead(heading, root, measures)));
   if (headline === null) return { within: body, headline: null, body, between: false };
   const at = measures.get(headline)?.before ?? 0;
   // Behind the body's beginning it is either in its midst or another story's.

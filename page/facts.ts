@@ -1,7 +1,7 @@
 import type { PageFacts, StatedDate } from '../core/article';
 import { isA, linkedNodesOf, resolve, textOf, type LinkedNode } from './json-ld';
 import { dateInAddress, statedDate } from './stated-date';
-import { all, member, rootOf } from './unclobbered';
+import { all, rootOf, titleOf } from './unclobbered';
 
 const LONGEST_ADDRESS = 2048;
 const LONGEST_NAME = 200;
@@ -130,7 +130,7 @@ export function pageFactsOf(document: Document, address: string): PageFacts {
   const addressDate = urls.map((url) => dateInAddress(url)).find((date) => date !== null) ?? null;
   const language = shortTag(root?.getAttribute('lang')) ?? shortTag(root?.getAttribute('xml:lang'))
     ?? shortTag(textOf(articles[0]?.['inLanguage'])) ?? shortTag(meta.get('content-language')) ?? shortTag(meta.get('og:locale'));
-  const title = distinct([meta.get('og:title'), textOf(articles[0]?.['headline']), member(document, 'title')], 1000)[0] ?? null;
+  const title = distinct([meta.get('og:title'), textOf(articles[0]?.['headline']), titleOf(document)], 1000)[0] ?? null;
 
   return {
     urls, siteNames, language, title,

@@ -38,6 +38,7 @@ export class Host {
   /** Takes the element, and with it everything that we drew, out of the page. */
   destroy(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.observer.disconnect();
     this.element?.remove();
     this.element = null;

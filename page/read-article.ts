@@ -3,7 +3,7 @@ import { articlePlaceOf, keptOf, type ArticlePlace } from './article-place';
 import { pageFactsOf } from './facts';
 import { nameOf, walk, type Visitor } from './flat-tree';
 import { renderingIn, type Rendering } from './rendering';
-import { surveying } from './survey';
+import { surveying, type Survey } from './survey';
 import { TextMap } from './text-map';
 import { TextWriter } from './text-writer';
 import { member, rootOf } from './unclobbered';
@@ -62,8 +62,7 @@ class Scribe implements Visitor {
 
   constructor(
     private readonly place: ArticlePlace,
-    private readonly leftOut: ReadonlySet<Element>,
-    private readonly renderingOf: (element: Element) => Rendering,
+    private readonly measures: Survey['measures'],
     private readonly writer: TextWriter,
   ) {
     this.headlineRead = place.headline === null;
@@ -80,19 +79,20 @@ class Scribe implements Visitor {
 
   enter(element: Element): boolean {
     if (this.bodyRead) return false;
-    if (this.leftOut.has(element)) {
+    // What the survey left out, and what the page has put there since.
+    const rendering = this.measures.get(element)?.rendering;
+    const name = nameOf(element);
+    if (rendering === undefined) {
       // It may stand in the midst of a sentence: a footnote's mark, a button.
       this.writer.skip();
       return false;
     }
-    const name = nameOf(element);
     if (name === 'br') this.writer.lineBreak();
     if (name === 'hr') this.writer.turn(this.kind);
     if (name === 'br' || name === 'hr' || name === 'wbr') return false;
     // With a headline inside it, the body is read from there on.
     if (element === this.place.headline || (element === this.place.body && this.headlineRead)) this.inside += 1;
     this.crossTree(element, name);
-    const rendering = this.renderingOf(element);
     const kind = rendering.block ? kindOf(element, this.kind) : this.kind;
     if (rendering.block) this.writer.turn(kind);
     if (name === 'q' && this.reading) this.writer.generated('\u201C');
@@ -131,8 +131,8 @@ class Scribe implements Visitor {
 }
 
 /** Whether nothing of a page is text to read: an editor that spans the whole of it. */
-function isEditor(document: Document, root: Element): boolean {
-  return member(document, 'designMode') === 'on' || (root.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false';
+function isEditor(document: Document, body: Element | null): boolean {
+  return member(document, 'designMode') === 'on' || (body?.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false';
 }
 
 /** A page's article, as a generator that pauses every millisecond or so: the caller decides when to go on. */
@@ -140,15 +140,13 @@ export function* readingOf(document: Document, options: ReadingOptions = {}): Ge
   const facts = pageFactsOf(document, options.address ?? member(document, 'URL'));
   const writer = new TextWriter();
   let shadowRoots: readonly ShadowRoot[] = [];
-  const root = member(document, 'body') ?? rootOf(document);
-  // Typed as always there, but a document can be without either.
-  if (root !== null && !isEditor(document, root)) {
-    const renderingOf = renderingIn(document);
-    const survey = yield* surveying(root, keptOf(document), renderingOf);
-    // A body that is itself left out (a hidden one) holds nothing to read.
+  const root = rootOf(document);
+  if (root !== null && !isEditor(document, member(document, 'body'))) {
+    const survey = yield* surveying(root, keptOf(document), renderingIn(document));
+    // A root that is itself left out (a hidden one) holds nothing to read.
     if (survey.measures.has(root)) {
       const place = articlePlaceOf(document, root, survey);
-      const scribe = new Scribe(place, survey.leftOut, renderingOf, writer);
+      const scribe = new Scribe(place, survey.measures, writer);
       yield* walk(place.within, scribe);
       shadowRoots = scribe.shadowRoots;
     }

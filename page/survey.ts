@@ -4,6 +4,7 @@ import type { Rendering } from './rendering';
 
 /** How much an element holds, in characters, without what is left out inside it. */
 export interface Measure {
+  readonly rendering: Rendering;
   readonly text: number;
   /** Text of links. */
   readonly linked: number;
@@ -14,10 +15,10 @@ export interface Measure {
   readonly before: number;
 }
 
-/** One look over a page: what each element holds, and what is not of the article. */
+/** One look over a page: what each element holds, and so what is not of the article. */
 export interface Survey {
+  /** Of every element but those left out. What stands inside one of these may still have a measure. */
   readonly measures: ReadonlyMap<Element, Measure>;
-  readonly leftOut: ReadonlySet<Element>;
   readonly headings: readonly Element[];
 }
 
@@ -56,7 +57,6 @@ function isFurniture(tally: Tally): boolean {
  */
 export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingOf: (element: Element) => Rendering): Generator<void, Survey> {
   const measures = new Map<Element, Measure>();
-  const leftOut = new Set<Element>();
   const headings: Element[] = [];
   const open: Tally[] = [];
   let proseSoFar = 0;
@@ -66,10 +66,7 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
       const own = verdictOf(element);
       const verdict = own !== 'never' && kept.has(element) ? 'keep' : own;
       const rendering = verdict === 'never' ? null : renderingOf(element);
-      if (rendering === null || rendering.gone || isFootnoteMark(element)) {
-        leftOut.add(element);
-        return false;
-      }
+      if (rendering === null || rendering.gone || isFootnoteMark(element)) return false;
       const linked = nameOf(element) === 'a' && element.hasAttribute('href');
       if (nameOf(element) === 'h1') headings.push(element);
       open.push({
@@ -99,11 +96,10 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
         proseSoFar += tally.own;
       }
       if (parent !== undefined && !kept.has(element) && isFurniture(tally)) {
-        leftOut.add(element);
         proseSoFar = tally.before;
         return;
       }
-      measures.set(element, { text: tally.text, linked: tally.linkedText, links: tally.links, prose: tally.prose, before: tally.before });
+      measures.set(element, { rendering, text: tally.text, linked: tally.linkedText, links: tally.links, prose: tally.prose, before: tally.before });
       if (parent === undefined) return;
       if (!rendering.block) {
         parent.own += tally.own;
@@ -115,5 +111,5 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
       parent.prose += tally.prose;
     },
   });
-  return { measures, leftOut, headings };
+  return { measures, headings };
 }

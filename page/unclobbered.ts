@@ -30,3 +30,8 @@ export function rootOf(document: Document): HTMLElement | null {
   const root: HTMLElement | null = member(document, 'documentElement');
   return root;
 }
+
+/** What a document is called, without the white space around it; empty where it has no title. */
+export function titleOf(document: Document): string {
+  return all(document, 'head > title')[0]?.textContent.trim() ?? '';
+}

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '../../page/changes';
+import { after } from './support';
+
+const onText = vi.fn();
+const onAddress = vi.fn();
+let life: AbortController;
+const home = location.href;
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>The bridge was closed.</p>';
+  onText.mockClear();
+  onAddress.mockClear();
+  life = new AbortController();
+  watchPage(document, { onText, onAddress, signal: life.signal, ignores: (node) => node.nodeName === 'OURS' });
+});
+afterEach(async () => {
+  life.abort();
+  history.replaceState(null, '', home);
+  await after(20);
+});
+
+describe('watchPage', () => {
+  it('answers a burst of changes once, when it is over', async () => {
+    for (let count = 0; count < 10; count += 1) {
+      document.body.append(`word ${String(count)} `);
+      await after(20);
+    }
+    expect(onText).not.toHaveBeenCalled();
+    await after(600);
+    expect(onText).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers a page that is never still, but rarely', async () => {
+    const end = performance.now() + 3_000;
+    const text = document.querySelector('p')?.firstChild;
+    while (performance.now() < end) {
+      if (text) text.nodeValue = `The bridge was closed at ${String(performance.now())}.`;
+      await after(100);
+    }
+    expect(onText.mock.calls.length).toBe(1);
+  });
+
+  it('does not answer what is no text, nor what is ours', async () => {
+    document.body.append('  ', document.createComment('x'));
+    document.body.setAttribute('class', 'x');
+    document.documentElement.append(document.createElement('ours'));
+    await after(600);
+    document.querySelector('ours')?.remove();
+    await after(600);
+    expect(onText).not.toHaveBeenCalled();
+  });
+
+  it('tells a new address once, and not a new fragment', async () => {
+    history.replaceState(null, '', '#part');
+    await after(30);
+    expect(onAddress).not.toHaveBeenCalled();
+    history.replaceState(null, '', '?next');
+    await after(30);
+    expect(onAddress.mock.calls).toEqual([[location.href]]);
+  });
+
+  it('is silent once its life is over', async () => {
+    document.body.append('word');
+    life.abort();
+    document.body.append('word');
+    history.replaceState(null, '', '?next');
+    await after(600);
+    expect(onText).not.toHaveBeenCalled();
+    expect(onAddress).not.toHaveBeenCalled();
+  });
+});

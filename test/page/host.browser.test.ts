@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Host, HOST } from '../../page/host';
+import { after } from './support';
+
+const host = new Host(document);
+const found = (): Element[] => Array.from(document.querySelectorAll(HOST));
+
+afterEach(() => { host.destroy(); });
+
+describe('Host', () => {
+  it('adds one element at the end of the root, and takes it away without a trace', () => {
+    const before = document.documentElement.outerHTML;
+    const shadow = host.mount();
+    shadow.append('Ours.');
+    expect(document.documentElement.lastElementChild).toBe(shadow.host);
+    expect(document.documentElement.outerHTML).toBe(before.replace(/<\/html>$/, `<${HOST}></${HOST}></html>`));
+    expect(host.mount()).toBe(shadow);
+    host.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('comes back with all it holds when the page removes it', async () => {
+    const shadow = host.mount();
+    shadow.append('Ours.');
+    shadow.host.remove();
+    await after(150);
+    expect(found()).toEqual([shadow.host]);
+    expect(shadow.textContent).toBe('Ours.');
+  });
+
+  it('gives up on a page that goes on removing it, and can be asked again', async () => {
+    host.mount();
+    let removals = 0;
+    const page = new MutationObserver(() => {
+      for (const element of found()) {
+        element.remove();
+        removals += 1;
+      }
+    });
+    page.observe(document.documentElement, { childList: true });
+    found()[0]?.remove();
+    await after(2_000);
+    page.disconnect();
+    expect(removals).toBeGreaterThan(1);
+    expect(found()).toEqual([]);
+    host.mount();
+    expect(found()).toHaveLength(1);
+  });
+
+  it('stays away once it is destroyed', async () => {
+    host.mount();
+    found()[0]?.remove();
+    host.destroy();
+    await after(150);
+    expect(found()).toEqual([]);
+  });
+
+  it('clears away what a predecessor left', () => {
+    document.documentElement.append(document.createElement(HOST));
+    const shadow = host.mount();
+    expect(found()).toEqual([shadow.host]);
+  });
+});
