@@ -108,23 +108,32 @@ export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
   return alignmentOf(passage, unit, pairs, found / unit.total - cost);
 }
 
+/** A word of the page that some word of the unit matches, and what it counts. */
+interface Hit {
+  readonly at: number;
+  readonly there: number;
+  readonly gain: number;
+}
+
+function hitsOf(passage: Passage, unit: Unit): Hit[] {
+  const hits = new Map<number, Hit>();
+  unit.tokens.forEach((token, there) => {
+    if (token.stop) return;
+    for (const at of passage.places.get(token.concept) ?? []) {
+      const page = passage.tokens[at];
+      const gain = page === undefined ? 0 : likeness(page, token, unit) * (unit.weights[there] ?? 0);
+      if (gain > (hits.get(at)?.gain ?? 0)) hits.set(at, { at, there, gain });
+    }
+  });
+  return [...hits.values()].sort((a, b) => a.at - b.at);
+}
+
 /**
  * The best stretch that has the unit's words in whatever order. For our own statements: "for 11 minutes the account was gone"
  * states what "the account was gone for 11 minutes" states.
  */
 export function alignAnyOrder(passage: Passage, unit: Unit): Alignment | null {
-  const hits: { readonly at: number; readonly there: number; readonly gain: number }[] = [];
-  passage.tokens.forEach((page, at) => {
-    if (page.stop) return;
-    let top = { at, there: -1, gain: 0 };
-    unit.tokens.forEach((there, place) => {
-      if (there.stop) return;
-      const gain = likeness(page, there, unit) * (unit.weights[place] ?? 0);
-      if (gain > top.gain) top = { at, there: place, gain };
-    });
-    if (top.gain > 0) hits.push(top);
-  });
-
+  const hits = hitsOf(passage, unit);
   let best = { score: 0, first: 0, last: -1 };
   for (let first = 0; first < hits.length; first += 1) {
     const taken = new Set<number>();

@@ -5,14 +5,15 @@ import { type ConceptToken, UNKNOWN } from './vocabulary';
 /** A unit that a sentence shares enough words with to be worth aligning. */
 export interface Candidate {
   readonly unit: Unit;
-  /** Weight of the words shared, and its share of the weight of all the unit's words of content. */
+  /** Weight of the telling words shared, and its share of the weight of all the unit's telling words. */
   readonly mass: number;
   readonly coverage: number;
 }
 
-/** The units most like a sentence by their words alone, best first. The cost is that of the sentence's words' postings. */
+/** The units most like a sentence by their telling words, best first. The cost is that of these words' postings. */
 export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Candidate[] {
-  const mass = new Map<number, number>();
+  const mass = new Float32Array(index.units.length);
+  const touched: number[] = [];
   const concepts = new Set<number>();
   for (const { concept, stop } of tokens) {
     if (stop || concept === UNKNOWN || concepts.has(concept)) continue;
@@ -21,16 +22,18 @@ export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex)
     const end = index.from[concept + 1] ?? 0;
     for (let at = index.from[concept] ?? 0; at < end; at += 1) {
       const unit = index.postings[at] ?? 0;
-      mass.set(unit, (mass.get(unit) ?? 0) + weight);
+      const before = mass[unit] ?? 0;
+      if (before === 0) touched.push(unit);
+      mass[unit] = before + weight;
     }
   }
 
   const candidates: Candidate[] = [];
-  for (const [at, shared] of mass) {
+  for (const at of touched) {
     const unit = index.units[at];
-    if (unit === undefined) continue;
-    const coverage = Math.min(1, shared / unit.contentTotal);
-    if (coverage >= CANDIDATES.coverage) candidates.push({ unit, mass: shared, coverage });
+    const shared = mass[at] ?? 0;
+    if (unit === undefined || shared < CANDIDATES.coverage * unit.keyTotal) continue;
+    candidates.push({ unit, mass: shared, coverage: Math.min(1, shared / unit.keyTotal) });
   }
   candidates.sort((a, b) => b.mass * b.coverage - a.mass * a.coverage);
   return candidates.slice(0, CANDIDATES.most);

@@ -8,6 +8,7 @@ import type { ClaimId, Pack } from './model';
 import { NameReader } from './names';
 import { type Passage, passageOf, quotationsOf } from './passage';
 import { requirementOf, type Requirement } from './required';
+import { type OwnOutlets, ownOutletsOf, tellApart } from './shared-words';
 import type { Sentence } from './text/sentences';
 
 /** What matching needs of a pack, made ready once. */
@@ -16,6 +17,7 @@ export interface Matcher {
   readonly index: UnitIndex;
   readonly names: NameReader;
   readonly requirements: ReadonlyMap<ClaimId, Requirement>;
+  readonly ownOutlets: OwnOutlets;
 }
 
 /** Makes a pack ready for matching. */
@@ -25,6 +27,7 @@ export function matcherOf(pack: Pack): Matcher {
     pack, index,
     names: new NameReader(pack.names, index.vocabulary),
     requirements: new Map(pack.claims.map((claim) => [claim.id, requirementOf(claim, index.vocabulary)])),
+    ownOutlets: ownOutletsOf(pack),
   };
 }
 
@@ -52,8 +55,9 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
 }
 
 /** The matches among judged sentences, in text order. */
-export function matchesIn(judged: readonly JudgedSentence[]): Match[] {
+export function matchesIn(text: string, judged: readonly JudgedSentence[], matcher: Matcher): Match[] {
   const matches = judged.flatMap(({ passage, judgements }) =>
     judgements.map((judgement) => matchOf(passage, judgement)).filter((match) => match !== null));
-  return joinParts(matches.sort((a, b) => a.start - b.start || b.end - a.end));
+  const joined = joinParts(matches.sort((a, b) => a.start - b.start || b.end - a.end));
+  return tellApart(text, joined, matcher.ownOutlets);
 }

@@ -23,9 +23,12 @@ export interface Unit {
   /** How many different concepts of it have content, and their weight. */
   readonly content: number;
   readonly contentTotal: number;
+  /** The concepts by which it is found: those that tell statements apart, or where it has none of them, all. */
+  readonly keys: readonly number[];
+  readonly keyTotal: number;
 }
 
-/** For each concept, the units that have it: `units[from[concept]] .. units[from[concept + 1]]`. */
+/** For each concept, the units that are found by it: `units[from[concept]] .. units[from[concept + 1]]`. */
 export interface UnitIndex {
   readonly vocabulary: Vocabulary;
   readonly units: readonly Unit[];
@@ -40,6 +43,7 @@ interface Draft extends Pick<Unit, 'claim' | 'via' | 'wording' | 'part' | 'langu
 }
 
 function sentencesOfText(text: string): string[] {
+  if (!/[.!?…。؟]["”’»)\]]*\s/.test(text)) return [text];
   const article = articleOfText(text);
   return sentencesOf(article).map(({ start, end }) => article.text.slice(start, end));
 }
@@ -90,9 +94,14 @@ function weightsOf(pack: Pack, drafts: readonly Draft[], vocabulary: Vocabulary)
 function unitOf(draft: Draft, conceptWeights: Float32Array): Unit {
   const stop = draft.via === 'wording' ? WEIGHT.stopInWording : WEIGHT.stopInStatement;
   const weights = Float32Array.from(draft.tokens, (token) => token.stop ? stop : conceptWeights[token.concept] ?? 1);
-  const content = new Set(draft.tokens.filter((token) => !token.stop).map((token) => token.concept));
-  const contentTotal = [...content].reduce((sum, concept) => sum + (conceptWeights[concept] ?? 1), 0);
-  return { ...draft, weights, total: weights.reduce((sum, weight) => sum + weight, 0), content: content.size, contentTotal };
+  const content = [...new Set(draft.tokens.filter((token) => !token.stop).map((token) => token.concept))];
+  const telling = content.filter((concept) => (conceptWeights[concept] ?? 1) > WEIGHT.common);
+  const keys = telling.length > 0 ? telling : content;
+  const totalOf = (concepts: readonly number[]): number => concepts.reduce((sum, concept) => sum + (conceptWeights[concept] ?? 1), 0);
+  return {
+    ...draft, weights, total: weights.reduce((sum, weight) => sum + weight, 0),
+    content: content.length, contentTotal: totalOf(content), keys, keyTotal: totalOf(keys),
+  };
 }
 
 /** Builds the index of a pack: in time proportional to its words. */
@@ -103,14 +112,13 @@ export function indexOf(pack: Pack): UnitIndex {
   const weights = weightsOf(pack, drafts, vocabulary);
   const units = drafts.map((draft) => unitOf(draft, weights));
 
-  const conceptsIn = units.map((unit) => [...new Set(unit.tokens.filter((token) => !token.stop).map((token) => token.concept))]);
   const from = new Int32Array(vocabulary.size + 1);
-  for (const concepts of conceptsIn) for (const concept of concepts) from[concept + 1] = (from[concept + 1] ?? 0) + 1;
+  for (const { keys } of units) for (const concept of keys) from[concept + 1] = (from[concept + 1] ?? 0) + 1;
   for (let concept = 0; concept < vocabulary.size; concept += 1) from[concept + 1] = (from[concept + 1] ?? 0) + (from[concept] ?? 0);
   const next = from.slice();
   const postings = new Int32Array(from[vocabulary.size] ?? 0);
-  conceptsIn.forEach((concepts, unit) => {
-    for (const concept of concepts) {
+  units.forEach(({ keys }, unit) => {
+    for (const concept of keys) {
       const place = next[concept] ?? 0;
       postings[place] = unit;
       next[concept] = place + 1;

@@ -5,12 +5,14 @@ import type { Sentence } from './text/sentences';
 import { stemOf } from './text/stems';
 import { tokensOf } from './text/tokens';
 import { wordsOf } from './text/words';
-import type { ConceptToken, Vocabulary } from './vocabulary';
+import { type ConceptToken, UNKNOWN, type Vocabulary } from './vocabulary';
 
 /** A sentence of a page as one pack reads it. Offsets are those of the article. */
 export interface Passage extends Span {
   readonly text: string;
   readonly tokens: readonly ConceptToken[];
+  /** Where each concept of content stands among the tokens. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
   /** For each token, whether it stands between quotation marks. */
   readonly quoted: readonly boolean[];
   /** For each token, whether a comma, dash or the like stands before it. */
@@ -21,6 +23,17 @@ export interface Passage extends Span {
 }
 
 const CLAUSE_MARK = /[,;:()–—…|]|\.\.\.| - /;
+
+function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  tokens.forEach(({ concept, stop }, at) => {
+    if (stop || concept === UNKNOWN) return;
+    const known = places.get(concept);
+    if (known === undefined) places.set(concept, [at]);
+    else known.push(at);
+  });
+  return places;
+}
 
 /** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text. */
 export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null): Passage {
@@ -35,7 +48,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
     return { ...read, start: token.start + start, end: token.end + start };
   });
   return {
-    start, end: sentence.end, text: printed, tokens, corrections,
+    start, end: sentence.end, text: printed, tokens, corrections, places: placesOf(tokens),
     quoted: tokens.map((token) => quotations.some((span) => span.start <= token.start && token.end <= span.end)),
     broken: tokens.map((token, at) => at > 0 && CLAUSE_MARK.test(text.slice(tokens[at - 1]?.end ?? token.start, token.start))),
     stems: new Set(words.map((word) => stemOf(word.norm))),

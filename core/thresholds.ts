@@ -31,8 +31,8 @@ export const HEAT = {
 } as const;
 
 export const CANDIDATES = {
-  /** Least share of a unit's weight that a sentence must hold for the unit to be looked at. */
-  coverage: 0.3,
+  /** Least share of the weight of a unit's telling words that a sentence must hold for the unit to be looked at. */
+  coverage: 0.4,
   /** Most units that are aligned with one sentence. */
   most: 48,
 } as const;

@@ -12,7 +12,7 @@ const CONTEXT = 'Bahtiyar Duysak spoke about the employee who deactivated Trumpâ
 
 function matches(text: string): Match[] {
   const article = articleOfText(text);
-  return matchesIn([...judging(article, sentencesOf(article), matcher)]);
+  return matchesIn(text, [...judging(article, sentencesOf(article), matcher)], matcher);
 }
 
 /** Shown claims in a passage put after the context, with what they cover. */
