@@ -1,0 +1,47 @@
+import type { Claim, Sighting, SourceId, WordingId } from '../model';
+import type { Note } from '../note';
+import { type Lookups, outletName, sourceName } from './lookups';
+import type { CarrierView } from './shapes';
+import { timeView } from './voices';
+
+function wordingsOf(sighting: Sighting, claim: Claim): string[] {
+  const ids: readonly WordingId[] = sighting.wordings ?? [];
+  return claim.wordings.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+}
+
+function wordsAgainst(sighting: Sighting, note: Note): CarrierView['words'] {
+  const { wordings } = sighting;
+  if (wordings === undefined || wordings.length === 0) return null;
+  const { reference, printed } = note.wording;
+  if (reference !== null && wordings.includes(reference)) return 'reference';
+  return printed !== null && wordings.includes(printed) ? 'page' : 'other';
+}
+
+function hedgedIn(sighting: Sighting, claim: Claim, hedge: string | null): boolean | null {
+  const texts = wordingsOf(sighting, claim);
+  if (hedge === null || texts.length === 0) return null;
+  return texts.some((text) => text.toLowerCase().includes(hedge.toLowerCase()));
+}
+
+/** The sources, other than those left out, that state a note's claim: earliest published first. */
+export function carriersOf(note: Note, claim: Claim, lookups: Lookups, leftOut: ReadonlySet<SourceId>): CarrierView[] {
+  const carriers: CarrierView[] = [];
+  for (const sighting of lookups.sightingsOf(note.claim)) {
+    const source = lookups.source(sighting.source);
+    if (source === undefined || leftOut.has(source.id)) continue;
+    const credits = sighting.credits.flatMap(({ to }) => (to === 'unnamed' ? [] : [sourceName(lookups, to)]));
+    carriers.push({
+      name: outletName(lookups, source.outlet),
+      time: timeView(sighting.stated ?? source.published),
+      words: wordsAgainst(sighting, note),
+      hedged: hedgedIn(sighting, claim, note.wording.hedge),
+      figure: sighting.figure ?? null,
+      credits: [...new Set(credits)],
+      copyOf: source.copyOf === undefined ? null : sourceName(lookups, source.copyOf),
+      through: source.seen === 'through others',
+      url: source.url ?? null,
+    });
+  }
+  const start = ({ time }: CarrierView): string => (time.likely ?? time.known)[0];
+  return carriers.sort((a, b) => start(a).localeCompare(start(b)) || a.name.localeCompare(b.name));
+}

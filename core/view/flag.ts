@@ -1,0 +1,42 @@
+import type { DiffPart, Note } from '../note';
+import type { Flag, Heading } from './shapes';
+
+function joined(diff: readonly DiffPart[], side: DiffPart['side']): string {
+  return diff.filter((part) => part.side === side).map((part) => part.text.trim()).join(' … ').trim();
+}
+
+function wordsFlag({ kind, hedge, diff }: Note['wording']): Flag | null {
+  if (kind !== 'changed' && kind !== 'hedge-dropped') return null;
+  const gone = joined(diff, 'earliest');
+  const come = joined(diff, 'page');
+  if (kind === 'hedge-dropped') return { mark: 'words', change: 'hedge', gone: hedge ?? gone, come };
+  const changes = diff.filter((part, at) => part.side !== 'both' && (at === 0 || diff[at - 1]?.side === 'both')).length;
+  if (changes > 1) return { mark: 'words', change: 'many', gone, come };
+  if (come === '') return { mark: 'words', change: 'left-out', gone, come };
+  return { mark: 'words', change: gone === '' ? 'added' : 'replaced', gone, come };
+}
+
+function creditFlag(note: Note, nameOf: (outlet: string) => string): Flag | null {
+  const { credit, earliest, order } = note;
+  if (credit.mistaken.length > 0) return { mark: 'credit', credit: 'mistaken', names: credit.mistaken.map(nameOf) };
+  if (credit.status === 'other') return { mark: 'credit', credit: 'other', names: credit.outlets.map(nameOf) };
+  // A page that is no later than the earliest owes it nothing, and one that names it anywhere has named it.
+  const later = order.relation === 'after' || order.relation === 'unknown';
+  if (credit.status === 'nobody' && credit.reach === 'none' && later) {
+    return { mark: 'credit', credit: 'nobody', names: earliest.voices.map(({ outlet }) => nameOf(outlet)) };
+  }
+  return null;
+}
+
+/** The most telling fact about a note, by the order: words, figure, not settled, credit, own. */
+export function flagOf(note: Note, heading: Heading, unit: string | null, nameOf: (outlet: string) => string): Flag {
+  const { wording } = note;
+  const words = wordsFlag(wording);
+  if (words !== null) return words;
+  if (wording.kind === 'figure-differs' && wording.figure !== null && wording.against !== null) {
+    return { mark: 'figure', here: wording.figure, there: wording.against, unit };
+  }
+  if (heading === 'unsettled') return { mark: 'unsettled', names: note.earliest.voices.map(({ outlet }) => nameOf(outlet)) };
+  if (heading === 'self' || heading === 'older') return { mark: 'own', earlier: heading === 'older' };
+  return creditFlag(note, nameOf) ?? { mark: 'ordinary' };
+}

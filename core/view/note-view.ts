@@ -1,0 +1,106 @@
+import type { Claim, OutletId, SourceId } from '../model';
+import type { Annotation, Note, PageIdentity } from '../note';
+import { carriersOf } from './carriers';
+import { flagOf } from './flag';
+import { linksTo } from './links';
+import { type Lookups, outletName, sourceName } from './lookups';
+import { keepMarksRare } from './marks';
+import type { FigureView, Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
+import { voiceView } from './voices';
+
+function headingOf(note: Note): Heading {
+  if (note.order.relation === 'before') return 'older';
+  const { status } = note.earliest;
+  if (status === 'unsettled') return 'unsettled';
+  return note.credit.status === 'self' || note.order.relation === 'self' ? 'self' : status;
+}
+
+function originOf(voices: readonly VoiceView[], unsettled: boolean): OriginView {
+  const [only] = voices;
+  const at = unsettled || only === undefined ? null : only.time.likely ?? only.time.known;
+  const outlets = voices.map(({ outlet }) => outlet).sort();
+  return { key: outlets.join('+'), names: voices.map(({ name }) => name), at };
+}
+
+function wordingView(note: Note, claim: Claim, lookups: Lookups, own: SourceId | null): WordingView {
+  const { kind, reference, printed, diff, hedge, forms, figure, against } = note.wording;
+  const wording = claim.wordings.find(({ id }) => id === reference);
+  const alsoSo = printed === null ? [] : lookups.sightingsOf(claim.id)
+    .filter(({ source, wordings }) => source !== own && wordings?.includes(printed) === true)
+    .map(({ source }) => sourceName(lookups, source));
+  return {
+    kind, diff, hedge, forms, figure, against,
+    reference: wording === undefined ? null : { text: wording.text, language: wording.language, form: wording.form },
+    alsoSo: [...new Set(alsoSo)],
+  };
+}
+
+/** Where the earliest can be checked: at its words, so far as they were printed. */
+function linksOf(note: Note, claim: Claim, lookups: Lookups): LinkView[] {
+  const sightings = lookups.sightingsOf(note.claim);
+  return note.earliest.voices.flatMap((voice) => {
+    // A source that was not read has no address of its own: those who attest it have.
+    const read = voice.sources.some((id) => lookups.source(id)?.url !== undefined);
+    const ids = read ? voice.sources : [...voice.sources, ...voice.through];
+    return [...new Set(ids)].flatMap((id) => {
+      const source = lookups.source(id);
+      if (source === undefined) return [];
+      const printed = sightings.find((sighting) => sighting.source === id)?.wordings ?? [];
+      const words = claim.wordings.find((wording) => printed.includes(wording.id) && wording.language === source.language);
+      return linksTo(source, outletName(lookups, source.outlet), words?.text ?? null);
+    });
+  });
+}
+
+function figuresOf(note: Note, lookups: Lookups): FigureView[] {
+  return note.figures.map(({ figure, sources }) => ({ figure, names: [...new Set(sources.map((id) => sourceName(lookups, id)))] }));
+}
+
+/** A claim that the pack does not hold any more is shown by its note alone. */
+function claimOf(note: Note, lookups: Lookups): Claim {
+  return lookups.claim(note.claim) ?? { id: note.claim, kind: 'fact', statement: note.why.resembles, variants: [], wordings: [] };
+}
+
+/** Everything that a card shows about one note, with names in place of identifiers. */
+export function noteView(note: Note, page: PageIdentity, lookups: Lookups): NoteView {
+  const claim = claimOf(note, lookups);
+  const nameOf = (outlet: OutletId): string => outletName(lookups, outlet);
+  const heading = headingOf(note);
+  const voices = note.earliest.voices.map((voice) => voiceView(voice, lookups));
+  const unit = claim.unit ?? null;
+  const flag = flagOf(note, heading, unit, nameOf);
+  const shown = new Set(note.earliest.voices.flatMap(({ sources }) => sources));
+  if (page.source !== null) shown.add(page.source);
+  return {
+    id: note.id, pack: note.pack, claim: claim.id, start: note.start, end: note.end, text: note.text,
+    kind: claim.kind, statement: claim.statement, speaker: claim.speaker === undefined ? null : nameOf(claim.speaker), unit,
+    possible: note.possible, heading, voices,
+    newsroom: note.earliest.newsroom === null ? null : voiceView(note.earliest.newsroom, lookups),
+    inference: note.earliest.inference,
+    missing: [...new Set(note.earliest.missing.map((id) => sourceName(lookups, id)))],
+    origin: originOf(voices, heading === 'unsettled'),
+    page: page.outlet === null ? page.siteName : nameOf(page.outlet),
+    credit: { status: note.credit.status, reach: note.credit.reach, names: note.credit.outlets.map(nameOf), mistaken: note.credit.mistaken.map(nameOf) },
+    order: note.order,
+    wording: wordingView(note, claim, lookups, page.source),
+    carriers: carriersOf(note, claim, lookups, shown),
+    figures: figuresOf(note, lookups),
+    mistaken: note.earliest.mistaken.map(({ source, credited }) => ({ name: sourceName(lookups, source), credited: sourceName(lookups, credited) })),
+    why: { ...note.why, score: note.score },
+    links: linksOf(note, claim, lookups),
+    flag, mark: flag.mark, flagged: flag.mark !== 'ordinary',
+  };
+}
+
+/**
+ * A page's notes as views, in reading order, with marks kept rare over the page as a whole.
+ * @param text the article's text, for its length
+ * @param holdings the packs whose notes there are
+ */
+export function noteViews(annotation: Annotation, text: string, holdings: readonly Lookups[]): NoteView[] {
+  const views = annotation.notes.flatMap((note) => {
+    const lookups = holdings.find(({ pack }) => pack.id === note.pack);
+    return lookups === undefined ? [] : [noteView(note, annotation.page, lookups)];
+  });
+  return keepMarksRare(views, text.split(/\s+/).length);
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '../model';
+import type { Flag } from './shapes';
+import type { Words } from './words';
+
+/** The most words of a quotation that a caption shows. */
+const MOST_QUOTED = 6;
+
+/** A list of names in the reader's language: "A, B or C". */
+export function namesText(names: readonly string[], words: Words, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(words.locale, { type }).format(names);
+}
+
+/** A figure with its bound: "over 100,000". */
+export function figureText({ value, bound }: Figure, words: Words): string {
+  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(value);
+  if (bound === undefined) return number;
+  return words.t(bound === 'about' ? 'figure.about' : bound === 'over' ? 'figure.over' : 'figure.almost', number);
+}
+
+function shortened(text: string): string {
+  const all = text.split(/\s+/);
+  return all.length <= MOST_QUOTED ? text : `${all.slice(0, MOST_QUOTED).join(' ')}…`;
+}
+
+function wordsReason({ change, gone, come }: Extract<Flag, { mark: 'words' }>, words: Words): string {
+  switch (change) {
+    case 'hedge':
+    case 'left-out': return words.t('reason.leftOut', shortened(gone));
+    case 'added': return words.t('reason.added', shortened(come));
+    case 'replaced': return words.t('reason.replaced', shortened(gone), shortened(come));
+    case 'many': return words.t('reason.wordsDiffer');
+  }
+}
+
+/** Why a passage is worth a look, said in the fact itself; null where it is not flagged. */
+export function reasonText(flag: Flag, words: Words): string | null {
+  switch (flag.mark) {
+    case 'words': return wordsReason(flag, words);
+    case 'figure': return words.t('reason.figure', figureText(flag.there, words), figureText(flag.here, words));
+    case 'unsettled': return words.t('reason.unsettled');
+    case 'credit':
+      if (flag.credit === 'nobody') return words.t('reason.nobody');
+      return words.t(flag.credit === 'mistaken' ? 'reason.mistaken' : 'reason.other', namesText(flag.names, words));
+    case 'own': return words.t(flag.earlier ? 'reason.older' : 'reason.own');
+    case 'ordinary': return null;
+  }
+}
+
+/** Whose passage it is, for lists: "TechCrunch", "TechCrunch or BuzzFeed News". */
+export function originText(names: readonly string[], words: Words): string {
+  return namesText(names, words, 'disjunction');
+}
