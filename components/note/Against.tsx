@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import { durationText } from '../../core/view/dates';
+import type { NoteView } from '../../core/view/shapes';
+import { Names, Say } from '../say';
+import { useWords } from '../words';
+
+/** This page against the earliest: whom it credits, and how much later it is. */
+export function Against({ note }: { readonly note: NoteView }): VNode | null {
+  const words = useWords();
+  const { credit, order, flag } = note;
+  const later = order.relation === 'after' && order.minutes !== null && order.minutes > 0 ? durationText(order.minutes, words) : null;
+  const names = <Names key="names" names={credit.names} />;
+  if (order.relation === 'before') {
+    return <p>{order.minutes === null || order.minutes < 1 ? words.t('credit.older') : words.t('credit.olderBy', durationText(order.minutes, words))}</p>;
+  }
+  if (note.heading === 'self') return note.carriers.length === 0 ? <p>{words.t('note.soleDetail')}</p> : null;
+  const loud = flag.mark === 'credit' ? 'fr-plum' : undefined;
+  return (
+    <div class="fr-against">
+      {credit.mistaken.length > 0 ? <p class={loud}><Say of="credit.mistaken" with={[<Names key="names" names={credit.mistaken} />]} /></p>
+        : credit.status === 'earliest' ? <p>{later === null ? <Say of="credit.earliest" with={[names]} /> : <Say of="credit.earliestLater" with={[names, later]} />}</p>
+          : credit.status === 'other' ? <p class={loud}>{later === null ? <Say of="credit.other" with={[names]} /> : <Say of="credit.otherLater" with={[names, later]} />}</p>
+            : <p class={loud}>{later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later)}</p>}
+      {order.relation === 'unordered' && note.heading !== 'unsettled' && <p class="fr-soft">{words.t('credit.unordered')}</p>}
+    </div>
+  );
+}

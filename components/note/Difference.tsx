@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import type { DiffPart } from '../../core/note';
+import { reasonText } from '../../core/view/reason';
+import type { NoteView, WordingView } from '../../core/view/shapes';
+import { Names, Say } from '../say';
+import { useWords, type Words } from '../words';
+
+/** One row of the comparison: the words of its side; those that only it has tinted; where only the other has some, a dashed blank as wide. */
+function Row({ diff, side }: { readonly diff: readonly DiffPart[]; readonly side: 'earliest' | 'page' }): VNode {
+  const words = useWords();
+  return (
+    <p class="fr-quote fr-row" dir="auto">
+      {diff.map((part, at) => {
+        if (part.side === 'both') return part.text;
+        if (part.side === side) return <mark key={at}>{part.text}</mark>;
+        // Words put in the other's stead fill the place already.
+        if (diff[at - 1]?.side === side || diff[at + 1]?.side === side) return null;
+        return <span key={at} class="fr-blank"><span aria-hidden="true">{part.text}</span><span class="fr-unseen">{words.t('wording.gap')}</span></span>;
+      })}
+    </p>
+  );
+}
+
+function title(note: NoteView, words: Words): string {
+  const { flag, wording } = note;
+  if (flag.mark === 'words' && (flag.change === 'hedge' || flag.change === 'left-out')) return words.t('wording.leftOut', flag.gone);
+  if (flag.mark === 'words' && flag.change === 'added') return words.t('wording.added', flag.come);
+  if (flag.mark === 'words' && flag.change === 'replaced' && !/\s/.test(flag.gone) && !/\s/.test(flag.come)) return words.t('wording.oneWord');
+  switch (wording.kind) {
+    case 'verbatim': return words.t('wording.verbatim');
+    case 'trimmed': return words.t('wording.trimmed');
+    case 'joined': return words.t('wording.joined');
+    case 'paraphrase': return words.t('wording.paraphrase');
+    default: return reasonText(flag, words) ?? words.t('wording.changed');
+  }
+}
+
+/** Whose words the reference's are, and in what form. */
+function referenceLabel({ reference }: WordingView, speaker: string | null, words: Words): string {
+  const form = words.t(reference?.form === 'spoken' ? 'wording.spoken' : reference?.form === 'posted' ? 'wording.posted'
+    : reference?.form === 'translated' ? 'wording.translated' : 'wording.recorded');
+  return speaker === null ? form : `${speaker} · ${form}`;
+}
+
+/** How this page's wording differs from the earliest: headed by the fact, the two wordings aligned. */
+export function Difference({ note }: { readonly note: NoteView }): VNode | null {
+  const words = useWords();
+  const { wording, flag } = note;
+  if (note.kind !== 'quotation' || wording.reference === null) return null;
+  const differs = wording.diff.some(({ side }) => side !== 'both');
+  return (
+    <section class="fr-part">
+      <h3 class={flag.mark === 'words' ? 'fr-plum' : 'fr-part-title'}>{title(note, words)}</h3>
+      <p class="fr-label">{referenceLabel(wording, note.speaker, words)}</p>
+      {differs ? <Row diff={wording.diff} side="earliest" /> : <p class="fr-quote fr-row" dir="auto">{wording.reference.text}</p>}
+      {differs && <p class="fr-label">{words.t('wording.page')}</p>}
+      {differs && <Row diff={wording.diff} side="page" />}
+      {wording.kind === 'hedge-dropped' && <p class="fr-soft">{words.t('wording.hedge')}</p>}
+      {flag.mark === 'words' && wording.alsoSo.length > 0
+        && <p class="fr-soft"><Say of="wording.alsoSo" with={[<Names key="names" names={wording.alsoSo} />]} /></p>}
+      {wording.forms > 1 && <p class="fr-soft">{words.n('wording.forms', wording.forms)}</p>}
+    </section>
+  );
+}
