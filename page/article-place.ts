@@ -1,4 +1,4 @@
-import { parentOf } from './flat-tree';
+import { childElementsOf, parentOf } from './flat-tree';
 import type { Measure, Survey } from './survey';
 import { all, titleOf } from './unclobbered';
 
@@ -52,14 +52,15 @@ function calledTheArticle(document: Document, root: Element, measures: ReadonlyM
 }
 
 /** The innermost element that holds nearly all prose of the one given. */
-function bodyIn(start: Element, measures: ReadonlyMap<Element, Measure>, childrenOf: (element: Element) => readonly Element[]): Element {
-  const least = (measures.get(start)?.prose ?? 0) * BODY_SHARE;
+function bodyIn(start: Element, measures: ReadonlyMap<Element, Measure>): Element {
+  const proseOf = (element: Element): number => measures.get(element)?.prose ?? 0;
+  const least = proseOf(start) * BODY_SHARE;
   if (least === 0) return start;
   let body = start;
   for (;;) {
-    const inner = childrenOf(body).find((child) => (measures.get(child)?.prose ?? 0) >= least);
+    const inner = [...childElementsOf(body)].find((child) => proseOf(child) >= least);
     // A single paragraph is its container's text, not a container.
-    if (inner === undefined || childrenOf(inner).every((child) => (measures.get(child)?.prose ?? 0) === 0)) return body;
+    if (inner === undefined || [...childElementsOf(inner)].every((child) => proseOf(child) === 0)) return body;
     body = inner;
   }
 }
@@ -89,16 +90,8 @@ function common(first: Element, second: Element): Element {
 /** Finds the article of a surveyed page. Always finds something: the whole root where nothing stands out. */
 export function articlePlaceOf(document: Document, root: Element, survey: Survey): ArticlePlace {
   const { measures } = survey;
-  const children = new Map<Element, Element[]>();
-  for (const element of measures.keys()) {
-    const parent = parentOf(element);
-    if (parent === null) continue;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [element]);
-    else siblings.push(element);
-  }
   const start = calledTheArticle(document, root, measures) ?? root;
-  const body = bodyIn(start, measures, (element) => children.get(element) ?? []);
+  const body = bodyIn(start, measures);
   const held = measures.get(body) ?? { prose: 0, before: 0 };
 
   const headline = headlineOf(document, survey.headings.filter((heading) => isRead(heading, root, measures)));

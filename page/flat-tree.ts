@@ -49,12 +49,18 @@ function childrenOf(element: Element): Children {
   return new Children(shadow ?? element, null);
 }
 
+/** The elements among an element's children as drawn. */
+export function* childElementsOf(element: Element): Generator<Element, void> {
+  const children = childrenOf(element);
+  for (let node = children.next(); node !== null; node = children.next()) if (isElement(node)) yield node;
+}
+
 /** What a walk meets. `enter` says whether to go inside; `leave` follows for every element that was gone into. */
 export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
   /** A long text may be taken in pieces, between which the walk pauses. */
-  text(node: Text): void | Generator<void, void>;
+  text(node: Text): Generator<void, void> | undefined;
 }
 
 /** After how many nodes a walk pauses: about a millisecond's worth. */

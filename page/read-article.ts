@@ -100,9 +100,11 @@ class Scribe implements Visitor {
     return true;
   }
 
-  text(node: Text): void | Generator<void, void> {
+  text(node: Text): Generator<void, void> | undefined {
     const rendering = this.open.at(-1)?.rendering;
     if (rendering?.shown === true && this.reading) return this.writer.node(node, rendering.breaks);
+    this.writer.skip();
+    return undefined;
   }
 
   /** A range cannot begin in one tree and end in another: a run ends at a shadow root and at a slot. */

@@ -77,14 +77,16 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
     },
     text(node) {
       const tally = open.at(-1);
-      if (tally === undefined || !tally.rendering.shown) return;
+      if (tally === undefined || !tally.rendering.shown) return undefined;
       // Indentation is not text. Runs inside a text are few enough to leave in: this is an estimate.
       const length = node.length > 10_000 ? node.length : node.data.trim().length;
       tally.own += length;
       tally.text += length;
-      if (!tally.linked) return;
-      tally.ownLinked += length;
-      tally.linkedText += length;
+      if (tally.linked) {
+        tally.ownLinked += length;
+        tally.linkedText += length;
+      }
+      return undefined;
     },
     leave() {
       const tally = open.pop();

@@ -2,10 +2,18 @@ import type { Block, BlockKind } from '../core/article';
 import type { Segment } from './text-map';
 
 /** Drawn as nothing and no part of a word's spelling: soft hyphen, zero-width space, direction marks, joiners of formulas. */
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const SPACE = /[ \t\n\r\f]/;
-/** One piece of a text node: a run of space, of invisible characters, or of anything else. */
-const PIECES = /[ \t\n\r\f]+|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|[^ \t\n\r\f\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
+const INVISIBLES = '\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+/** Space that collapses. */
+const SPACES = ' \\t\\n\\r\\f';
+const WORD = `[^${SPACES}${INVISIBLES}]+`;
+
+const INVISIBLE = new RegExp(`[${INVISIBLES}]`);
+const SPACE = new RegExp(`[${SPACES}]`);
+/**
+ * One piece of a text node: a run of space, of invisible characters, or of words with one space between them: not
+ * too many, so that a long text can be taken in pieces and the expression needs little to go back on.
+ */
+const PIECES = new RegExp(`[${SPACES}]+|[${INVISIBLES}]+|${WORD}(?: ${WORD}){0,200}`, 'g');
 
 /** Between two blocks in the text. */
 const BREAK = '\n\n';
@@ -62,7 +70,7 @@ export class TextWriter {
     const raw = node.data;
     let count = 0;
     for (const { 0: piece, index } of raw.matchAll(PIECES)) {
-      if (++count % 4000 === 0) yield;
+      if (++count % 500 === 0) yield;
       const first = piece.charAt(0);
       if (SPACE.test(first)) this.space(piece, node, index, breaks);
       else if (!INVISIBLE.test(first)) this.add(piece, node, index, this.run);
@@ -79,6 +87,8 @@ export class TextWriter {
 
   private add(text: string, node: Text | null, offset: number, run: number): void {
     if (this.blockStart < 0) {
+      // Old pages keep paragraphs apart by empty ones, with a space in them that does not collapse.
+      if (text.trim() === '') return;
       if (this.length > 0) {
         this.parts.push(BREAK);
         this.length += BREAK.length;

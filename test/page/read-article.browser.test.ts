@@ -66,6 +66,8 @@ describe('reading a page that is drawn', () => {
   });
 
   it('reads what is shown inside what is not, and what has no box of its own', () => {
+    const { rangesOf } = read('<p>One <b style="visibility: visible">two</b><i style="visibility: hidden">hidden</i> three.</p>');
+    expect(rangesOf({ start: 0, end: 20 }).map(String)).toEqual(['One two', ' three.']);
     expect(read('<p style="visibility: hidden">a <b style="visibility: visible">Seen.</b></p>').article.text).toBe('Seen.');
     expect(read('<div style="display: contents"><p>Seen.</p></div>').article.text).toBe('Seen.');
     expect(read('<div style="content-visibility: auto"><p>Seen.</p></div>').article.text).toBe('Seen.');
