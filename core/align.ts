@@ -160,5 +160,18 @@ export function alignAnyOrder(passage: Passage, unit: Unit): Alignment | null {
     if (!taken.has(concept)) pairs.push([at, there]);
     taken.add(concept);
   }
-  return alignmentOf(passage, unit, pairs, best.score);
+  if (unit.stopTotal === 0) return alignmentOf(passage, unit, pairs, best.score);
+  const stops = stopsFound(passage, unit, pairs) / unit.stopTotal;
+  const whole = unit.contentTotal + unit.stopTotal;
+  return alignmentOf(passage, unit, pairs, best.score * (unit.contentTotal / whole) + stops * (unit.stopTotal / whole));
+}
+
+/** Words before and after the matched ones in which a short statement's grammar is looked for. */
+const GRAMMAR_REACH = 4;
+
+/** The weight of a statement's words of grammar that stand about the matched words. */
+function stopsFound(passage: Passage, unit: Unit, pairs: readonly (readonly [page: number, unit: number])[]): number {
+  const from = Math.max(0, (pairs[0]?.[0] ?? 0) - GRAMMAR_REACH);
+  const near = new Set(passage.tokens.slice(from, (pairs.at(-1)?.[0] ?? 0) + GRAMMAR_REACH + 1).map((token) => token.stem));
+  return unit.tokens.reduce((sum, token, at) => token.stop && near.has(token.stem) ? sum + (unit.weights[at] ?? 0) : sum, 0);
 }

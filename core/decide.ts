@@ -32,6 +32,12 @@ function leastForStatement(content: number): number {
   return SHOW.statementShort + (SHOW.statementLong - SHOW.statementShort) * share;
 }
 
+/** The same few words are said by many; the more words, the more of them may differ. */
+function leastForWording(words: number): number {
+  const share = Math.min(1, Math.max(0, (words - SHOW.fewWords) / (SHOW.manyWords - SHOW.fewWords)));
+  return SHOW.wordingShort + (SHOW.wordingLong - SHOW.wordingShort) * share;
+}
+
 function isNegated(passage: Passage, { page }: Alignment): boolean {
   const from = Math.max(0, (page[0] ?? 0) - NEGATION_REACH);
   return passage.tokens.slice(from, (page.at(-1) ?? 0) + 1).some((token) => NEGATIONS.has(token.norm));
@@ -48,26 +54,35 @@ function lacksFigure({ tokens }: Unit, alignment: Alignment): boolean {
 }
 
 /** Whether exactly the page's quoted words stand in the wording: a quotation that was cut short. */
-function isPartQuoted(passage: Passage, { page, exact }: Alignment): boolean {
-  const first = page[0];
-  const last = page.at(-1);
-  if (!exact || first === undefined || last === undefined) return false;
-  const whole = passage.quoted[first] === true && passage.quoted[last] === true
-    && passage.quoted[first - 1] !== true && passage.quoted[last + 1] !== true;
-  return whole && page.filter((at) => passage.tokens[at]?.stop === false).length >= 2;
+function isPartQuoted(passage: Passage, alignment: Alignment): boolean {
+  return alignment.exact && isWholeQuotation(passage, alignment)
+    && alignment.page.filter((at) => passage.tokens[at]?.stop === false).length >= 2;
+}
+
+/** Whether the matched words are between quotation marks and nothing else is. */
+function isWholeQuotation(passage: Passage, { page }: Alignment): boolean {
+  const first = page[0] ?? 0;
+  const last = page.at(-1) ?? 0;
+  return page.every((at) => passage.quoted[at] === true) && !opensBefore(passage, first) && !opensBefore(passage, last + 1);
+}
+
+/** Whether a token and the one before it stand in one quotation. */
+function opensBefore(passage: Passage, at: number): boolean {
+  const [before, here] = [passage.tokens[at - 1], passage.tokens[at]];
+  if (before === undefined || here === undefined || passage.quoted[at - 1] !== true || passage.quoted[at] !== true) return false;
+  return !/["“”‘’«»„]/.test(passage.text.slice(before.end - passage.start, here.start - passage.start));
 }
 
 function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
   const { score } = alignment;
-  const least = SHOW.wording;
+  const least = leastForWording(unit.tokens.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
   if (!hot) {
     const cold = score >= SHOW.cold && alignment.page.length >= SHOW.coldWords;
     return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
   }
   const short = unit.tokens.length < SHOW.shortWording;
-  const quoted = alignment.page.every((at) => passage.quoted[at] === true);
-  if (short && !(quoted && score >= SHOW.cold)) return left('needs-quotation-marks');
+  if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
   if (isPartQuoted(passage, alignment)) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
@@ -104,6 +119,15 @@ function compare(a: Judgement, b: Judgement): number {
     || b.alignment.page.length - a.alignment.page.length;
 }
 
+/** Of the judgements of one claim, the better: what is shown, then what accounts for more of the passage. */
+function compareWithin(a: Judgement, b: Judgement): number {
+  return RANK[b.verdict] - RANK[a.verdict] || massOf(b) - massOf(a) || b.score - a.score;
+}
+
+function massOf({ unit, alignment, score }: Judgement): number {
+  return score * alignment.unit.reduce((sum, at) => sum + (unit.weights[at] ?? 0), 0);
+}
+
 /** The share of a judgement's words that better ones have explained already. */
 function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<number>): number {
   let all = 0;
@@ -122,7 +146,7 @@ function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<n
  */
 export function decide(judgements: readonly Judgement[]): Judgement[] {
   const bestOf = new Map<string, Judgement>();
-  for (const judgement of [...judgements].sort(compare)) {
+  for (const judgement of [...judgements].sort(compareWithin)) {
     if (!bestOf.has(judgement.unit.claim.id)) bestOf.set(judgement.unit.claim.id, judgement);
   }
   const explained = new Set<number>();

@@ -23,6 +23,8 @@ export interface Unit {
   /** How many different concepts of it have content, and their weight. */
   readonly content: number;
   readonly contentTotal: number;
+  /** What the words of grammar of a short statement weigh together: "he called it a mistake" is more than "mistake". */
+  readonly stopTotal: number;
   /** The concepts by which it is found: those that tell statements apart, or where it has none of them, all. */
   readonly keys: readonly number[];
   readonly keyTotal: number;
@@ -91,6 +93,9 @@ function weightsOf(pack: Pack, drafts: readonly Draft[], vocabulary: Vocabulary)
   return weights;
 }
 
+/** Words of content up to which a statement is so short that its grammar counts. */
+const SHORT_STATEMENT = 2;
+
 function unitOf(draft: Draft, conceptWeights: Float32Array): Unit {
   const stop = draft.via === 'wording' ? WEIGHT.stopInWording : WEIGHT.stopInStatement;
   const weights = Float32Array.from(draft.tokens, (token) => token.stop ? stop : conceptWeights[token.concept] ?? 1);
@@ -101,6 +106,7 @@ function unitOf(draft: Draft, conceptWeights: Float32Array): Unit {
   return {
     ...draft, weights, total: weights.reduce((sum, weight) => sum + weight, 0),
     content: content.length, contentTotal: totalOf(content), keys, keyTotal: totalOf(keys),
+    stopTotal: content.length > SHORT_STATEMENT ? 0 : stop * draft.tokens.filter((token) => token.stop).length,
   };
 }
 

@@ -6,6 +6,8 @@ import { WEIGHT } from './thresholds';
 
 /** Words that begin another clause: a statement's span does not reach back over them. */
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom', 'when', 'while', 'because', 'if', 'as', 'than', 'so', 'although', 'though', 'where', 'after', 'before', 'since', 'until']);
+/** Of these, the ones that a quoted word's clause does not reach back over: "describes it as a 'mistake'" goes on before "as". */
+const STARTS_CLAUSE = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'though']);
 /** Most words of grammar that are taken in at the front, and most words of any kind at the end. */
 const MOST_BEFORE = 3;
 const MOST_AFTER = 2;
@@ -20,9 +22,24 @@ export function spanOfWords(passage: Passage, matched: readonly number[]): Span 
   return { start: first?.start ?? passage.start, end: last?.end ?? passage.end };
 }
 
-/** A quotation's span: its words, and the quotation marks that adjoin them. */
+/** Quotations of so few words stand in a sentence of the reporter's; their span takes in so much of it. */
+const FEW_WORDS = 3;
+const MOST_WORDS_BEFORE = 5;
+
+/** The place at which the clause begins in which a word or two are quoted. */
+function clauseBefore(passage: Passage, first: number): number {
+  let at = first;
+  while (at > 0 && first - at < MOST_WORDS_BEFORE && passage.broken[at] !== true && passage.quoted[at - 1] !== true
+    && !STARTS_CLAUSE.has(passage.tokens[at - 1]?.norm ?? '')) at -= 1;
+  return at;
+}
+
+/** A quotation's span: its words, and the quotation marks that adjoin them; for a word or two, the clause that quotes them. */
 export function quotationSpan(passage: Passage, matched: readonly number[]): Span {
-  const { start, end } = spanOfWords(passage, matched);
+  const words = spanOfWords(passage, matched);
+  const { end } = words;
+  const few = matched.length <= FEW_WORDS;
+  const start = few ? passage.tokens[clauseBefore(passage, matched[0] ?? 0)]?.start ?? words.start : words.start;
   const before = passage.text.slice(0, start - passage.start);
   const after = passage.text.slice(end - passage.start);
   const closing = CLOSING_MARKS.exec(after)?.[0] ?? '';

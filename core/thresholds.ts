@@ -7,8 +7,8 @@
 
 /** How much a word counts. */
 export const WEIGHT = {
-  /** Grammar, in a statement: next to nothing. */
-  stopInStatement: 0.04,
+  /** Grammar, in a statement of one or two words of content. In longer ones it counts nothing. */
+  stopInStatement: 0.12,
   /** Grammar, in a quotation: whose words they are shows in small words too. */
   stopInWording: 0.25,
   /** Names of the story and words that are all over it: they do not tell its statements apart. */
@@ -51,8 +51,11 @@ export const ALIGN = {
 } as const;
 
 export const SHOW = {
-  /** Least score for a match with a recorded wording. */
-  wording: 0.62,
+  /** Least score for a match with a recorded wording: of four words, and of ten and more. Between, in proportion. */
+  wordingShort: 0.88,
+  wordingLong: 0.62,
+  fewWords: 4,
+  manyWords: 10,
   /** Least score for a match with our own words: for units of up to three words of content, and for long ones. */
   statementShort: 0.8,
   statementLong: 0.6,
@@ -63,7 +66,7 @@ export const SHOW = {
   /** Least score of a wording outside hot text, and how many words it must have. */
   cold: 0.9,
   coldWords: 10,
-  /** Wordings of so few words count only between quotation marks. */
+  /** Wordings of fewer words count only where they are a whole quotation. */
   shortWording: 4,
   /** How much of a score goes where all its words are explained by a better match. */
   explained: 0.25,
