@@ -1,5 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { z } from 'zod';
+
+const HOSTS = new URL('./data/hosts.json', import.meta.url);
+
+/**
+ * The sites on record, as match patterns: each host and its subdomains.
+ *
+ * @throws Error where the list has not been compiled, or is not one.
+ */
+function sitesOnRecord(): string[] {
+  if (!existsSync(HOSTS)) throw new Error('data/hosts.json is missing: run "npm run data", which compiles it from seeds/.');
+  const hosts = z.array(z.hostname()).nonempty().safeParse(JSON.parse(readFileSync(HOSTS, 'utf8')));
+  if (!hosts.success) throw new Error(`data/hosts.json is not a list of host names (${z.prettifyError(hosts.error)}): run "npm run data".`);
+  return hosts.data.map((host) => `*://*.${host}/*`);
+}
+
+const targets = ['chrome140', 'firefox150'];
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({
+    // Without `cssTarget` the CSS minifier rewrites `light-dark()` for browsers that are too old anyway.
+    build: { target: targets, cssTarget: targets },
+    plugins: [{
+      // No view uses `dangerouslySetInnerHTML`; without Preact's code for it nothing of ours can write markup.
+      name: 'no-inner-html',
+      transform: (code: string, id: string) => (/[\\/]preact[\\/]dist[\\/]/.test(id)
+        ? code.replace(/(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent=')
+        : undefined),
+    }],
+  }),
+  manifest: ({ browser, command }) => ({
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Besides being the gate's matches: Chrome injects the second script only where the extension has the host's permission.
+    host_permissions: sitesOnRecord(),
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extension_name__', ...(browser === 'firefox' && { default_area: 'navbar' as const }) },
+    commands: {
+      // Punctuation and digits: Alt+Shift with a letter is a page's access key in Firefox.
+      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+0' }, description: '__MSG_command_toggle__' },
+      'look-up': { suggested_key: { default: 'Alt+Shift+9' }, description: '__MSG_command_lookUp__' },
+    },
+    // One background for private windows too: it remembers nothing of a tab, and Firefox knows no "split".
+    incognito: 'spanning' as const,
+    // The development server needs connections and inline code of its own.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'first-reported@first-reported.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    // The gate's matches are data, which its own few kilobytes need not carry.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        ...(manifest.content_scripts ?? []),
+        { matches: sitesOnRecord(), js: ['content-scripts/gate.js'], run_at: 'document_idle' },
+      ];
+    },
+  },
 });

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { gateOpens } from '../core/gate';
+import type { Gate } from '../core/model';
+import incidents from '../data/anchors.json';
+import { watchPage } from '../page/changes';
+import { member } from '../page/unclobbered';
+import type { PageState, ToBackground } from '../platform/messages';
+
+/** How long a page that never is idle is waited for, in milliseconds. */
+const PATIENCE = 2_000;
+
+// To TypeScript a JSON module's pairs are arrays; what the builder wrote was validated.
+const gates = incidents as unknown as readonly { readonly gate: Gate }[];
+
+/**
+ * All that an unrelated page pays for: looks whether the page speaks of an incident on record, again when its text or address
+ * changes, and asks the background for the rest where it does. It speaks the protocol of `platform/messages` without that
+ * module, whose checks and polyfill would be several times its own size.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const opened = new AbortController();
+    const signal = AbortSignal.any([ctx.signal, opened.signal]);
+    let looked = false;
+
+    const look = (): void => {
+      if (ctx.isInvalid || opened.signal.aborted) return;
+      looked = true;
+      const text = member(document, 'body').textContent;
+      if (!gates.some(({ gate }) => gateOpens(gate, text))) return;
+      opened.abort();
+      const name: keyof ToBackground = 'annotate-here';
+      // Where nobody answers there is an update under way: the new release looks at the page itself.
+      browser.runtime.sendMessage({ name, args: [] }).catch(() => undefined);
+    };
+    const lookWhenIdle = (): void => { ctx.requestIdleCallback(look, { timeout: PATIENCE }); };
+
+    watchPage(document, { signal, onText: lookWhenIdle, onAddress: lookWhenIdle, onShown: () => { if (!looked) lookWhenIdle(); } });
+    if (member(document, 'visibilityState') === 'visible') lookWhenIdle();
+
+    const answer = (message: unknown, _sender: unknown, respond: (answer: { value: PageState }) => void): void => {
+      const asked = typeof message === 'object' && message !== null && 'name' in message && message.name === 'state';
+      // Once open, the other script answers.
+      if (asked && !opened.signal.aborted) respond({ value: { kind: looked ? 'nothing' : 'reading' } });
+    };
+    browser.runtime.onMessage.addListener(answer);
+    signal.addEventListener('abort', () => { browser.runtime?.onMessage.removeListener(answer); }, { once: true });
+  },
+});

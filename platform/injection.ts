@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import { askPage } from './messages';
+
+/** What came of wanting to read a page: `forbidden` where the browser does not let the extension into it. */
+export type Outcome = 'injected' | 'present' | 'forbidden';
+
+const SCRIPT = 'content-scripts/annotate.js';
+const STYLES = 'content-scripts/annotate.css';
+const GATE = 'content-scripts/gate.js';
+
+/** Injections on their way, so that two askers at once get one script. A background that stops loses none: the tab is asked. */
+const underWay = new Map<number, Promise<Outcome>>();
+
+/** Only the browser's refusal is meant here; any error of ours shows itself in the page's own answers. */
+async function into(tab: number, inject: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await inject();
+    return true;
+  } catch (error) {
+    console.info(`First Reported was not let into tab ${tab}:`, error);
+    return false;
+  }
+}
+
+async function inject(tab: number): Promise<Outcome> {
+  if (await askPage(tab, 'present') === true) return 'present';
+  const target = { tabId: tab, frameIds: [0] };
+  const done = await into(tab, async () => {
+    await browser.scripting.insertCSS({ target, files: [STYLES] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  });
+  return done ? 'injected' : 'forbidden';
+}
+
+/** Puts the second script and its styles into a tab's page, once a document. */
+export function annotateTab(tab: number): Promise<Outcome> {
+  const current = underWay.get(tab);
+  if (current !== undefined) return current;
+  const started = inject(tab).finally(() => { underWay.delete(tab); });
+  underWay.set(tab, started);
+  return started;
+}
+
+/** Puts the gate into pages that were open already when the extension was installed or updated: Chrome does not by itself. */
+export async function openGates(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  await Promise.all(tabs.map(({ id }) => id === undefined ? false
+    : into(id, () => browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: [GATE] }))));
+}

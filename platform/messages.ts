@@ -1,0 +1,152 @@
+/**
+ * The protocol between the parts of the extension: one map of names to signatures, from which sending and listening derive.
+ * It holds JSON only, since Chrome's messages keep no other shapes.
+ */
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { Pack } from '../core/model';
+import type { PageSummary } from '../core/view/summary';
+import type { Outcome } from './injection';
+
+/** How it stands with a page that one of our scripts is in. */
+export type PageState =
+  | { readonly kind: 'reading' }
+  /** It says nothing that we hold. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'annotated'; readonly summary: PageSummary; readonly origins: readonly string[] | null }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed' };
+
+/** What may be asked of the background. */
+export interface ToBackground {
+  /** From the gate: this page speaks of an incident on record. */
+  'annotate-here': () => void;
+  packs: () => readonly Pack[];
+  /** How many different statements of the sender's page are on record; null where it is not read. */
+  count: (statements: number | null) => void;
+  /** From the popup: read this tab's page. */
+  'annotate-tab': (tab: number) => Outcome;
+}
+
+/** What may be asked of the scripts in a page. */
+export interface ToPage {
+  /** Asked before injecting: whether the second script lives in this document. */
+  present: () => true;
+  state: () => PageState;
+  /** Scrolls to a note's passage and opens the note. False where it is gone. */
+  'open-note': (id: string) => boolean;
+  /** Marks only passages that go back to these origins; all for null. */
+  'show-origins': (keys: readonly string[] | null) => void;
+  /** Goes to the next or previous note and puts the focus in it. */
+  step: (by: 1 | -1) => void;
+  /** Opens the notes on the selected words, or says that we hold nothing close to them. */
+  'look-up': (words: string) => void;
+  /** Reads the page again. */
+  'read-again': () => void;
+}
+
+type Protocol = ToBackground & ToPage;
+type Arguments = { readonly [Name in keyof Protocol]: z.ZodMiniType<Parameters<Protocol[Name]>> };
+
+const LONGEST = 10_000;
+const text = z.string().check(z.maxLength(LONGEST));
+
+/** Whoever sends a message may be a page's process gone astray: names and arguments are checked where they arrive. */
+const ARGUMENTS: Arguments = {
+  'annotate-here': z.tuple([]),
+  packs: z.tuple([]),
+  count: z.tuple([z.nullable(z.int().check(z.gte(0), z.lte(99_999)))]),
+  'annotate-tab': z.tuple([z.int()]),
+  present: z.tuple([]),
+  state: z.tuple([]),
+  'open-note': z.tuple([text]),
+  'show-origins': z.tuple([z.nullable(z.array(text).check(z.maxLength(1000)))]),
+  step: z.tuple([z.union([z.literal(1), z.literal(-1)])]),
+  'look-up': z.tuple([text]),
+  'read-again': z.tuple([]),
+};
+
+const ENVELOPE = z.object({ name: z.string(), args: z.array(z.unknown()) });
+const ANSWER = z.union([z.object({ failure: z.string() }), z.object({ value: z.optional(z.unknown()) })]);
+
+/** Whoever sent a message. */
+export interface Sender {
+  /** The tab, where a script in a page sent it. */
+  readonly tab: number | null;
+  readonly address: string | null;
+  /** Whether one of the extension's own pages sent it. */
+  readonly own: boolean;
+}
+
+type Result<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
+type Handler<Name extends keyof Protocol> = (sender: Sender, ...args: Parameters<Protocol[Name]>) => Result<Name> | Promise<Result<Name>>;
+/** Answers to some messages. A message that nobody here answers is left to other listeners. */
+export type Handlers<Names extends keyof Protocol = keyof Protocol> = { readonly [Name in Names]?: Handler<Name> };
+
+/** No script of ours listens there. */
+const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i;
+
+function valueOf<Name extends keyof Protocol>(name: Name, answer: unknown): Result<Name> {
+  const parsed = ANSWER.safeParse(answer);
+  if (!parsed.success) throw new Error(`Nobody answered the message "${name}".`);
+  if ('failure' in parsed.data) throw new Error(parsed.data.failure);
+  // The answer comes from a handler of this very type.
+  return parsed.data.value as Result<Name>;
+}
+
+/**
+ * Asks the background.
+ *
+ * @throws Error with the handler's sentence where it failed, or where nobody answered.
+ */
+export async function askBackground<Name extends keyof ToBackground>(name: Name, ...args: Parameters<ToBackground[Name]>): Promise<Result<Name>> {
+  return valueOf(name, await browser.runtime.sendMessage({ name, args }));
+}
+
+/**
+ * Asks the page in a tab. Null where no script of ours is there to answer.
+ *
+ * @throws Error with the handler's sentence where it failed.
+ */
+export async function askPage<Name extends keyof ToPage>(tab: number, name: Name, ...args: Parameters<ToPage[Name]>): Promise<Result<Name> | null> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tab, { name, args }, { frameId: 0 });
+  } catch (error) {
+    if (error instanceof Error && NOBODY.test(error.message)) return null;
+    throw error;
+  }
+  return answer === undefined || answer === null ? null : valueOf(name, answer);
+}
+
+function senderOf({ tab, url }: browser.Runtime.MessageSender): Sender {
+  const own = url?.startsWith(browser.runtime.getURL('')) === true;
+  return { tab: own ? null : tab?.id ?? null, address: url ?? null, own };
+}
+
+async function answerTo(handler: (sender: Sender, ...args: unknown[]) => unknown, sender: Sender, args: readonly unknown[]): Promise<z.infer<typeof ANSWER>> {
+  try {
+    return { value: await handler(sender, ...args) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Answers messages from other parts of this extension, and from nobody else. Gives back what ends it. */
+export function listen(handlers: Handlers): () => void {
+  const listener = (message: unknown, from: browser.Runtime.MessageSender, answer: (response: unknown) => void): true | undefined => {
+    if (from.id !== browser.runtime.id) return undefined;
+    const envelope = ENVELOPE.safeParse(message);
+    if (!envelope.success || !Object.hasOwn(handlers, envelope.data.name)) return undefined;
+    const name = envelope.data.name as keyof Protocol;
+    const args = ARGUMENTS[name].safeParse(envelope.data.args);
+    // One signature in place of their union: the arguments were checked against the one that the name has.
+    const handler = handlers[name] as ((sender: Sender, ...args: unknown[]) => unknown) | undefined;
+    if (handler === undefined || !args.success) return undefined;
+    void answerTo(handler, senderOf(from), args.data).then(answer);
+    // Keeps the channel open. A returned promise would do with the polyfill alone.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => { browser.runtime.onMessage.removeListener(listener); };
+}

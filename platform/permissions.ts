@@ -1,0 +1,94 @@
+import browser from 'webextension-polyfill';
+
+const GATE = 'gate-elsewhere';
+const EVERYWHERE = new Set(['*://*/*', '<all_urls>', 'http://*/*', 'https://*/*']);
+
+/** The sites on record, as the manifest has them. */
+export function sitesOnRecord(): readonly string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+}
+
+/** The host that a match pattern names, without its subdomains; null for a pattern of all hosts. */
+function hostOf(pattern: string): string | null {
+  const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1]?.replace(/^\*\./, '');
+  return host === undefined || host === '*' ? null : host;
+}
+
+/** Whether an address is on a site on record. */
+export function isOnRecord(address: string): boolean {
+  const host = URL.parse(address)?.hostname;
+  if (host === undefined) return false;
+  return sitesOnRecord().some((pattern) => {
+    const site = hostOf(pattern);
+    return site !== null && (host === site || host.endsWith(`.${site}`));
+  });
+}
+
+/** The pattern by which leave is asked for an address's site; null where no extension may have it. */
+export function patternFor(address: string): string | null {
+  const url = URL.parse(address);
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? `*://${url.hostname}/*` : null;
+}
+
+/** Whether the extension may read the pages of these patterns unasked. */
+export function mayRead(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/**
+ * Asks the reader for leave to read pages by itself. Only from within a click: the browsers ask for one.
+ *
+ * @returns whether it was given.
+ */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives leave back. Sites on record stay as the browser has them. */
+export function withdraw(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...patterns] });
+}
+
+/** Whether the reader lets it read every site. */
+export async function runsEverywhere(): Promise<boolean> {
+  return (await sitesGranted()).some((pattern) => EVERYWHERE.has(pattern));
+}
+
+/** The patterns that the reader granted beyond the sites on record. */
+export async function sitesGranted(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const onRecord = new Set(sitesOnRecord());
+  return origins.filter((pattern) => !onRecord.has(pattern));
+}
+
+/**
+ * Registers the gate for what is granted beyond the manifest, and for nothing else. Worked out anew from what is granted at
+ * each call, never remembered: the reader can take leave away where we are not told.
+ */
+async function registerGate(): Promise<void> {
+  const matches = [...await sitesGranted()];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  const [known] = registered;
+  if (matches.length === 0) {
+    if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+    return;
+  }
+  // What the manifest matches has its gate from there.
+  const script = { id: GATE, matches, excludeMatches: [...sitesOnRecord()], js: ['content-scripts/gate.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (known === undefined) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** As `registerGate`, one call after the other: install, start and a change may come at once. */
+export function keepGateRegistered(): Promise<void> {
+  last = last.catch(() => undefined).then(registerGate);
+  return last;
+}
+
+/** Calls at every change of what is granted. */
+export function onPermissionsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

@@ -1,0 +1,93 @@
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+
+/** What the reader chose. */
+export interface Settings {
+  /** Off on every site. */
+  readonly off: boolean;
+  /** Hosts, as in an address, where it is off. */
+  readonly offSites: readonly string[];
+  /** Statements that are not to be shown: `<pack>/<claim>`. */
+  readonly muted: readonly string[];
+  /** Passages that the reader said are not the statement: `<pack>/<claim>` and the passage's text, one space between. */
+  readonly rejected: readonly string[];
+}
+
+export const INITIAL: Settings = { off: false, offSites: [], muted: [], rejected: [] };
+
+/** More than any reader enters by hand; what lies beyond is somebody's mistake. */
+const MOST = 5_000;
+const strings = z.catch(z.pipe(z.array(z.unknown()), z.transform((values) =>
+  values.filter((value): value is string => typeof value === 'string').slice(0, MOST))), []);
+/** What is spoilt is as if it had not been set; what is not spoilt is kept. */
+const SETTINGS = z.catch(z.object({
+  off: z.catch(z.boolean(), false), offSites: strings, muted: strings, rejected: strings,
+}), { off: false, offSites: [], muted: [], rejected: [] });
+
+/** One item, so that whatever changes together is written together. `migrations` is there from the first release: without it no version is written. */
+const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>('local:settings', { fallback: INITIAL, version: 1, migrations: {} });
+
+/** Reads settings out of whatever storage holds: of an older or newer release, damaged, or nothing. */
+export function settingsFrom(stored: unknown): Settings {
+  return SETTINGS.parse(stored);
+}
+
+/** The settings. Where storage cannot be read the initial ones hold. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return settingsFrom(await item.getValue());
+  } catch (error) {
+    console.warn('First Reported could not read its settings:', error);
+    return INITIAL;
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the settings and gives the new ones. What a newer release stored besides is kept.
+ *
+ * @throws Error where the browser's storage takes nothing more.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = last.catch(() => undefined).then(async () => {
+    const stored = await item.getValue();
+    const kept = typeof stored === 'object' && stored !== null ? stored : {};
+    const settings = change(settingsFrom(stored));
+    await item.setValue({ ...kept, ...settings });
+    return settings;
+  });
+  last = changed;
+  return changed;
+}
+
+/** Forgets all choices. */
+export function resetSettings(): Promise<void> {
+  return item.removeValue();
+}
+
+/** Calls at every change, from wherever it was made. Gives back what ends it. */
+export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+  return item.watch((value) => { listener(settingsFrom(value)); });
+}
+
+/** Whether nothing is read or drawn on a host's pages. */
+export function isOffOn(settings: Settings, host: string): boolean {
+  return settings.off || settings.offSites.includes(host);
+}
+
+/** Settings with a host switched off, or on again. Switching on one site ends "off everywhere". */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const others = settings.offSites.filter((site) => site !== host);
+  return { ...settings, off: on ? false : settings.off, offSites: on ? others : [...others, host] };
+}
+
+/** How a statement is called in the settings. */
+export function mutedKey(pack: string, claim: string): string {
+  return `${pack}/${claim}`;
+}
+
+/** How a passage that is not the statement is called in the settings. */
+export function rejectedKey(pack: string, claim: string, text: string): string {
+  return `${pack}/${claim} ${text.replace(/\s+/g, ' ').trim()}`;
+}
