@@ -1,0 +1,35 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { dayText } from '../../core/view/dates';
+import { Icon, Sign } from '../icons';
+import { useWords } from '../words';
+
+export interface FrameProps {
+  /** `YYYY-MM-DD`; null where the database could not be opened. */
+  readonly release: string | null;
+  readonly onIncident?: () => void;
+  readonly onSettings?: () => void;
+  /** Opens what "sends nothing" means. */
+  readonly onPromise?: () => void;
+}
+
+/** Head and foot of the popup, the same in every state. */
+export function Frame({ release, onIncident, onSettings, onPromise, children }: FrameProps & { readonly children: ComponentChildren }): VNode {
+  const words = useWords();
+  return (
+    <div class="fr-root fr-popup">
+      <header class="fr-popup-head">
+        <Sign /><h1>{words.t('extension.name')}</h1>
+        {onIncident !== undefined && <button type="button" class="fr-deed" onClick={onIncident}>{words.t('popup.incident')}</button>}
+        {onSettings !== undefined
+          && <button type="button" class="fr-square" aria-label={words.t('popup.settings')} title={words.t('popup.settings')} onClick={onSettings}><Icon name="settings" /></button>}
+      </header>
+      <main class="fr-popup-main">{children}</main>
+      <footer class="fr-popup-foot">
+        <Icon name="lock" size={14} />
+        {onPromise === undefined ? <span>{words.t('popup.sendsNothing')}</span>
+          : <button type="button" class="fr-dotted" onClick={onPromise}>{words.t('popup.sendsNothing')}</button>}
+        {release !== null && <span class="fr-popup-release">{words.t('popup.database', dayText(release, words.locale))}</span>}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { shortDay } from '../../core/view/dates';
+import { originText } from '../../core/view/reason';
+import { Icon } from '../icons';
+import { useWords } from '../words';
+import type { SearchResult } from './state';
+
+interface SearchBoxProps {
+  readonly value: string;
+  readonly long: boolean;
+  readonly onInput: (query: string) => void;
+}
+
+/** The box that searches every statement on record. Escape empties it before it closes the popup. */
+export function SearchBox({ value, long, onInput }: SearchBoxProps): VNode {
+  const words = useWords();
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || value === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onInput('');
+  };
+  return (
+    <label class="fr-search">
+      <Icon name="search" />
+      <span class="fr-unseen">{words.t('popup.search')}</span>
+      <input
+        type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.search')}
+        autocomplete="off" spellcheck={false} onInput={(event) => onInput(event.currentTarget.value)} onKeyDown={escape}
+      />
+    </label>
+  );
+}
+
+function Found({ text, found }: SearchResult): VNode {
+  const pieces: (string | VNode)[] = [];
+  let at = 0;
+  for (const [start, end] of found) {
+    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return <span class="fr-quote fr-entry-text" dir="auto">{pieces}{text.slice(at)}</span>;
+}
+
+interface ResultsProps {
+  readonly results: readonly SearchResult[];
+  /** How many statements were searched. */
+  readonly total: number;
+  readonly onChoose: (result: SearchResult) => void;
+}
+
+/** What a search found, best first. */
+export function Results({ results, total, onChoose }: ResultsProps): VNode {
+  const words = useWords();
+  return (
+    <>
+      <p class="fr-label fr-results-count" role="status">{words.n('popup.results', results.length, total)}</p>
+      <ol class="fr-entries">
+        {results.map((result) => (
+          <li key={`${result.pack} ${result.claim}`}>
+            <button type="button" class="fr-entry" onClick={() => onChoose(result)}>
+              <span class="fr-entry-head">
+                <b>{originText(result.origin, words)}</b>
+                <span class="fr-entry-origin">{result.at === null ? words.t('reason.unsettled') : shortDay(result.at, words.locale)}</span>
+              </span>
+              <Found {...result} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

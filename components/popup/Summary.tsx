@@ -1,0 +1,105 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { intervalText } from '../../core/view/dates';
+import type { PageSummary, SummaryEntry } from '../../core/view/summary';
+import { EntryList } from '../list/NoteList';
+import { useWords } from '../words';
+import { Choice } from './Choice';
+import { Origins } from './Origins';
+import { SearchBox } from './Search';
+import type { Look } from './state';
+
+/** Whose page it is, and when it says that it came out. */
+export function PageHead({ summary, look, onLook }: { readonly summary: PageSummary; readonly look: Look; readonly onLook: (look: Look) => void }): VNode {
+  const words = useWords();
+  const { page, published, printed } = summary;
+  return (
+    <div class="fr-page-head">
+      <h2 class="fr-card-name">{page ?? words.t('popup.unnamed')}</h2>
+      <Choice
+        label={words.t('popup.look.label')} value={look} onChange={onLook}
+        options={[
+          { value: 'marks', text: words.t('popup.look.marks') },
+          { value: 'margin', text: words.t('popup.look.margin') },
+          { value: 'off', text: words.t('popup.look.off') },
+        ]}
+      />
+      <p class="fr-soft" title={printed === null ? undefined : words.t('popup.printed', printed)}>
+        {published === null ? words.t('popup.undated') : words.t('popup.published', intervalText(published, words))}
+      </p>
+    </div>
+  );
+}
+
+/** The figures that sum the page up, those that are not nought. */
+function Facts({ summary }: { readonly summary: PageSummary }): VNode | null {
+  const words = useWords();
+  const facts = [
+    summary.credited > 0 ? words.n('popup.facts.credited', summary.credited) : '',
+    summary.reworded > 0 ? words.n('popup.facts.reworded', summary.reworded) : '',
+    summary.figuresDiffer > 0 ? words.n('popup.facts.figures', summary.figuresDiffer) : '',
+  ].filter((fact) => fact !== '');
+  return facts.length === 0 ? null : <p class="fr-soft">{facts.join(' · ')}</p>;
+}
+
+type Tab = 'worth' | 'all' | 'possible';
+
+export interface SummaryProps {
+  readonly summary: PageSummary;
+  readonly look: Look;
+  readonly onLook: (look: Look) => void;
+  readonly onChoose: (noteId: string) => void;
+  /** The origin whose passages alone are to be painted; null for all. */
+  readonly onOrigin: (key: string | null) => void;
+  readonly onSearch: (query: string) => void;
+}
+
+function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): SummaryEntry[] {
+  return entries.filter((entry) => (origin === null || entry.origin.key === origin)
+    && (tab === 'possible' ? entry.possible : !entry.possible && (tab === 'all' || entry.flagged)));
+}
+
+/** A page in sum: whose, when, how much of it is on record, by whom; then what is worth a look. */
+export function Summary({ summary, look, onLook, onChoose, onOrigin, onSearch }: SummaryProps): VNode {
+  const words = useWords();
+  const worth = entriesOf(summary, 'worth', null).length;
+  const [tab, setTab] = useState<Tab>(worth > 0 ? 'worth' : 'all');
+  const [origin, setOrigin] = useState<string | null>(null);
+  const chooseOrigin = (key: string | null): void => {
+    setOrigin(key);
+    if (key !== null) setTab('all');
+    onOrigin(key);
+  };
+  const entries = entriesOf(summary, tab, origin);
+  return (
+    <>
+      <section class="fr-popup-part">
+        <PageHead summary={summary} look={look} onLook={onLook} />
+        <p><b>{words.n('popup.coverage', summary.sentences, summary.stating)}</b></p>
+        <Facts summary={summary} />
+        <div class="fr-origins-head">
+          <span class="fr-label">{words.n('popup.origins', summary.statements)}</span>
+          {summary.possible > 0 && (
+            <button type="button" class="fr-dotted fr-label" aria-pressed={tab === 'possible'} onClick={() => setTab(tab === 'possible' ? 'all' : 'possible')}>
+              {words.n('popup.possible', summary.possible)}
+            </button>
+          )}
+        </div>
+        <Origins summary={summary} chosen={origin} onChoose={chooseOrigin} />
+      </section>
+      <section class="fr-popup-list">
+        <div class="fr-tools">
+          <Choice
+            label={words.t('list.title')} value={tab} onChange={setTab}
+            options={[
+              { value: 'worth', text: <>{words.t('popup.worth')} <i>{worth}</i></> },
+              { value: 'all', text: <>{words.t('popup.all')} <i>{entriesOf(summary, 'all', null).length}</i></> },
+            ]}
+          />
+          <SearchBox value="" long={false} onInput={onSearch} />
+        </div>
+        {entries.length === 0 ? <p class="fr-soft fr-none">{words.t('popup.worthNone')}</p> : <EntryList entries={entries} onChoose={onChoose} />}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { PageSummary } from '../../core/view/summary';
+
+/** How the marks look on a site: underlines and margin, the margin alone, or nothing. */
+export type Look = 'marks' | 'margin' | 'off';
+
+/** An incident that can be opened where a page has nothing of it. */
+export interface IncidentEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly release: string;
+  readonly statements: number;
+  readonly sources: number;
+}
+
+/** What the popup has to say about the page it was opened on. */
+export type PopupState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'summary'; readonly summary: PageSummary; readonly look: Look }
+  /** The page was read and holds nothing on record. */
+  | { readonly kind: 'nothing' }
+  /** A site that is none of ours: it may be read on request. */
+  | { readonly kind: 'unread'; readonly host: string }
+  /** A site of ours that the browser does not let us read. */
+  | { readonly kind: 'withheld'; readonly host: string }
+  /** A page that no extension may read. */
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'off'; readonly host: string }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed' };
+
+/** A statement found in the record by searching it. */
+export interface SearchResult {
+  readonly claim: string;
+  readonly pack: string;
+  readonly origin: readonly string[];
+  /** The day or days of the earliest report; null where not settled. */
+  readonly at: readonly [from: string, to: string] | null;
+  readonly text: string;
+  readonly kind: 'quotation' | 'fact';
+  /** Stretches of `text` that were found, in order. */
+  readonly found: readonly (readonly [start: number, end: number])[];
+}
