@@ -153,7 +153,7 @@ export function decide(judgements: readonly Judgement[]): Judgement[] {
   return [...bestOf.values()].sort(compare).map((judgement) => {
     if (judgement.verdict === 'left') return judgement;
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
-    const stands = score >= judgement.least || (judgement.unit.via === 'wording' && judgement.alignment.exact);
+    const stands = score >= judgement.least || judgement.score >= SHOW.complete || (judgement.unit.via === 'wording' && judgement.alignment.exact);
     if (judgement.verdict === 'shown' && stands) for (const at of judgement.alignment.page) explained.add(at);
     return stands || judgement.verdict === 'possible' ? judgement : { ...judgement, rule: 'explained', verdict: 'left' };
   });

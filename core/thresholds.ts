@@ -70,4 +70,6 @@ export const SHOW = {
   shortWording: 4,
   /** How much of a score goes where all its words are explained by a better match. */
   explained: 0.25,
+  /** From this score a match is complete and stands beside better ones: "down for 11 minutes" within Trump's sentence. */
+  complete: 0.9,
 } as const;

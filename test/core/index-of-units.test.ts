@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesFor } from '../../core/candidates';
+import { matcherOf } from '../../core/find-matches';
+import { passage, unit } from '../support/passages';
+import { smallPack } from '../support/small-pack';
+
+const matcher = matcherOf(smallPack);
+const claims = (text: string): string[] => candidatesFor(passage(text, matcher).tokens, matcher.index).map((candidate) => candidate.unit.claim.id);
+
+describe('the index of units', () => {
+  it('has a unit for each sentence of a wording, for the statement and for each variant', () => {
+    const units = matcher.index.units.filter(({ claim }) => claim.id === 'rogue');
+    expect(units.filter(({ via }) => via === 'wording').map(({ part }) => part)).toEqual([0, 1]);
+    expect(matcher.index.units.filter(({ claim }) => claim.id === 'minutes-offline')).toHaveLength(3);
+  });
+  it('weighs names and common words less than others', () => {
+    const { tokens, weights } = unit("Duysak worked in Twitter's Trust and Safety division.", matcher);
+    const weightOf = (norm: string): number => weights[tokens.findIndex((token) => token.norm === norm)] ?? 0;
+    expect(weightOf('duysak')).toBeLessThan(weightOf('safety'));
+    expect(weightOf('twitter')).toBeLessThan(weightOf('trust'));
+  });
+});
+
+describe('candidatesFor', () => {
+  it('finds units by their telling words, the fullest first', () => {
+    expect(claims('He was in the Trust and Safety team for a while')[0]).toBe('trust-and-safety');
+  });
+  it('finds none by names alone', () => {
+    expect(claims('Duysak and Trump')).toEqual([]);
+  });
+  it('finds units by another word that means the same', () => {
+    expect(claims('He left the Trust and Safety department')).toContain('trust-and-safety');
+  });
+});
