@@ -20,10 +20,25 @@ const BELIEVED = 0.4;
 /** The share of its prose that the body must hold: the rest may be teasers and biographies that no rule caught. */
 const BODY_SHARE = 0.85;
 
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The headings that the page's title repeats, the longest first since the title may name the site too; else the only one. */
+function headlinesOf(document: Document): Element[] {
+  const titles = [titleOf(document), all(document, 'meta[property="og:title"]')[0]?.getAttribute('content') ?? '']
+    .map((title) => ` ${plain(title)} `).filter((title) => title.trim() !== '');
+  const headings = all(document, 'h1');
+  const named = headings
+    .map((heading) => ({ heading, text: plain(heading.textContent.slice(0, 500)) }))
+    .filter(({ text }) => text !== '' && titles.some((title) => title.includes(` ${text} `) || ` ${text} `.includes(title)))
+    .sort((a, b) => b.text.length - a.text.length);
+  if (named.length > 0) return named.map(({ heading }) => heading);
+  return headings.length === 1 ? headings : [];
+}
+
 /** Elements that hold a headline or body by the page's own word, and all around them. */
 export function keptOf(document: Document): Set<Element> {
   const kept = new Set<Element>();
-  for (const element of all(document, `h1, main, ${BODIES[0] ?? ''}`)) {
+  for (const element of [...headlinesOf(document), ...all(document, `main, ${BODIES[0] ?? ''}`)]) {
     for (let around: Element | null = element; around !== null && !kept.has(around); around = parentOf(around)) kept.add(around);
   }
   return kept;
@@ -65,21 +80,6 @@ function bodyIn(start: Element, measures: ReadonlyMap<Element, Measure>): Elemen
   }
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-/** The heading that the page's title repeats, the longest of them since the title may name the site too; else its only one. */
-function headlineOf(document: Document, headings: readonly Element[]): Element | null {
-  const titles = [titleOf(document), all(document, 'meta[property="og:title"]')[0]?.getAttribute('content') ?? '']
-    .map((title) => ` ${plain(title)} `).filter((title) => title.trim() !== '');
-  let named: Element | null = null;
-  let longest = 0;
-  for (const heading of headings) {
-    const text = plain(heading.textContent.slice(0, 500));
-    if (text.length > longest && titles.some((title) => title.includes(` ${text} `) || ` ${text} `.includes(title))) [named, longest] = [heading, text.length];
-  }
-  return named ?? (headings.length === 1 ? headings[0] ?? null : null);
-}
-
 function common(first: Element, second: Element): Element {
   const around = new Set<Element>();
   for (let element: Element | null = first; element !== null; element = parentOf(element)) around.add(element);
@@ -94,7 +94,7 @@ export function articlePlaceOf(document: Document, root: Element, survey: Survey
   const body = bodyIn(start, measures);
   const held = measures.get(body) ?? { prose: 0, before: 0 };
 
-  const headline = headlineOf(document, survey.headings.filter((heading) => isRead(heading, root, measures)));
+  const headline = headlinesOf(document).find((heading) => isRead(heading, root, measures)) ?? null;
   if (headline === null) return { within: body, headline: null, body, between: false };
   const at = measures.get(headline)?.before ?? 0;
   // Behind the body's beginning it is either in its midst or another story's.

@@ -109,7 +109,12 @@ export function watchPage(document: Document, { onText, onAddress, onShown, sign
   view.addEventListener('popstate', moved, { signal });
   view.addEventListener('hashchange', moved, { signal });
   view.addEventListener('pageshow', (event) => { if (event.persisted) shown(true); }, { signal });
-  member(document, 'addEventListener')('visibilitychange', () => { shown(false); }, { signal });
+  const listen = member(document, 'addEventListener');
+  // What is folded away is not read, and unfolding it changes no text.
+  listen('toggle', (event) => {
+    if (event.target instanceof HTMLDetailsElement) settling.changed();
+  }, { capture: true, signal });
+  listen('visibilitychange', () => { shown(false); }, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     settling.stop();

@@ -19,7 +19,6 @@ export interface Measure {
 export interface Survey {
   /** Of every element but those left out. What stands inside one of these may still have a measure. */
   readonly measures: ReadonlyMap<Element, Measure>;
-  readonly headings: readonly Element[];
 }
 
 /** The least length of a block, in characters, that counts as prose. A caption's or a quotation's, not a button's. */
@@ -57,7 +56,6 @@ function isFurniture(tally: Tally): boolean {
  */
 export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingOf: (element: Element) => Rendering): Generator<void, Survey> {
   const measures = new Map<Element, Measure>();
-  const headings: Element[] = [];
   const open: Tally[] = [];
   let proseSoFar = 0;
 
@@ -68,7 +66,6 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
       const rendering = verdict === 'never' ? null : renderingOf(element);
       if (rendering === null || rendering.gone || isFootnoteMark(element)) return false;
       const linked = nameOf(element) === 'a' && element.hasAttribute('href');
-      if (nameOf(element) === 'h1') headings.push(element);
       open.push({
         element, rendering, verdict, linked: linked || (open.at(-1)?.linked ?? false), before: proseSoFar,
         own: 0, ownLinked: 0, text: 0, linkedText: 0, links: linked ? 1 : 0, prose: 0,
@@ -113,5 +110,5 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
       parent.prose += tally.prose;
     },
   });
-  return { measures, headings };
+  return { measures };
 }

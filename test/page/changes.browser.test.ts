@@ -4,6 +4,7 @@ import { after } from './support';
 
 const onText = vi.fn();
 const onAddress = vi.fn();
+const onShown = vi.fn();
 let life: AbortController;
 const home = location.href;
 
@@ -11,8 +12,9 @@ beforeEach(() => {
   document.body.innerHTML = '<p>The bridge was closed.</p>';
   onText.mockClear();
   onAddress.mockClear();
+  onShown.mockClear();
   life = new AbortController();
-  watchPage(document, { onText, onAddress, signal: life.signal, ignores: (node) => node.nodeName === 'OURS' });
+  watchPage(document, { onText, onAddress, onShown, signal: life.signal, ignores: (node) => node.nodeName === 'OURS' });
 });
 afterEach(async () => {
   life.abort();
@@ -58,6 +60,35 @@ describe('watchPage', () => {
     history.replaceState(null, '', '?next');
     await after(30);
     expect(onAddress.mock.calls).toEqual([[location.href]]);
+  });
+
+  it('answers the unfolding of what was folded away', async () => {
+    document.body.innerHTML = '<details><summary>More</summary><p>Folded.</p></details>';
+    await after(600);
+    onText.mockClear();
+    document.querySelector('details')?.toggleAttribute('open', true);
+    await after(600);
+    expect(onText).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the page came back from the cache, and only then', () => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(onShown).not.toHaveBeenCalled();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(onShown.mock.calls).toEqual([[true]]);
+  });
+
+  it('does not answer while the page is hidden, but once when it is shown', async () => {
+    const visibility = vi.spyOn(Document.prototype, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.body.append('word');
+    await after(600);
+    expect(onText).not.toHaveBeenCalled();
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await after(600);
+    visibility.mockRestore();
+    expect(onText).toHaveBeenCalledTimes(1);
+    expect(onShown.mock.calls).toEqual([[false]]);
   });
 
   it('is silent once its life is over', async () => {

@@ -51,6 +51,36 @@ describe('reading an article from a file', () => {
     ]);
   });
 
+  const STORY = 'The bridge was closed for a month, and nobody had told the ferries that cross the harbour. ';
+  const titled = (title: string, body: string): string => `<!doctype html><html><head><title>${title} - The Courier</title></head><body>${body}</body></html>`;
+
+  it.each([
+    ['teasers with headlines of the highest rank', '<section class="related"><h1>Related</h1><article><h1>Another</h1><p>@</p></article></section>'],
+    ['comments that are longer than it', `<div id="disqus_thread">${'<article><p>@@@</p></article>'.repeat(40)}</div>`],
+    ['a list of links without a name', `<div>${'<p><a href="/x">@</a></p>'.repeat(5)}</div>`],
+    ['a banner', '<div class="cookie-banner"><p>@</p></div>'],
+    ['a dialog', '<div role="dialog"><h1>Subscribe</h1><p>@</p></div>'],
+    ['an editable field', '<div contenteditable="true"><p>@</p></div>'],
+    ['a search form', '<form><p>@</p><input></form>'],
+  ])('leaves out %s', (_name, around) => {
+    const other = around.replaceAll('@', 'Somebody had another thing to say about ferries, and says it here, at some length too. ');
+    const { article } = readArticle(parsed(titled('Bridge closed', `${other}<div><h1>Bridge closed</h1><div>${`<p>${STORY}</p>`.repeat(8)}${other}</div></div>${other}`)));
+    expect(article.text).toBe(`Bridge closed${`\n\n${STORY.trim()}`.repeat(8)}`);
+  });
+
+  it.each(['One', 'Two', 'Three'])('reads all stories of an endless page, whichever its title names: %s', (title) => {
+    const stories = ['One', 'Two', 'Three'].map((name) => `<article><h1>${name}</h1>${`<p>${STORY}</p>`.repeat(4)}</article>`).join('');
+    const { text } = readArticle(parsed(titled(title, `<main>${stories}</main>`))).article;
+    expect(text.split(STORY.trim())).toHaveLength(13);
+    expect(text).toContain(title);
+  });
+
+  it('reads an article in sections, with its lead picture and standfirst', () => {
+    const sections = `<section><p>${STORY}</p></section><div class="ad">Buy a boat.</div>`.repeat(5);
+    expect(blocksOf(parsed(titled('Bridge closed', `<div><header><h1>Bridge closed</h1><h2>Ferries are full.</h2></header><div><figure><figcaption>The pier.</figcaption></figure><div>${sections}</div></div></div>`))))
+      .toEqual(['heading: Bridge closed', 'heading: Ferries are full.', 'caption: The pier.', ...Array.from({ length: 5 }, () => `paragraph: ${STORY.trim()}`)]);
+  });
+
   it('reads a page in which nothing stands out as a whole', () => {
     expect(blocksOf(parsed(page('<p>Short.</p><p>And short.</p>')))).toEqual(['paragraph: Short.', 'paragraph: And short.']);
   });
