@@ -38,7 +38,7 @@ try {
       const page = await browser.newPage();
       page.on('pageerror', (error) => console.error(error));
       await page.setViewport({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
       await page.goto(`${address}test/gallery/index.html?view=${view}&${query}`);
       await page.waitForSelector('.fr-root');
       const path = `${out}/${[view, query.replace(/^.*=/, ''), scheme].filter((part) => part !== '').join('-')}.png` as const;

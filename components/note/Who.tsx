@@ -47,10 +47,9 @@ export function Who({ note, glance, titleId }: { readonly note: NoteView; readon
       {note.heading === 'unsettled' || voice === undefined ? null
         : <When time={voice.time} more={note.heading === 'self' ? voice.name : null} glance={glance} />}
       {note.heading === 'older' && voice !== undefined
-        && <p class="fr-soft">{words.t('note.newsroom', voice.name, timeText(voice.time, words))}</p>}
-      {note.heading === 'sole' && <p class="fr-soft">{words.t('note.soleDetail')}</p>}
-      {!glance && note.voices.filter(({ through }) => through.length > 0).map(({ outlet, through }) => (
-        <p class="fr-soft" key={outlet}><Say of="note.through" with={[<Names key="names" names={through} />]} /></p>
+        && <p class="fr-soft">{words.t('note.nextEarliest', voice.name, timeText(voice.time, words))}</p>}
+      {!glance && note.voices.filter(({ through }) => through.length > 0).map(({ outlet, name, through }) => (
+        <p class="fr-soft" key={outlet}><Say of="note.through" with={[name, <Names key="names" names={through} />]} /></p>
       ))}
       {!glance && note.newsroom !== null
         && <p class="fr-soft"><Say of="note.newsroom" with={[<b key="name">{note.newsroom.name}</b>, timeText(note.newsroom.time, words)]} /></p>}

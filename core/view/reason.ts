@@ -17,6 +17,16 @@ export function figureText({ value, bound }: Figure, words: Words): string {
   return words.t(bound === 'about' ? 'figure.about' : bound === 'over' ? 'figure.over' : 'figure.almost', number);
 }
 
+function counted(figure: Figure, unit: string | null, words: Words): string {
+  const text = figureText(figure, words);
+  switch (unit) {
+    case 'minutes': return words.n('unit.minutes', figure.value, text);
+    case 'years': return words.n('unit.years', figure.value, text);
+    case 'followers': return words.n('unit.followers', figure.value, text);
+    default: return text;
+  }
+}
+
 function shortened(text: string): string {
   const all = text.split(/\s+/);
   return all.length <= MOST_QUOTED ? text : `${all.slice(0, MOST_QUOTED).join(' ')}…`;
@@ -36,7 +46,7 @@ function wordsReason({ change, gone, come }: Extract<Flag, { mark: 'words' }>, w
 export function reasonText(flag: Flag, words: Words): string | null {
   switch (flag.mark) {
     case 'words': return wordsReason(flag, words);
-    case 'figure': return words.t('reason.figure', figureText(flag.there, words), figureText(flag.here, words));
+    case 'figure': return words.t('reason.figure', counted(flag.there, flag.unit, words), figureText(flag.here, words));
     case 'unsettled': return words.t('reason.unsettled');
     case 'credit':
       if (flag.credit === 'nobody') return words.t('reason.nobody');
