@@ -26,7 +26,7 @@ export const HEAT = {
   reach: 2,
   /** An article is about it for the most part if this share of its sentences is hot, and so many; then warmth reaches so far. */
   longShare: 0.4,
-  leastForLong: 5,
+  leastForLong: 3,
   longReach: 6,
 } as const;
 

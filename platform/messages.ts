@@ -134,7 +134,7 @@ async function answerTo(handler: (sender: Sender, ...args: unknown[]) => unknown
 
 /** Answers messages from other parts of this extension, and from nobody else. Gives back what ends it. */
 export function listen(handlers: Handlers): () => void {
-  const listener = (message: unknown, from: browser.Runtime.MessageSender, answer: (response: unknown) => void): true | undefined => {
+  const answering = (message: unknown, from: browser.Runtime.MessageSender, answer: (response: unknown) => void): true | undefined => {
     if (from.id !== browser.runtime.id) return undefined;
     const envelope = ENVELOPE.safeParse(message);
     if (!envelope.success || !Object.hasOwn(handlers, envelope.data.name)) return undefined;
@@ -147,6 +147,8 @@ export function listen(handlers: Handlers): () => void {
     // Keeps the channel open. A returned promise would do with the polyfill alone.
     return true;
   };
+  // The polyfill's types know no listener that sometimes leaves a message to others.
+  const listener = answering as browser.Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => { browser.runtime.onMessage.removeListener(listener); };
 }

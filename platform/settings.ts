@@ -1,28 +1,36 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 
+const LOOKS = ['marks', 'margin', 'off'] as const;
+/** How notes look on a site: underlines and margin, the margin alone, or not at all. */
+export type Look = typeof LOOKS[number];
+
 /** What the reader chose. */
 export interface Settings {
-  /** Off on every site. */
-  readonly off: boolean;
-  /** Hosts, as in an address, where it is off. */
-  readonly offSites: readonly string[];
+  /** On every site that has no choice of its own. */
+  readonly look: Look;
+  /** By host, as in an address. */
+  readonly looks: Readonly<Record<string, Look>>;
   /** Statements that are not to be shown: `<pack>/<claim>`. */
   readonly muted: readonly string[];
   /** Passages that the reader said are not the statement: `<pack>/<claim>` and the passage's text, one space between. */
   readonly rejected: readonly string[];
 }
 
-export const INITIAL: Settings = { off: false, offSites: [], muted: [], rejected: [] };
+export const INITIAL: Settings = { look: 'marks', looks: {}, muted: [], rejected: [] };
 
 /** More than any reader enters by hand; what lies beyond is somebody's mistake. */
 const MOST = 5_000;
 const strings = z.catch(z.pipe(z.array(z.unknown()), z.transform((values) =>
   values.filter((value): value is string => typeof value === 'string').slice(0, MOST))), []);
+const look = z.enum(LOOKS);
+const looks = z.catch(z.pipe(z.record(z.string(), z.unknown()), z.transform((hosts): Record<string, Look> =>
+  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]) => {
+    const known = look.safeParse(value);
+    return known.success ? [[host, known.data]] : [];
+  }).slice(0, MOST)))), {});
 /** What is spoilt is as if it had not been set; what is not spoilt is kept. */
-const SETTINGS = z.catch(z.object({
-  off: z.catch(z.boolean(), false), offSites: strings, muted: strings, rejected: strings,
-}), { off: false, offSites: [], muted: [], rejected: [] });
+const SETTINGS = z.catch(z.object({ look: z.catch(look, 'marks'), looks, muted: strings, rejected: strings }), { look: 'marks', looks: {}, muted: [], rejected: [] });
 
 /** One item, so that whatever changes together is written together. `migrations` is there from the first release: without it no version is written. */
 const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>('local:settings', { fallback: INITIAL, version: 1, migrations: {} });
@@ -71,15 +79,15 @@ export function onSettingsChanged(listener: (settings: Settings) => void): () =>
   return item.watch((value) => { listener(settingsFrom(value)); });
 }
 
-/** Whether nothing is read or drawn on a host's pages. */
-export function isOffOn(settings: Settings, host: string): boolean {
-  return settings.off || settings.offSites.includes(host);
+/** How notes look on a host's pages. */
+export function lookOn(settings: Settings, host: string): Look {
+  return Object.hasOwn(settings.looks, host) ? settings.looks[host] ?? settings.look : settings.look;
 }
 
-/** Settings with a host switched off, or on again. Switching on one site ends "off everywhere". */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.offSites.filter((site) => site !== host);
-  return { ...settings, off: on ? false : settings.off, offSites: on ? others : [...others, host] };
+/** Settings with a host's look chosen. */
+export function withLook(settings: Settings, host: string, chosen: Look): Settings {
+  const { [host]: _, ...others } = settings.looks;
+  return { ...settings, looks: chosen === settings.look ? others : { ...others, [host]: chosen } };
 }
 
 /** How a statement is called in the settings. */

@@ -1,6 +1,7 @@
 import type { Claim, Sighting, SourceId, WordingId } from '../model';
 import type { Note } from '../note';
-import { type Lookups, outletName, sourceName } from './lookups';
+import type { Holdings } from '../provenance/holdings';
+import { outletName, sourceName } from './lookups';
 import type { CarrierView } from './shapes';
 import { timeView } from './voices';
 
@@ -24,20 +25,20 @@ function hedgedIn(sighting: Sighting, claim: Claim, hedge: string | null): boole
 }
 
 /** The sources, other than those left out, that state a note's claim: earliest published first. */
-export function carriersOf(note: Note, claim: Claim, lookups: Lookups, leftOut: ReadonlySet<SourceId>): CarrierView[] {
+export function carriersOf(note: Note, claim: Claim, holdings: Holdings, leftOut: ReadonlySet<SourceId>): CarrierView[] {
   const carriers: CarrierView[] = [];
-  for (const sighting of lookups.sightingsOf(note.claim)) {
-    const source = lookups.source(sighting.source);
+  for (const sighting of holdings.sightingsOf(note.claim)) {
+    const source = holdings.source(sighting.source);
     if (source === undefined || leftOut.has(source.id)) continue;
-    const credits = sighting.credits.flatMap(({ to }) => (to === 'unnamed' ? [] : [sourceName(lookups, to)]));
+    const credits = sighting.credits.flatMap(({ to }) => (to === 'unnamed' ? [] : [sourceName(holdings, to)]));
     carriers.push({
-      name: outletName(lookups, source.outlet),
+      name: outletName(holdings, source.outlet),
       time: timeView(sighting.stated ?? source.published),
       words: wordsAgainst(sighting, note),
       hedged: hedgedIn(sighting, claim, note.wording.hedge),
       figure: sighting.figure ?? null,
       credits: [...new Set(credits)],
-      copyOf: source.copyOf === undefined ? null : sourceName(lookups, source.copyOf),
+      copyOf: source.copyOf === undefined ? null : sourceName(holdings, source.copyOf),
       through: source.seen === 'through others',
       url: source.url ?? null,
     });

@@ -1,9 +1,10 @@
 import type { Claim, OutletId, SourceId } from '../model';
 import type { Annotation, Note, PageIdentity } from '../note';
+import type { Holdings } from '../provenance/holdings';
 import { carriersOf } from './carriers';
 import { flagOf } from './flag';
 import { linksTo } from './links';
-import { type Lookups, outletName, sourceName } from './lookups';
+import { outletName, sourceName } from './lookups';
 import { keepMarksRare } from './marks';
 import type { FigureView, Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
 import { voiceView } from './voices';
@@ -22,12 +23,12 @@ function originOf(voices: readonly VoiceView[], unsettled: boolean): OriginView 
   return { key: outlets.join('+'), names: voices.map(({ name }) => name), at };
 }
 
-function wordingView(note: Note, claim: Claim, lookups: Lookups, own: SourceId | null): WordingView {
+function wordingView(note: Note, claim: Claim, holdings: Holdings, own: SourceId | null): WordingView {
   const { kind, reference, printed, diff, hedge, forms, figure, against } = note.wording;
   const wording = claim.wordings.find(({ id }) => id === reference);
-  const alsoSo = printed === null ? [] : lookups.sightingsOf(claim.id)
+  const alsoSo = printed === null ? [] : holdings.sightingsOf(claim.id)
     .filter(({ source, wordings }) => source !== own && wordings?.includes(printed) === true)
-    .map(({ source }) => sourceName(lookups, source));
+    .map(({ source }) => sourceName(holdings, source));
   return {
     kind, diff, hedge, forms, figure, against,
     reference: wording === undefined ? null : { text: wording.text, language: wording.language, form: wording.form },
@@ -36,37 +37,37 @@ function wordingView(note: Note, claim: Claim, lookups: Lookups, own: SourceId |
 }
 
 /** Where the earliest can be checked: at its words, so far as they were printed. */
-function linksOf(note: Note, claim: Claim, lookups: Lookups): LinkView[] {
-  const sightings = lookups.sightingsOf(note.claim);
+function linksOf(note: Note, claim: Claim, holdings: Holdings): LinkView[] {
+  const sightings = holdings.sightingsOf(note.claim);
   return note.earliest.voices.flatMap((voice) => {
     // A source that was not read has no address of its own: those who attest it have.
-    const read = voice.sources.some((id) => lookups.source(id)?.url !== undefined);
+    const read = voice.sources.some((id) => holdings.source(id)?.url !== undefined);
     const ids = read ? voice.sources : [...voice.sources, ...voice.through];
     return [...new Set(ids)].flatMap((id) => {
-      const source = lookups.source(id);
+      const source = holdings.source(id);
       if (source === undefined) return [];
       const printed = sightings.find((sighting) => sighting.source === id)?.wordings ?? [];
       const words = claim.wordings.find((wording) => printed.includes(wording.id) && wording.language === source.language);
-      return linksTo(source, outletName(lookups, source.outlet), words?.text ?? null);
+      return linksTo(source, outletName(holdings, source.outlet), words?.text ?? null);
     });
   });
 }
 
-function figuresOf(note: Note, lookups: Lookups): FigureView[] {
-  return note.figures.map(({ figure, sources }) => ({ figure, names: [...new Set(sources.map((id) => sourceName(lookups, id)))] }));
+function figuresOf(note: Note, holdings: Holdings): FigureView[] {
+  return note.figures.map(({ figure, sources }) => ({ figure, names: [...new Set(sources.map((id) => sourceName(holdings, id)))] }));
 }
 
 /** A claim that the pack does not hold any more is shown by its note alone. */
-function claimOf(note: Note, lookups: Lookups): Claim {
-  return lookups.claim(note.claim) ?? { id: note.claim, kind: 'fact', statement: note.why.resembles, variants: [], wordings: [] };
+function claimOf(note: Note, holdings: Holdings): Claim {
+  return holdings.claim(note.claim) ?? { id: note.claim, kind: 'fact', statement: note.why.resembles, variants: [], wordings: [] };
 }
 
 /** Everything that a card shows about one note, with names in place of identifiers. */
-export function noteView(note: Note, page: PageIdentity, lookups: Lookups): NoteView {
-  const claim = claimOf(note, lookups);
-  const nameOf = (outlet: OutletId): string => outletName(lookups, outlet);
+export function noteView(note: Note, page: PageIdentity, holdings: Holdings): NoteView {
+  const claim = claimOf(note, holdings);
+  const nameOf = (outlet: OutletId): string => outletName(holdings, outlet);
   const heading = headingOf(note);
-  const voices = note.earliest.voices.map((voice) => voiceView(voice, lookups));
+  const voices = note.earliest.voices.map((voice) => voiceView(voice, holdings));
   const unit = claim.unit ?? null;
   const flag = flagOf(note, heading, unit, nameOf);
   const shown = new Set(note.earliest.voices.flatMap(({ sources }) => sources));
@@ -75,19 +76,19 @@ export function noteView(note: Note, page: PageIdentity, lookups: Lookups): Note
     id: note.id, pack: note.pack, claim: claim.id, start: note.start, end: note.end, text: note.text,
     kind: claim.kind, statement: claim.statement, speaker: claim.speaker === undefined ? null : nameOf(claim.speaker), unit,
     possible: note.possible, heading, voices,
-    newsroom: note.earliest.newsroom === null ? null : voiceView(note.earliest.newsroom, lookups),
+    newsroom: note.earliest.newsroom === null ? null : voiceView(note.earliest.newsroom, holdings),
     inference: note.earliest.inference,
-    missing: [...new Set(note.earliest.missing.map((id) => sourceName(lookups, id)))],
+    missing: [...new Set(note.earliest.missing.map((id) => sourceName(holdings, id)))],
     origin: originOf(voices, heading === 'unsettled'),
     page: page.outlet === null ? page.siteName : nameOf(page.outlet),
     credit: { status: note.credit.status, reach: note.credit.reach, names: note.credit.outlets.map(nameOf), mistaken: note.credit.mistaken.map(nameOf) },
     order: note.order,
-    wording: wordingView(note, claim, lookups, page.source),
-    carriers: carriersOf(note, claim, lookups, shown),
-    figures: figuresOf(note, lookups),
-    mistaken: note.earliest.mistaken.map(({ source, credited }) => ({ name: sourceName(lookups, source), credited: sourceName(lookups, credited) })),
+    wording: wordingView(note, claim, holdings, page.source),
+    carriers: carriersOf(note, claim, holdings, shown),
+    figures: figuresOf(note, holdings),
+    mistaken: note.earliest.mistaken.map(({ source, credited }) => ({ name: sourceName(holdings, source), credited: sourceName(holdings, credited) })),
     why: { ...note.why, score: note.score },
-    links: linksOf(note, claim, lookups),
+    links: linksOf(note, claim, holdings),
     flag, mark: flag.mark, flagged: flag.mark !== 'ordinary',
   };
 }
@@ -97,10 +98,10 @@ export function noteView(note: Note, page: PageIdentity, lookups: Lookups): Note
  * @param text the article's text, for its length
  * @param holdings the packs whose notes there are
  */
-export function noteViews(annotation: Annotation, text: string, holdings: readonly Lookups[]): NoteView[] {
+export function noteViews(annotation: Annotation, text: string, holdings: readonly Holdings[]): NoteView[] {
   const views = annotation.notes.flatMap((note) => {
-    const lookups = holdings.find(({ pack }) => pack.id === note.pack);
-    return lookups === undefined ? [] : [noteView(note, annotation.page, lookups)];
+    const own = holdings.find(({ pack }) => pack.id === note.pack);
+    return own === undefined ? [] : [noteView(note, annotation.page, own)];
   });
   return keepMarksRare(views, text.split(/\s+/).length);
 }

@@ -1,6 +1,7 @@
 import type { Interval, PackId } from '../model';
 import type { Annotation } from '../note';
-import { type Lookups, outletName } from './lookups';
+import type { Holdings } from '../provenance/holdings';
+import { outletName } from './lookups';
 import type { Flag, NoteView, OriginView } from './shapes';
 
 /** Statements on a page that go back to the same earliest report. */
@@ -64,10 +65,10 @@ function sharesOf(views: readonly NoteView[]): OriginShare[] {
 }
 
 /** Sums a page up. `views` are its notes as `noteViews` gives them, `holdings` the packs that it opens. */
-export function summaryOf(annotation: Annotation, views: readonly NoteView[], holdings: readonly Lookups[]): PageSummary {
+export function summaryOf(annotation: Annotation, views: readonly NoteView[], holdings: readonly Holdings[]): PageSummary {
   const { page, sentences, stating, incidents } = annotation;
   const shown = views.filter(({ possible }) => !possible);
-  const home = holdings.find((lookups) => page.outlet !== null && lookups.outlet(page.outlet) !== undefined);
+  const home = holdings.find((each) => page.outlet !== null && each.outlet(page.outlet) !== undefined);
   return {
     page: page.outlet === null || home === undefined ? page.siteName : outletName(home, page.outlet),
     onRecord: page.source !== null,

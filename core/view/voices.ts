@@ -1,6 +1,7 @@
 import type { Time } from '../model';
 import type { Voice } from '../note';
-import { type Lookups, outletName, sourceName } from './lookups';
+import type { Holdings } from '../provenance/holdings';
+import { outletName, sourceName } from './lookups';
 import type { TimeView, VoiceView } from './shapes';
 
 /** A time as views take it. */
@@ -9,15 +10,15 @@ export function timeView({ known, likely, basis, inference }: Time): TimeView {
 }
 
 /** A voice with names in place of identifiers. */
-export function voiceView(voice: Voice, lookups: Lookups): VoiceView {
-  const outlet = lookups.outlet(voice.outlet);
+export function voiceView(voice: Voice, holdings: Holdings): VoiceView {
+  const outlet = holdings.outlet(voice.outlet);
   const [first] = voice.sources;
   return {
     outlet: voice.outlet,
-    name: outletName(lookups, voice.outlet),
+    name: outletName(holdings, voice.outlet),
     kind: outlet?.kind ?? 'newsroom',
     time: timeView(voice.time),
-    about: first === undefined ? null : lookups.source(first)?.about ?? null,
-    through: [...new Set(voice.through.map((id) => sourceName(lookups, id)))],
+    about: first === undefined ? null : holdings.source(first)?.about ?? null,
+    through: [...new Set(voice.through.map((id) => sourceName(holdings, id)))],
   };
 }

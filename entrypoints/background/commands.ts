@@ -1,17 +1,14 @@
 import { onCommand, type Command } from '../../platform/commands';
 import { annotateTab } from '../../platform/injection';
 import { askPage } from '../../platform/messages';
-import { changeSettings, isOffOn, readSettings, withSite } from '../../platform/settings';
+import { changeSettings, lookOn, readSettings, withLook } from '../../platform/settings';
 
-/** Switches the marks on a tab's site off or on. Where nothing is in the page yet, the command reads it: that is "on". */
+/** Switches the notes on a tab's site off or on. Where nothing is in the page yet, the command reads it: that is "on". */
 async function toggle(tab: number, host: string | undefined): Promise<void> {
-  const off = host !== undefined && isOffOn(await readSettings(), host);
-  if (await askPage(tab, 'present') === null) {
-    if (off) await changeSettings((settings) => withSite(settings, host, true));
-    await annotateTab(tab);
-  } else if (host !== undefined) {
-    await changeSettings((settings) => withSite(settings, host, off));
-  }
+  const off = host !== undefined && lookOn(await readSettings(), host) === 'off';
+  const present = await askPage(tab, 'present') === true;
+  if (host !== undefined && (present || off)) await changeSettings((settings) => withLook(settings, host, off ? 'marks' : 'off'));
+  if (!present) await annotateTab(tab);
 }
 
 /** What a page is asked needs our script there. The page answers once it is read. */

@@ -3,7 +3,7 @@ import { packs } from '../../data';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
 import { listen, type Sender } from '../../platform/messages';
-import { isOffOn, readSettings } from '../../platform/settings';
+import { lookOn, readSettings } from '../../platform/settings';
 import { answerCommands } from './commands';
 import { keepMenu } from './menu';
 import { keepSites } from './sites';
@@ -11,7 +11,7 @@ import { keepSites } from './sites';
 /** The gate opened on a page: the rest goes in, unless the reader switched it off there. */
 async function annotateHere({ tab, address }: Sender): Promise<void> {
   const host = address === null ? undefined : URL.parse(address)?.hostname;
-  if (tab === null || host === undefined || isOffOn(await readSettings(), host)) return;
+  if (tab === null || host === undefined || lookOn(await readSettings(), host) === 'off') return;
   await annotateTab(tab);
 }
 

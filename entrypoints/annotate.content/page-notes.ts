@@ -1,0 +1,60 @@
+import { annotating, prepare, type Prepared } from '../../core/engine';
+import type { Pack } from '../../core/model';
+import type { Annotation } from '../../core/note';
+import { noteViews } from '../../core/view/note-view';
+import type { NoteView } from '../../core/view/shapes';
+import { type PageSummary, summaryOf } from '../../core/view/summary';
+import { type PageReading, readingOf } from '../../page/read-article';
+import { mutedKey, rejectedKey, type Settings } from '../../platform/settings';
+import { inSlices } from './slices';
+
+/** A page as it was read, and what the record says of it. */
+export interface PageFindings {
+  readonly reading: PageReading;
+  readonly annotation: Annotation;
+  readonly prepared: readonly Prepared[];
+}
+
+/** What is shown of a page: without what the reader muted or turned down. */
+export interface PageNotes {
+  readonly reading: PageReading;
+  /** In reading order, possible ones among them. */
+  readonly views: readonly NoteView[];
+  readonly summary: PageSummary;
+}
+
+const ready = new WeakMap<readonly Pack[], readonly Prepared[]>();
+
+/** Makes packs ready for the engine, once in a document's life. */
+function preparedFrom(packs: readonly Pack[]): readonly Prepared[] {
+  const known = ready.get(packs) ?? packs.map((pack) => prepare(pack));
+  ready.set(packs, known);
+  return known;
+}
+
+/**
+ * Reads and annotates the page, in slices.
+ *
+ * @throws The signal's reason, once it is aborted.
+ */
+export async function findingsOn(document: Document, packs: readonly Pack[], signal: AbortSignal): Promise<PageFindings> {
+  const reading = await inSlices(readingOf(document), signal);
+  const prepared = preparedFrom(packs);
+  const annotation = await inSlices(annotating(reading.article, prepared), signal);
+  return { reading, annotation, prepared };
+}
+
+/** Takes away what the reader muted or turned down. */
+function wanted(annotation: Annotation, { muted, rejected }: Settings): Annotation {
+  const notes = annotation.notes.filter(({ pack, claim, text }) =>
+    !muted.includes(mutedKey(pack, claim)) && !rejected.includes(rejectedKey(pack, claim, text)));
+  return { ...annotation, notes };
+}
+
+/** What to show of a page, by the reader's settings. */
+export function notesFrom({ reading, annotation, prepared }: PageFindings, settings: Settings): PageNotes {
+  const shown = wanted(annotation, settings);
+  const holdings = prepared.map((one) => one.holdings);
+  const views = noteViews(shown, reading.article.text, holdings);
+  return { reading, views, summary: summaryOf(shown, views, holdings) };
+}

@@ -1,0 +1,48 @@
+import { h, render } from 'preact';
+import pageCss from '../../components/page.css?inline';
+import { Host } from '../../page/host';
+import { Overlay, type OverlayProps } from './Overlay';
+import overlayCss from './overlay.css?inline';
+
+/** A sheet of ours in a shadow root: constructed, so that the page's policy on inline styles has no say in it. */
+function adopt(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}
+
+/** Our one element in the page, and what is drawn in it. */
+export class Surface {
+  private readonly host: Host;
+  private root: ShadowRoot | null = null;
+
+  constructor(document: Document) {
+    this.host = new Host(document);
+  }
+
+  /** The shadow root, while something is drawn. */
+  get shadow(): ShadowRoot | null {
+    return this.root;
+  }
+
+  /** Whether a node is our element: what happens there is no change of the page's. */
+  owns(node: Node): boolean {
+    return node === this.host.current;
+  }
+
+  /** Draws. The first call puts the element into the page. */
+  draw(props: OverlayProps): void {
+    if (this.root === null) {
+      this.root = this.host.mount();
+      adopt(this.root, `${overlayCss}\n${pageCss}`);
+    }
+    render(h(Overlay, props), this.root);
+  }
+
+  /** Takes everything out of the page. */
+  clear(): void {
+    if (this.root !== null) render(null, this.root);
+    this.root = null;
+    this.host.destroy();
+  }
+}

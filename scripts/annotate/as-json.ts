@@ -1,0 +1,55 @@
+import type { Interval, OutletId, PackId } from '../../core/model';
+import type { Annotation, Note, Verdict } from '../../core/note';
+import type { Holdings } from '../../core/provenance/holdings';
+
+/** Names of outlets, as a reader knows them, sorted. */
+function namesOf(outlets: readonly OutletId[], holdings: Holdings): string[] {
+  return [...new Set(outlets.map((id) => holdings.outlet(id)?.name ?? id))].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+/** The stretch that a verdict rests on: an inference only where the verdict itself needs one. */
+function atOf({ status, at }: Verdict): { from: string; to: string; basis: string } | null {
+  if (at === null) return null;
+  const inferred = status === 'likely' && at.likely !== undefined;
+  const [from, to]: Interval = inferred ? at.likely : at.known;
+  return { from, to, basis: inferred ? `inference: ${at.inference ?? at.basis}` : at.basis };
+}
+
+function noteJson(note: Note, holdings: Holdings): object {
+  const { start, end, text, claim, via, score, possible, wording, earliest, credit, why } = note;
+  return {
+    start, end, text, claim, statement: holdings.claim(claim)?.statement ?? claim, via, score: Math.round(score * 1000) / 1000, possible,
+    wording: { kind: wording.kind },
+    earliest: { status: earliest.status, outlets: namesOf(earliest.voices.map(({ outlet }) => outlet), holdings), at: atOf(earliest) },
+    credit: { status: credit.status, outlets: namesOf(credit.outlets, holdings) },
+    why: `${why.rule}: resembles "${why.resembles}" in ${why.words.join(' ')}`,
+  };
+}
+
+export interface Annotated {
+  readonly file: string;
+  readonly annotation: Annotation;
+  /** Milliseconds that annotating took, without reading the file. */
+  readonly ms: number;
+}
+
+/** One file's notes as the command's `--json` promises them. */
+export function asJson({ file, annotation, ms }: Annotated, packs: ReadonlyMap<PackId, Holdings>): object {
+  const { page, incidents, notes, sentences } = annotation;
+  const outlet = page.outlet;
+  return {
+    file,
+    page: {
+      outlet: outlet === null ? null : [...packs.values()].map((holdings) => holdings.outlet(outlet)?.name).find((name) => name !== undefined) ?? page.siteName,
+      published: page.published === null ? null : { from: page.published[0], to: page.published[1] },
+      language: page.language,
+    },
+    incidents,
+    notes: notes.flatMap((note) => {
+      const holdings = packs.get(note.pack);
+      return holdings === undefined ? [] : [noteJson(note, holdings)];
+    }),
+    sentences,
+    ms: Math.round(ms * 100) / 100,
+  };
+}
