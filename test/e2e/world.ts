@@ -2,40 +2,48 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, requireBrowsers } from '../../scripts/browsers';
+import { badgeOf, openExtensionPage, tabOf, tell } from '../../scripts/drive';
 import { launch, type Launched } from '../../scripts/launch';
 import { type Page as Served, serve, type Serving } from '../../scripts/serve';
-import { corpusText, hasCorpus, seedArticles } from '../support/corpus';
-import { newsPage } from '../support/news-page';
 
 export interface World extends Launched {
   readonly serving: Serving;
+  /** A page of the extension's own, through which its API is asked. */
+  readonly control: Page;
+  /** What the toolbar button shows for a page. */
+  badge(page: Page): Promise<string>;
+  /** Sends a page's script a message, as the commands do. */
+  tell(page: Page, name: string, ...args: readonly unknown[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The pages of this world by address: our own always, real articles where the corpus is at hand. */
-export function pagesOfTheWorld(): Map<string, Served> {
-  const pages = new Map<string, Served>();
-  pages.set('http://specimen.first-reported.example/one-last-shift', { body: readFileSync(new URL('../../demo/article.html', import.meta.url), 'utf8') });
-  if (hasCorpus) {
-    for (const { id, url, siteName, published } of seedArticles) {
-      pages.set(url, { body: newsPage({ text: corpusText('seeds', `${id}.txt`), url, siteName, published }) });
-    }
-  }
-  return pages;
+export interface WorldSettings {
+  readonly dark?: boolean;
+  readonly windowSize?: readonly [width: number, height: number];
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
-/** Starts a browser in a world of its own. Nothing that it asks for leaves the machine. */
-export async function openWorld(name: BrowserName, pages: ReadonlyMap<string, Served>, settings: { readonly dark?: boolean; readonly prefs?: Readonly<Record<string, unknown>> } = {}): Promise<World> {
+/** Starts a browser in a world of its own: `pages` by address. Nothing that it asks for leaves the machine. */
+export async function openWorld(name: BrowserName, pages: ReadonlyMap<string, Served>, settings: WorldSettings = {}): Promise<World> {
   const serving = await serve((url) => pages.get(url.origin + url.pathname) ?? null);
   const { [name]: executablePath } = requireBrowsers([name]);
   const launched = await launch(name, { executablePath, headless: true, proxy: { port: serving.port, hosts: 'all' }, ...settings });
+  const control = await openExtensionPage(launched, 'options.html');
   return {
-    ...launched, serving,
+    ...launched, serving, control,
+    badge: async (page) => badgeOf(await tabOf(page, control), control),
+    tell: async (page, message, ...args) => tell(await tabOf(page, control), control, message, ...args),
     async close() {
       await launched.browser.close();
       await serving.close();
     },
   };
+}
+
+/** The demonstration article and where it stands. */
+export const demonstration = 'http://specimen.first-reported.example/one-last-shift';
+export function demonstrationPage(): Served {
+  return { body: readFileSync(new URL('../../demo/article.html', import.meta.url), 'utf8') };
 }
 
 /** What an open card says, as a reader sees it; null where none is open. */
@@ -44,4 +52,9 @@ export async function cardText(page: Page): Promise<string | null> {
     const card = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]');
     return card && card.checkVisibility() ? card.innerText : null;
   });
+}
+
+/** The document as it is, apart from the extension's one host element. */
+export async function documentWithoutHost(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML.replace(/<first-reported-notes[^>]*><\/first-reported-notes>/, ''));
 }
