@@ -1,7 +1,7 @@
 /** Labelled articles: the optional corpus's and our own. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Span } from '../../core/article';
 import type { ClaimId, SourceId } from '../../core/model';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { z } from 'zod';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The optional corpus: articles and pages that are not ours to keep here. Named by `CORPUS_DIR`. */
-export const corpusDir = join(root, process.env['CORPUS_DIR'] ?? '../shared');
+export const corpusDir = resolve(root, process.env['CORPUS_DIR'] ?? '../shared');
 const ownDir = join(root, 'test/articles');
 
 /** A passage that states something, with the claims of which any is right. */

@@ -1,5 +1,4 @@
 /** The world of an end-to-end test: a browser with the built extension, and a local server that answers for every host. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, requireBrowsers } from '../../scripts/browsers';
 import { badgeOf, openExtensionPage, tabOf, tell } from '../../scripts/drive';
@@ -40,12 +39,6 @@ export async function openWorld(name: BrowserName, pages: ReadonlyMap<string, Se
   };
 }
 
-/** The demonstration article and where it stands. */
-export const demonstration = 'http://specimen.first-reported.example/one-last-shift';
-export function demonstrationPage(): Served {
-  return { body: readFileSync(new URL('../../demo/article.html', import.meta.url), 'utf8') };
-}
-
 /** What an open card says, as a reader sees it; null where none is open. */
 export async function cardText(page: Page): Promise<string | null> {
   return page.evaluate(() => {
@@ -57,4 +50,18 @@ export async function cardText(page: Page): Promise<string | null> {
 /** The document as it is, apart from the extension's one host element. */
 export async function documentWithoutHost(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML.replace(/<first-reported-notes[^>]*><\/first-reported-notes>/, ''));
+}
+
+/** Whether the extension draws anything in a page: its host element, or a highlight of its own. */
+export async function isDrawnOn(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('first-reported-notes') !== null
+    || Array.from(CSS.highlights.keys()).some((name) => name.startsWith('first-reported-')));
+}
+
+/** Whether the focus is in the open card. */
+export async function focusIsInCard(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.querySelector('first-reported-notes')?.shadowRoot?.activeElement;
+    return focused?.closest('[role="dialog"]') != null;
+  });
 }
