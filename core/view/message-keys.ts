@@ -61,6 +61,7 @@ export type TextKey =
   | 'credit.nobody'
   | 'credit.nobodyLater'
   | 'credit.mistaken'
+  | 'credit.self'
   | 'credit.unordered'
   | 'credit.older'
   | 'credit.olderBy'

@@ -1,55 +1,73 @@
-import type { ExplainedSentence } from '../../core/explain';
 import { dayText, durationText, intervalText, timeText } from '../../core/view/dates';
 import { namesText, originText, reasonText } from '../../core/view/reason';
 import type { NoteView } from '../../core/view/shapes';
 import type { PageSummary } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
+import { paragraph } from './paragraph';
 
-/** Labels of the plain output. The command line speaks English; what the extension says too comes from its own words. */
-function earliestLine({ heading, voices, origin }: NoteView, words: Words): string {
-  const who = originText(origin.names, words);
+/** Who was earliest, when, and what that rests on where it is not proved. */
+function earliestLine({ heading, voices, origin, page, inference }: NoteView, words: Words): string {
   if (heading === 'unsettled') return `${words.t('note.unsettled')} ${namesText(origin.names, words)}`;
   const [voice] = voices;
-  const when = voice === undefined ? '' : `, ${timeText(voice.time, words)}`;
-  const through = voice !== undefined && voice.through.length > 0 ? ` (${words.t('note.through', namesText(voice.through, words))})` : '';
-  const title = heading === 'likely' ? words.t('note.likely') : heading === 'sole' ? words.t('note.sole') : words.t('note.earliest');
-  return `${title}: ${who}${when}${through}`;
+  if (voice === undefined) return originText(origin.names, words);
+  const when = `${voice.name}, ${timeText(voice.time, words)}`;
+  if (heading === 'older') return `${page ?? words.t('note.thisPage')}. ${words.t('note.nextEarliest', voice.name, timeText(voice.time, words))}`;
+  const title = words.t(heading === 'likely' ? 'note.likely' : heading === 'sole' ? 'note.sole' : 'note.earliest');
+  const through = voice.through.length > 0 ? ` ${words.t('note.through', voice.name, namesText(voice.through, words))}` : '';
+  const rests = inference === null ? '' : ` ${words.t('note.rests', inference)}.`;
+  return `${title}: ${when}.${through}${rests}`;
 }
 
+/** The words that the page's were held against, with what became of them; for facts, the figure. Null where there is nothing to say. */
 function wordingLine({ kind, wording, speaker, flag }: NoteView, words: Words): string | null {
-  const reason = flag.mark === 'words' || flag.mark === 'figure' ? reasonText(flag, words) : null;
-  if (kind === 'fact') return reason;
-  const { reference } = wording;
-  const said = reference === null ? null : `${speaker === null ? '' : `${speaker}: `}${words.t('quote', reference.text)}`;
-  const change = reason ?? (wording.kind === 'figure-differs' || wording.kind === 'figure-rounded' ? wording.kind : words.t(
+  const difference = flag.mark === 'words' || flag.mark === 'figure' ? reasonText(flag, words) : null;
+  if (kind === 'fact') return difference ?? (wording.kind === 'figure-rounded' ? words.t('figures.rounded') : null);
+  const change = difference ?? words.t(
     wording.kind === 'verbatim' ? 'wording.verbatim' : wording.kind === 'trimmed' ? 'wording.trimmed' : wording.kind === 'joined' ? 'wording.joined'
-      : wording.kind === 'paraphrase' ? 'wording.paraphrase' : 'wording.changed'));
-  return said === null ? change : `${said} — ${change}`;
+      : wording.kind === 'paraphrase' ? 'wording.paraphrase' : 'wording.changed');
+  const { reference } = wording;
+  if (reference === null) return change;
+  return `${change}. ${speaker === null ? '' : `${speaker}: `}${words.t('quote', reference.text)}`;
 }
 
-function creditLine({ credit, order }: NoteView, words: Words): string {
+/** Whom this page credits, and how much later it is. */
+function creditLine({ credit, order, heading }: NoteView, words: Words): string {
+  if (heading === 'older') {
+    return order.minutes === null || order.minutes < 1 ? words.t('credit.older') : words.t('credit.olderBy', durationText(order.minutes, words));
+  }
   const later = order.relation === 'after' && order.minutes !== null && order.minutes > 0 ? durationText(order.minutes, words) : null;
   const names = namesText(credit.names, words);
   if (credit.mistaken.length > 0) return words.t('credit.mistaken', namesText(credit.mistaken, words));
-  if (credit.status === 'self') return words.t('credit.self');
-  if (credit.status === 'nobody') return later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later);
-  return later === null ? words.t('credit.earliest', names) : words.t('credit.earliestLater', names, later);
+  switch (credit.status) {
+    case 'self': return words.t('credit.self');
+    case 'nobody': return later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later);
+    case 'other': return later === null ? words.t('credit.other', names) : words.t('credit.otherLater', names, later);
+    case 'earliest': return later === null ? words.t('credit.earliest', names) : words.t('credit.earliestLater', names, later);
+  }
 }
+
+/** Columns before a label, and before what it introduces. */
+const INDENT = 5;
+const LABEL = 11;
 
 function block(view: NoteView, at: number, words: Words): string {
-  const rows = [
-    ['statement', view.statement],
-    ['earliest', earliestLine(view, words)],
-    ['wording', wordingLine(view, words)],
-    ['credit', creditLine(view, words)],
-    ['why', `${words.t(view.why.rule.startsWith('wording') ? 'why.wording' : 'why.statement')}: ${words.t('quote', view.why.resembles)}`],
-  ] as const;
-  const lines = rows.filter(([, text]) => text !== null).map(([label, text]) => `     ${label.padEnd(10)} ${text ?? ''}`);
-  const possible = view.possible ? `  [${words.t('note.possible')}]` : '';
-  return [`${String(at + 1).padStart(3)}. ${words.t('quote', view.text.replace(/\s+/g, ' '))}${possible}`, ...lines].join('\n');
+  const rows: readonly (readonly [label: string, text: string | null])[] = [
+    ['Statement', view.statement],
+    ['Earliest', earliestLine(view, words)],
+    ['Wording', wordingLine(view, words)],
+    ['Credit', creditLine(view, words)],
+    ['Why', `${words.t(view.why.rule.startsWith('wording') ? 'why.wording' : 'why.statement')}: ${words.t('quote', view.why.resembles)}`],
+    ['Possible', view.possible ? words.t('note.possible') : null],
+  ];
+  const number = `${String(at + 1).padStart(INDENT - 2)}. `;
+  const passage = words.t('quote', view.text.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, ''));
+  return [
+    paragraph(passage, number, INDENT),
+    ...rows.flatMap(([label, text]) => (text === null ? [] : [paragraph(text, `${' '.repeat(INDENT)}${label.padEnd(LABEL)}`, INDENT + LABEL)])),
+  ].join('\n');
 }
 
-/** One file's notes for people: statement, earliest, wording, credit and the passage. */
+/** One file's notes for people: statement, earliest, wording, credit and the passage. The command line speaks English. */
 export function asText(file: string, summary: PageSummary, views: readonly NoteView[], words: Words): string {
   const when = summary.published === null ? words.t('popup.undated') : words.t('popup.published', intervalText(summary.published, words));
   const head = [
@@ -59,16 +77,4 @@ export function asText(file: string, summary: PageSummary, views: readonly NoteV
     summary.incidents.length === 0 ? words.t('popup.nothing.title') : words.n('popup.coverage', summary.sentences, summary.stating),
   ].join('\n');
   return [head, ...views.map((view, at) => block(view, at, words))].join('\n\n');
-}
-
-const MOST_CANDIDATES = 5;
-
-/** What was considered for each sentence, and what decided. */
-export function explanationText(file: string, sentences: readonly ExplainedSentence[]): string {
-  const parts = sentences.map(({ start, end, text, hot, candidates }) => {
-    const lines = candidates.slice(0, MOST_CANDIDATES).map(({ claim, score, least, rule, verdict, resembles, words }) =>
-      `     ${verdict.padEnd(8)} ${score.toFixed(2)} of ${least.toFixed(2)}  ${claim}  (${rule})\n              held against “${resembles}”; words: ${words.join(' ')}`);
-    return [`${start}–${end} ${hot ? 'hot' : 'cold'}  ${text.replace(/\s+/g, ' ').trim()}`, ...(lines.length > 0 ? lines : ['     nothing on record comes near'])].join('\n');
-  });
-  return [file, ...parts].join('\n\n');
 }
