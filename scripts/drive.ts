@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch';
 
-/** What the extension's highlights are called before their sort. */
+/** What the extension's highlights are called before their line. */
 const HIGHLIGHTS = 'first-reported-';
 /** Milliseconds between two looks at something that is waited for. */
 const LOOK_AGAIN = 100;
@@ -42,15 +42,18 @@ export async function openPage({ browser }: Launched, url: string): Promise<Page
 
 /** A stretch of a page that is underlined. */
 export interface Marked {
-  /** The line's sort: `ordinary`, `credit`, ... */
-  readonly sort: string;
+  /** As `Line` in `page/flatten`: `solid`, `dashed`, ... */
+  readonly line: string;
   readonly text: string;
 }
 
-/** The stretches underlined on the page, each once, in no order. */
+/** The stretches underlined on the page, each once, in no order: neither what is lit nor what is open. */
 export async function markedTexts(page: Page): Promise<readonly Marked[]> {
-  return page.evaluate((prefix) => Array.from(CSS.highlights).flatMap(([name, highlight]) =>
-    name.startsWith(prefix) ? Array.from(highlight, (range) => ({ sort: name.slice(prefix.length).replace(/-[^-]*$/, ''), text: String(range) })) : []), HIGHLIGHTS);
+  return page.evaluate((prefix) => Array.from(CSS.highlights).flatMap(([name, highlight]) => {
+    const line = name.slice(prefix.length).replace(/-[^-]*$/, '');
+    if (!name.startsWith(prefix) || line === 'family' || line === 'open') return [];
+    return Array.from(highlight, (range) => ({ line, text: String(range) }));
+  }), HIGHLIGHTS);
 }
 
 /** Waits until passages are marked and no more come; gives how many stretches there are. */
