@@ -1,0 +1,145 @@
+/** From sightings to who attests a claim: copies seen through, credits followed to sources that were not read. */
+import type { ClaimId, Figure, OutletId, Sighting, Source, SourceId } from '../model';
+import { narrow } from './bounds';
+import type { NotAfter, Timed } from './bounds';
+import { citedBy, creditsOf, originalOf, states } from './credits';
+import { agrees } from './figures';
+import type { Holdings } from './holdings';
+import { madeAt } from './times';
+
+/** One source that states a claim, of its own text or by others' word. */
+export interface Attestation {
+  readonly source: Source;
+  /** The outlet whose voice it is. */
+  readonly voice: OutletId;
+  /** Its own sighting; null where it is known only through others. */
+  readonly sighting: Sighting | null;
+  /** When it stated it, narrowed by who credits whom. */
+  readonly made: Timed;
+  /** Those that attest it, where it was not itself read. */
+  readonly through: readonly SourceId[];
+  /** Those among the attesting sources that it credits for the claim. */
+  readonly credits: readonly SourceId[];
+  /** Those that it credits for something else, where that shows that it had read what they state. */
+  readonly cites: readonly SourceId[];
+  /** Credits others without a name, and so cannot be earliest. */
+  readonly barred: boolean;
+}
+
+export interface Testimony {
+  /** By source. */
+  readonly attestations: readonly Attestation[];
+  readonly mistaken: readonly { readonly source: SourceId; readonly credited: SourceId }[];
+}
+
+/** What is gathered of one source before times are narrowed. */
+interface Draft {
+  readonly source: Source;
+  sighting: Sighting | null;
+  readonly copies: Sighting[];
+  readonly creditedBy: Set<SourceId>;
+}
+
+/** A speaker is a source for what they published themselves; what a newsroom prints of them is the newsroom's. */
+function speaksForItself(source: Source, holdings: Holdings): boolean {
+  const kind = holdings.outlet(source.outlet)?.kind;
+  return (kind !== 'person' && kind !== 'company') || source.kind !== 'article';
+}
+
+/** The sightings by the source whose text they are: a copy's are its original's. */
+function draftsOf(sightings: readonly Sighting[], holdings: Holdings): Map<SourceId, Draft> {
+  const drafts = new Map<SourceId, Draft>();
+  for (const sighting of sightings) {
+    const source = holdings.source(originalOf(sighting.source, holdings));
+    if (source === undefined || !speaksForItself(source, holdings)) continue;
+    const draft = drafts.get(source.id) ?? { source, sighting: null, copies: [], creditedBy: new Set() };
+    drafts.set(source.id, draft);
+    if (sighting.source === source.id) draft.sighting = sighting;
+    else draft.copies.push(sighting);
+  }
+  return drafts;
+}
+
+/** What a source says for itself; where only copies of it were read, what they say. */
+function textsOf(draft: Draft): readonly Sighting[] {
+  return draft.sighting === null ? draft.copies : [draft.sighting];
+}
+
+/** Adds the sources credited that were not read, or not far enough to find the claim there. */
+function followCredits(claim: ClaimId, drafts: Map<SourceId, Draft>, holdings: Holdings): void {
+  for (const draft of [...drafts.values()]) {
+    for (const text of textsOf(draft)) {
+      for (const to of creditsOf(text, holdings).to) {
+        const source = holdings.source(to);
+        if (source === undefined || !speaksForItself(source, holdings)) continue;
+        // One that states the claim in another figure is no source of this figure.
+        if (!drafts.has(to) && states(to, claim, holdings)) continue;
+        const credited = drafts.get(to) ?? { source, sighting: null, copies: [], creditedBy: new Set() };
+        drafts.set(to, credited);
+        credited.creditedBy.add(text.source);
+      }
+    }
+  }
+}
+
+/** Those that a source credits for something other than the claim: who cites a page has read it, unless it was edited since. */
+function citesOf(draft: Draft, credits: readonly SourceId[], drafts: ReadonlyMap<SourceId, Draft>, holdings: Holdings): SourceId[] {
+  if (draft.sighting?.stated !== undefined) return [];
+  return [...citedBy(holdings).get(draft.source.id) ?? []].filter((id) => {
+    const cited = drafts.get(id);
+    return cited !== undefined && cited.source.readAsOf === undefined && !credits.includes(id);
+  }).sort();
+}
+
+/** The attesting sources' times, narrowed by each other's: what is credited was out by then. */
+function timesOf(drafts: ReadonlyMap<SourceId, Draft>, ordered: readonly NotAfter[], holdings: Holdings): Map<SourceId, Timed> {
+  const times = new Map<SourceId, Timed>();
+  const rules = [...ordered];
+  for (const [id, { sighting, copies }] of drafts) {
+    const own = madeAt(id, sighting, holdings);
+    if (own !== null) times.set(id, own);
+    for (const copy of copies) {
+      const made = madeAt(copy.source, copy, holdings);
+      if (made !== null) times.set(copy.source, made);
+      rules.push([id, copy.source]);
+    }
+  }
+  return narrow(times, rules);
+}
+
+function throughOf({ source, sighting, copies, creditedBy }: Draft): SourceId[] {
+  if (sighting !== null && source.seen !== 'through others') return [];
+  return [...new Set([...copies.map((copy) => copy.source), ...creditedBy])].sort();
+}
+
+/**
+ * Who attests a claim.
+ * @param figure where given, only sightings with a figure that agrees with it count
+ */
+export function testimonyFor(claim: ClaimId, holdings: Holdings, figure: Figure | null): Testimony {
+  const sightings = holdings.sightingsOf(claim)
+    .filter((sighting) => figure === null || (sighting.figure !== undefined && agrees(sighting.figure, figure)));
+  const drafts = draftsOf(sightings, holdings);
+  followCredits(claim, drafts, holdings);
+  const relations = new Map([...drafts].map(([id, draft]) => {
+    const read = textsOf(draft).map((text) => creditsOf(text, holdings));
+    const credits = [...new Set(read.flatMap(({ to }) => to))].filter((to) => drafts.has(to)).sort();
+    return [id, { credits, cites: citesOf(draft, credits, drafts, holdings), barred: read.some(({ unnamed }) => unnamed) }];
+  }));
+  const ordered = [...relations].flatMap(([id, { credits, cites }]) => [...credits, ...cites].map((before): NotAfter => [before, id]));
+  const times = timesOf(drafts, ordered, holdings);
+  const attestations = [...drafts].flatMap(([id, draft]): Attestation[] => {
+    const made = times.get(id);
+    const relation = relations.get(id);
+    if (made === undefined || relation === undefined) return [];
+    return [{
+      source: draft.source, voice: holdings.voiceOf(draft.source.outlet), sighting: draft.sighting,
+      made, through: throughOf(draft), ...relation,
+    }];
+  });
+  return {
+    attestations: attestations.sort((a, b) => (a.source.id < b.source.id ? -1 : 1)),
+    mistaken: sightings.flatMap((sighting) => creditsOf(sighting, holdings).mistaken.map((credited) => ({ source: sighting.source, credited })))
+      .sort((a, b) => (`${a.source} ${a.credited}` < `${b.source} ${b.credited}` ? -1 : 1)),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Who was earliest with a claim, by the sightings on record: computed, never recorded.
+ *
+ * A source attests a claim by its own text, through a copy of it, or through others who credit it (`attest.ts`). Who
+ * credits another comes after it, and so does who began after the other was out (`order.ts`). Whom nobody precedes may be
+ * earliest. One voice left by proof alone is settled; one left with inference is likely; else it is open.
+ */
+import type { ClaimId, Figure, OutletKind, Time } from '../model';
+import type { Edge, Verdict, Voice } from '../note';
+import { testimonyFor } from './attest';
+import type { Attestation } from './attest';
+import type { Stretch } from './bounds';
+import type { Holdings } from './holdings';
+import { firstsAmong, orderOf } from './order';
+import type { Link, Order } from './order';
+import { perHoldings } from './per-holdings';
+
+const NEWSROOMS: readonly (OutletKind | undefined)[] = ['newsroom', 'agency'];
+
+/** Inferences as one text. */
+function joined(inferences: readonly string[]): string {
+  return [...new Set(inferences)].sort().join('; ');
+}
+
+/** By when they were out, then when they began: the likeliest to be the earliest comes first. */
+function byTime(a: Attestation, b: Attestation): number {
+  const keyOf = ({ made: { likely }, source }: Attestation): string => `${likely.to.at} ${likely.from.at} ${source.id}`;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
+
+/** When the earliest of several stated it: not after the first of them was out. */
+function hull(stretches: readonly Stretch[]): Stretch | null {
+  const [one, ...rest] = stretches;
+  if (one === undefined) return null;
+  return rest.reduce((sum, { from, to }) => ({
+    from: from.at < sum.from.at ? from : sum.from, to: to.at < sum.to.at ? to : sum.to,
+  }), one);
+}
+
+function timeOf(of: readonly Attestation[]): Time | null {
+  const [lead] = of;
+  const known = hull(of.map(({ made }) => made.known));
+  const likely = hull(of.map(({ made }) => made.likely));
+  if (lead === undefined || known === null || likely === null) return null;
+  const { basis } = lead.sighting?.stated ?? lead.source.published;
+  const inference = joined([...likely.from.inferences, ...likely.to.inferences]);
+  return {
+    known: [known.from.at, known.to.at], basis,
+    ...(inference !== '' && { likely: [likely.from.at, likely.to.at], inference }),
+  };
+}
+
+/** Attestations by the voice that they are of, the likeliest to be earliest first. */
+function voicesOf(attestations: readonly Attestation[]): Voice[] {
+  const groups = Map.groupBy([...attestations].sort(byTime), ({ voice }) => voice);
+  return [...groups].flatMap(([outlet, group]): Voice[] => {
+    const time = timeOf(group);
+    if (time === null) return [];
+    return [{ outlet, time, sources: group.map(({ source }) => source.id), through: [...new Set(group.flatMap(({ through }) => through))].sort() }];
+  });
+}
+
+/** Who may be earliest: whoever does not credit others without a name, unless all do. */
+function candidatesAmong(attestations: readonly Attestation[]): readonly Attestation[] {
+  const open = attestations.filter(({ barred }) => !barred);
+  return open.length > 0 ? open : attestations;
+}
+
+/** One reason for each that is behind: the plainest, and by the earliest where there is such. */
+function reasonsOf(order: readonly Link[], firsts: readonly Attestation[]): Link[] {
+  const first = new Set(firsts.map(({ source }) => source.id));
+  const rules: readonly Edge['rule'][] = ['credits-for-it', 'cites', 'clock'];
+  const keyOf = ({ before, rule, certainty }: Link): string =>
+    `${certainty === 'known' ? 0 : 1} ${first.has(before) ? 0 : 1} ${rules.indexOf(rule)} ${before}`;
+  const behind = Map.groupBy(order.filter(({ after }) => !first.has(after)), ({ after }) => after);
+  return [...behind.values()].flatMap((links) => links.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, 1))
+    .sort((a, b) => (a.after < b.after ? -1 : 1));
+}
+
+const lengthOf = ({ made: { likely } }: Attestation): number => Date.parse(likely.to.at) - Date.parse(likely.from.at);
+
+/** The earliest newsroom or agency behind speakers, where it is one. */
+function newsroomOf(attestations: readonly Attestation[], order: Order, holdings: Holdings): Voice | null {
+  const newsrooms = candidatesAmong(attestations.filter(({ source }) => NEWSROOMS.includes(holdings.outlet(source.outlet)?.kind)));
+  for (const links of [order.known, order.likely]) {
+    const [voice, ...others] = voicesOf(firstsAmong(newsrooms, links));
+    if (voice !== undefined && others.length === 0) return voice;
+  }
+  return null;
+}
+
+function judge(claim: ClaimId, holdings: Holdings, figure: Figure | null): Verdict {
+  const { attestations, mistaken } = testimonyFor(claim, holdings, figure);
+  const candidates = candidatesAmong(attestations);
+  const order = orderOf(attestations);
+  const proved = firstsAmong(candidates, order.known);
+  const settled = voicesOf(proved).length === 1;
+  const firsts = settled ? proved : firstsAmong(candidates, order.likely);
+  const voices = voicesOf(firsts);
+  const status = attestations.length === 1 ? 'sole' : settled ? 'settled' : voices.length === 1 ? 'likely' : 'unsettled';
+  const reasons = reasonsOf(settled ? order.known : order.likely, firsts);
+  const longest = Math.max(...firsts.map(lengthOf));
+  const ofNewsroom = voices.some(({ outlet }) => NEWSROOMS.includes(holdings.outlet(outlet)?.kind));
+  return {
+    status, voices,
+    at: status === 'unsettled' ? null : voices[0]?.time ?? null,
+    edges: reasons.map(({ before, after, rule, certainty }) => ({ before, after, rule, certainty })),
+    inference: status === 'likely' ? joined(reasons.flatMap(({ inferences }) => inferences)) : null,
+    missing: status === 'unsettled' ? firsts.filter((one) => lengthOf(one) === longest).map(({ source }) => source.id).sort() : [],
+    newsroom: ofNewsroom || voices.length === 0 ? null : newsroomOf(attestations, order, holdings),
+    mistaken,
+  };
+}
+
+const verdicts = perHoldings(() => new Map<string, Verdict>());
+
+/**
+ * Who was earliest with a claim.
+ * @param figure what a page says, for claims that count something: then only sightings whose figure agrees count
+ * @returns unsettled without any voice where nothing on record attests the claim, or this figure of it
+ */
+export function earliestOf(claim: ClaimId, holdings: Holdings, figure: Figure | null = null): Verdict {
+  const known = verdicts(holdings);
+  const key = JSON.stringify([claim, figure]);
+  const verdict = known.get(key) ?? judge(claim, holdings, figure);
+  known.set(key, verdict);
+  return verdict;
+}

@@ -1,0 +1,71 @@
+/** Which figures say the same, and which others are on record. */
+import type { ClaimId, Figure } from '../model';
+import type { FigureGroup } from '../note';
+import { originalOf } from './credits';
+import type { Holdings } from './holdings';
+
+/** The last place that a figure gives: 100,000 for 41.7 million, 0.1 for 2.5. A round number counts as exact to its first digit. */
+function placeOf(value: number): number {
+  const digits = String(Math.abs(value));
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return value === 0 ? 1 : 10 ** zeros;
+}
+
+/** As above for a figure that is given without "about": that has two digits at least, so that 10 is not a way to say 11. */
+function exactPlaceOf(value: number): number {
+  const leading = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  return Math.min(placeOf(value), Math.max(1, 10 ** (leading - 1)));
+}
+
+/** The numbers that a figure may be a way to put, both ends left out. */
+function rangeOf({ value, bound }: Figure): readonly [from: number, to: number] {
+  const place = placeOf(value);
+  switch (bound) {
+    case 'over': return [value, value + place];
+    case 'almost': return [value - place, value];
+    case 'about': return [value - place / 2, value + place / 2];
+    default: return [value - exactPlaceOf(value) / 2, value + exactPlaceOf(value) / 2];
+  }
+}
+
+/** Sums of decimals miss by less than this share of the figures' last places. */
+const SLACK = 1e-6;
+
+/**
+ * Whether two figures agree: there is a number that could be put both ways ("42 million" and "41.7 million", "over 40
+ * million" and "43.5 million"; not "10" and "11").
+ */
+export function agrees(a: Figure, b: Figure): boolean {
+  if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return false;
+  const [fromA, toA] = rangeOf(a);
+  const [fromB, toB] = rangeOf(b);
+  const slack = SLACK * Math.min(toA - fromA, toB - fromB);
+  return Math.min(toA, toB) - Math.max(fromA, fromB) > slack;
+}
+
+const keyOf = ({ value, bound, asOf }: Figure): string => `${value} ${bound ?? ''} ${asOf ?? ''}`;
+
+/**
+ * The figures on record for the same day that differ from a page's: most sources first, then by value.
+ *
+ * A page seldom says of which day its figure is. Where all the sources that agree with it name their day, it is taken to be
+ * of one of those.
+ */
+export function otherFigures(claim: ClaimId, figure: Figure, holdings: Holdings): FigureGroup[] {
+  const given = holdings.sightingsOf(claim).flatMap(({ source, figure: of }) => (of === undefined ? [] : [{ source, of }]));
+  const days = new Set(given.filter(({ of }) => agrees(of, figure)).map(({ of }) => of.asOf));
+  const dated = figure.asOf === undefined && days.size > 0 && !days.has(undefined);
+  const others = given.filter(({ of }) => {
+    if (figure.asOf !== undefined && of.asOf !== undefined && of.asOf !== figure.asOf) return false;
+    if (dated && of.asOf !== undefined && !days.has(of.asOf)) return false;
+    return !agrees(of, figure);
+  });
+  const groups = Map.groupBy(others, ({ of }) => keyOf(of));
+  return [...groups.values()].flatMap((group): FigureGroup[] => {
+    const [one] = group;
+    if (one === undefined) return [];
+    return [{ figure: one.of, sources: [...new Set(group.map(({ source }) => originalOf(source, holdings)))].sort() }];
+  }).sort((a, b) => b.sources.length - a.sources.length || a.figure.value - b.figure.value || (keyOf(a.figure) < keyOf(b.figure) ? -1 : 1));
+}
