@@ -4,7 +4,7 @@ import { compileClaims } from './compile-claims';
 import { compileIncident } from './compile-incident';
 import { compileOutlets } from './compile-outlets';
 import { compileSources } from './compile-sources';
-import { checkSightings } from './check-sightings';
+import { checkOrder, checkSightings } from './check-sightings';
 import { Problems } from './problem';
 import type { Problem } from './problem';
 import { readDocument, readEntries } from './read-document';
@@ -67,7 +67,9 @@ function compilePack(
   const { sources, sightings } = compileSources(seedSources, { outlets: outletsById, claims: claimsById }, problems);
   checkSightings(claimsById, sightings, problems);
 
-  return compileIncident(id, incident, document, { outlets, sources, claims, sightings }, problems);
+  const pack = compileIncident(id, incident, document, { outlets, sources, claims, sightings }, problems);
+  if (pack !== null) checkOrder(pack, seedSources, problems);
+  return pack;
 }
 
 /** A source's id is the name of its file. */
