@@ -17,7 +17,7 @@ export function Fold({ title, hint, children }: FoldProps): VNode {
     <div class="fr-fold">
       <button type="button" class="fr-fold-head" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <span class="fr-fold-title">{title}</span>
-        {hint !== undefined && !open && <span class="fr-fold-hint">{hint}</span>}
+        {hint !== undefined && !open && <>{' '}<span class="fr-fold-hint">{hint}</span></>}
         <Icon name={open ? 'up' : 'down'} />
       </button>
       <div id={id} hidden={!open} class="fr-fold-body">{open && children}</div>

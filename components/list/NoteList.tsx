@@ -29,9 +29,9 @@ export function EntryList({ entries, current = null, onChoose, onPoint }: EntryL
               onFocus={() => onPoint?.(entry.id)} onBlur={() => onPoint?.(null)}
             >
               <span class="fr-entry-head">
-                {reason !== null && <span class="fr-plum fr-entry-reason">{reason}</span>}
+                {reason !== null && <span class="fr-plum fr-entry-reason">{reason}</span>}{' '}
                 <span class={reason === null ? 'fr-entry-origin fr-entry-only' : 'fr-entry-origin'}>{origin}</span>
-              </span>
+              </span>{' '}
               <span class="fr-quote fr-entry-text" dir="auto">{entry.text}</span>
             </button>
           </li>

@@ -1,9 +1,16 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { DiffPart } from '../../core/note';
 import { reasonText } from '../../core/view/reason';
 import type { NoteView, WordingView } from '../../core/view/shapes';
 import { Names, Say } from '../say';
 import { useWords, type Words } from '../words';
+
+/** A part of the comparison: its words, and the white space around them, which is neither tinted nor left out. */
+function edges(text: string): readonly [before: string, words: string, after: string] {
+  const words = text.trim();
+  const from = text.indexOf(words);
+  return [text.slice(0, from), words, text.slice(from + words.length)];
+}
 
 /** One row of the comparison: the words of its side; those that only it has tinted; where only the other has some, a dashed blank as wide. */
 function Row({ diff, side }: { readonly diff: readonly DiffPart[]; readonly side: 'earliest' | 'page' }): VNode {
@@ -12,10 +19,15 @@ function Row({ diff, side }: { readonly diff: readonly DiffPart[]; readonly side
     <p class="fr-quote fr-row" dir="auto">
       {diff.map((part, at) => {
         if (part.side === 'both') return part.text;
-        if (part.side === side) return <mark key={at}>{part.text}</mark>;
+        const [before, text, after] = edges(part.text);
+        if (part.side === side) return <Fragment key={at}>{before}<mark>{text}</mark>{after}</Fragment>;
         // Words put in the other's stead fill the place already.
         if (diff[at - 1]?.side === side || diff[at + 1]?.side === side) return null;
-        return <span key={at} class="fr-blank"><span aria-hidden="true">{part.text}</span><span class="fr-unseen">{words.t('wording.gap')}</span></span>;
+        return (
+          <Fragment key={at}>
+            {before}<span class="fr-blank"><span aria-hidden="true">{text}</span><span class="fr-unseen">{words.t('wording.gap')}</span></span>{after}
+          </Fragment>
+        );
       })}
     </p>
   );

@@ -1,41 +1,50 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { TextKey } from '../../core/view/message-keys';
 import { Icon } from '../icons';
 import { useWords } from '../words';
 
 export interface FootProps {
-  /** Resolves when the line was copied. */
+  /** Resolves when the line was copied; rejects where the browser does not let us. */
   readonly onCopy?: () => Promise<void> | void;
   readonly onNotThis?: () => void;
   readonly onMute?: () => void;
 }
 
-/** Milliseconds for which the button says that it has copied. */
-const COPIED_SHOWN = 2000;
+/** Milliseconds for which the button says what became of copying. */
+const OUTCOME_SHOWN = 2000;
+
+type Copying = 'ready' | 'done' | 'refused';
+
+const COPY_WORDS = { ready: 'action.copy', done: 'action.copied', refused: 'action.copyRefused' } as const satisfies Record<Copying, TextKey>;
 
 /** What a reader can do with a note. A deed without a callback is not offered. */
 export function Foot({ onCopy, onNotThis, onMute }: FootProps): VNode | null {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
+  const [copying, setCopying] = useState<Copying>('ready');
   useEffect(() => {
-    if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), COPIED_SHOWN);
+    if (copying === 'ready') return undefined;
+    const timer = setTimeout(() => setCopying('ready'), OUTCOME_SHOWN);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [copying]);
   if (onCopy === undefined && onNotThis === undefined && onMute === undefined) return null;
   const copy = async (): Promise<void> => {
-    await onCopy?.();
-    setCopied(true);
+    try {
+      await onCopy?.();
+      setCopying('done');
+    } catch {
+      setCopying('refused');
+    }
   };
   return (
     <footer class="fr-card-foot">
       {onCopy !== undefined && (
         <button type="button" class="fr-deed fr-deed-main" onClick={() => { void copy(); }}>
-          <Icon name={copied ? 'done' : 'copy'} /><span aria-live="polite">{words.t(copied ? 'action.copied' : 'action.copy')}</span>
+          <Icon name={copying === 'done' ? 'done' : 'copy'} /><span aria-live="polite">{words.t(COPY_WORDS[copying])}</span>
         </button>
       )}
-      {onNotThis !== undefined && <button type="button" class="fr-deed" onClick={onNotThis}>{words.t('action.notThis')}</button>}
-      {onMute !== undefined && <button type="button" class="fr-deed" onClick={onMute}>{words.t('action.mute')}</button>}
+      {onNotThis !== undefined && <button type="button" class="fr-deed" title={words.t('action.notThisTitle')} onClick={onNotThis}>{words.t('action.notThis')}</button>}
+      {onMute !== undefined && <button type="button" class="fr-deed" title={words.t('action.muteTitle')} onClick={onMute}>{words.t('action.mute')}</button>}
     </footer>
   );
 }

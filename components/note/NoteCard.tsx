@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { reasonText } from '../../core/view/reason';
 import type { NoteView } from '../../core/view/shapes';
 import { Icon, type IconName } from '../icons';
 import { useWords } from '../words';
@@ -67,9 +68,11 @@ export function NoteCard(props: NoteCardProps): VNode {
   }, [focus, note.id]);
 
   if (form === 'glance') {
+    // Other reasons stand in the lines above it already.
+    const reason = note.flag.mark === 'words' || note.flag.mark === 'figure' ? reasonText(note.flag, words) : null;
     return (
       <div class="fr-root fr-card fr-glance" role="dialog" aria-labelledby={titleId}>
-        <div class="fr-part"><Heading note={note} /><Who note={note} glance titleId={titleId} /><Against note={note} /></div>
+        <div class="fr-part"><Heading note={note} /><Who note={note} glance titleId={titleId} /><Against note={note} />{reason !== null && <p class="fr-plum">{reason}</p>}</div>
       </div>
     );
   }
@@ -88,7 +91,6 @@ export function NoteCard(props: NoteCardProps): VNode {
         <Difference note={note} />
         <Figures note={note} />
         <section class="fr-part">
-          {note.inference !== null && <p class="fr-soft">{words.t('note.rests', note.inference)}</p>}
           <Carriers note={note} />
           <Why note={note} />
           <Links links={note.links} />

@@ -53,6 +53,7 @@ export function Who({ note, glance, titleId }: { readonly note: NoteView; readon
       ))}
       {!glance && note.newsroom !== null
         && <p class="fr-soft"><Say of="note.newsroom" with={[<b key="name">{note.newsroom.name}</b>, timeText(note.newsroom.time, words)]} /></p>}
+      {!glance && note.inference !== null && <p class="fr-soft">{words.t('note.rests', note.inference)}</p>}
       {note.possible && <p class="fr-soft">{words.t('note.possible')}</p>}
     </>
   );

@@ -7,7 +7,7 @@ import { useWords } from '../words';
 
 /** Origins that have a shade of their own; and how many chips are shown unasked. */
 const SHADES = 3;
-const CHIPS = 5;
+const CHIPS = 4;
 
 function shadeOf(share: OriginShare, at: number): string {
   return share.unsettled ? 'fr-shade-open' : at < SHADES ? `fr-shade-${String(at + 1)}` : 'fr-shade-rest';
@@ -36,7 +36,7 @@ export function Origins({ summary: { origins, statements }, chosen, onChoose }: 
           <li key={share.key}>
             <button type="button" class="fr-chip" aria-pressed={share.key === chosen} onClick={() => onChoose(share.key === chosen ? null : share.key)}>
               <span class={`fr-swatch ${shadeOf(share, at)}`} aria-hidden="true" />
-              <span class="fr-chip-name">{originText(share.names, words)}{share.unsettled && <span class="fr-unseen">, {words.t('popup.notSettled')}</span>}</span>
+              <span class="fr-chip-name">{originText(share.names, words)}{share.unsettled && <span class="fr-unseen">, {words.t('popup.notSettled')}</span>}</span>{' '}
               <span class="fr-chip-count">{share.statements}</span>
             </button>
           </li>

@@ -47,7 +47,14 @@ function Buttons({ main, other }: { readonly main: readonly [string, () => void]
   );
 }
 
-function Nothing({ incidents, onIncident, onSearch }: { readonly incidents: readonly IncidentEntry[]; readonly onIncident: (id: string) => void; readonly onSearch: (query: string) => void }): VNode {
+/** What a body needs for its search box. */
+interface Searching {
+  readonly onSearch: (query: string) => void;
+  /** Whether the reader comes back from a search: then the box has the focus again. */
+  readonly back: boolean;
+}
+
+function Nothing({ incidents, onIncident, onSearch, back }: Pick<PopupProps, 'incidents' | 'onIncident'> & Searching): VNode {
   const words = useWords();
   return (
     <Saying title={words.t('popup.nothing.title')}>
@@ -60,20 +67,20 @@ function Nothing({ incidents, onIncident, onSearch }: { readonly incidents: read
           </li>
         ))}
       </ul>
-      <SearchBox value="" long onInput={onSearch} />
+      <SearchBox value="" long focus={back} onInput={onSearch} />
       <p class="fr-soft"><Say of="popup.nothing.select" with={[<b key="menu">{words.t('menu.lookUp')}</b>]} /></p>
     </Saying>
   );
 }
 
-function Body(props: PopupProps & { readonly onSearch: (query: string) => void }): VNode {
+function Body(props: PopupProps & Searching): VNode {
   const words = useWords();
-  const { state, onRead, onAlways, onSearch } = props;
+  const { state, onRead, onAlways, onSearch, back } = props;
   switch (state.kind) {
     case 'reading': return <p class="fr-popup-part fr-soft fr-reading" role="status">{words.t('popup.reading')}</p>;
     case 'summary':
-      return <Summary summary={state.summary} look={state.look} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} />;
-    case 'nothing': return <Nothing incidents={props.incidents} onIncident={props.onIncident} onSearch={onSearch} />;
+      return <Summary summary={state.summary} look={state.look} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} back={back} />;
+    case 'nothing': return <Nothing incidents={props.incidents} onIncident={props.onIncident} onSearch={onSearch} back={back} />;
     case 'unread':
       return (
         <Saying title={words.t('popup.unread.title')}>
@@ -107,6 +114,11 @@ function Body(props: PopupProps & { readonly onSearch: (query: string) => void }
 /** The toolbar's popup: the page in sum, or why there is nothing to sum up, and a search over the whole record. */
 export function Popup(props: PopupProps): VNode {
   const [query, setQuery] = useState('');
+  const [searched, setSearched] = useState(false);
+  const search = (typed: string): void => {
+    setQuery(typed);
+    setSearched(true);
+  };
   const { release, incidents, onSettings, onPromise, onIncident } = props;
   const [incident] = props.state.kind === 'summary' && props.state.summary.incidents.length > 0 ? props.state.summary.incidents : incidents;
   return (
@@ -114,9 +126,11 @@ export function Popup(props: PopupProps): VNode {
       release={release} {...(onSettings !== undefined && { onSettings })} {...(onPromise !== undefined && { onPromise })}
       {...(incident !== undefined && { onIncident: () => onIncident(incident.id) })}
     >
-      {query === '' ? <Body {...props} onSearch={setQuery} /> : (
+      {/* Kept while one searches: what the reader chose in it holds. */}
+      <div hidden={query !== ''}><Body {...props} onSearch={search} back={searched && query === ''} /></div>
+      {query !== '' && (
         <section class="fr-popup-list">
-          <div class="fr-tools"><SearchBox value={query} long onInput={setQuery} /></div>
+          <div class="fr-tools"><SearchBox value={query} long focus onInput={search} /></div>
           <Results results={props.search(query.trim())} total={props.total} onChoose={props.onResult} />
         </section>
       )}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shortDay } from '../../core/view/dates';
 import { originText } from '../../core/view/reason';
 import { Icon } from '../icons';
@@ -8,12 +9,18 @@ import type { SearchResult } from './state';
 interface SearchBoxProps {
   readonly value: string;
   readonly long: boolean;
+  /** Whether the box takes the focus: it stands elsewhere as soon as something is typed, and not a letter may be lost. */
+  readonly focus: boolean;
   readonly onInput: (query: string) => void;
 }
 
 /** The box that searches every statement on record. Escape empties it before it closes the popup. */
-export function SearchBox({ value, long, onInput }: SearchBoxProps): VNode {
+export function SearchBox({ value, long, focus, onInput }: SearchBoxProps): VNode {
   const words = useWords();
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focus) box.current?.focus();
+  }, [focus]);
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || value === '') return;
     event.preventDefault();
@@ -25,7 +32,7 @@ export function SearchBox({ value, long, onInput }: SearchBoxProps): VNode {
       <Icon name="search" />
       <span class="fr-unseen">{words.t('popup.search')}</span>
       <input
-        type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.search')}
+        ref={box} type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.search')}
         autocomplete="off" spellcheck={false} onInput={(event) => onInput(event.currentTarget.value)} onKeyDown={escape}
       />
     </label>

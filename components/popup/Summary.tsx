@@ -52,6 +52,8 @@ export interface SummaryProps {
   /** The origin whose passages alone are to be painted; null for all. */
   readonly onOrigin: (key: string | null) => void;
   readonly onSearch: (query: string) => void;
+  /** Whether the reader comes back from a search. */
+  readonly back: boolean;
 }
 
 function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): SummaryEntry[] {
@@ -60,7 +62,7 @@ function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): S
 }
 
 /** A page in sum: whose, when, how much of it is on record, by whom; then what is worth a look. */
-export function Summary({ summary, look, onLook, onChoose, onOrigin, onSearch }: SummaryProps): VNode {
+export function Summary({ summary, look, onLook, onChoose, onOrigin, onSearch, back }: SummaryProps): VNode {
   const words = useWords();
   const worth = entriesOf(summary, 'worth', null).length;
   const [tab, setTab] = useState<Tab>(worth > 0 ? 'worth' : 'all');
@@ -96,7 +98,7 @@ export function Summary({ summary, look, onLook, onChoose, onOrigin, onSearch }:
               { value: 'all', text: <>{words.t('popup.all')} <i>{entriesOf(summary, 'all', null).length}</i></> },
             ]}
           />
-          <SearchBox value="" long={false} onInput={onSearch} />
+          <SearchBox value="" long={false} focus={back} onInput={onSearch} />
         </div>
         {entries.length === 0 ? <p class="fr-soft fr-none">{words.t('popup.worthNone')}</p> : <EntryList entries={entries} onChoose={onChoose} />}
       </section>

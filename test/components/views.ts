@@ -1,4 +1,6 @@
 /** Views for tests and for the gallery, as the engine would give them. */
+import type { PopupProps } from '../../components/popup/Popup';
+import type { PopupState } from '../../components/popup/state';
 import type { CarrierView, NoteView, TimeView, VoiceView } from '../../core/view/shapes';
 import type { PageSummary, SummaryEntry } from '../../core/view/summary';
 
@@ -130,3 +132,21 @@ export const summaryFixture: PageSummary = {
   ],
   entries,
 };
+
+const nothing = (): void => undefined;
+
+/** The popup in a state, with callbacks that do nothing. */
+export function popupProps(state: PopupState): PopupProps {
+  return {
+    state, release: '2026-11-24', total: 76,
+    incidents: [{ id: 'trump-twitter-2017', title: 'President Trump’s Twitter account, gone for 11 minutes', release: '2026-11-24', statements: 76, sources: 150 }],
+    search: () => [],
+    onIncident: nothing, onResult: nothing, onChoose: nothing, onOrigin: nothing, onLook: nothing, onRead: nothing, onAlways: nothing, onSettings: nothing, onPromise: nothing,
+  };
+}
+
+/** Every state of the popup. */
+export const popupStates: readonly PopupState[] = [
+  { kind: 'summary', summary: summaryFixture, look: 'marks' }, { kind: 'nothing' }, { kind: 'unread', host: 'harbour-notes.example' },
+  { kind: 'withheld', host: 'theolympian.com' }, { kind: 'forbidden' }, { kind: 'reading' }, { kind: 'off', host: 'theolympian.com' }, { kind: 'changed' }, { kind: 'failed' },
+];

@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { NoteList } from '../../components/list/NoteList';
+import { NoteCard } from '../../components/note/NoteCard';
+import { Popup } from '../../components/popup/Popup';
+import { clear, faults, prefer, settled, show } from './show';
+import { noteFixtures, popupProps, popupStates, summaryFixture } from './views';
+
+const nothing = (): void => undefined;
+
+const views: readonly (readonly [name: string, view: VNode])[] = [
+  ...Object.entries(noteFixtures).map(([name, note]) => [`note: ${name}`, (
+    <NoteCard note={note} form="full" place={{ at: 2, of: 8 }} onStep={nothing} here={{ at: 1, of: 2 }} onHere={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
+  )] as const),
+  ['glance', <NoteCard note={noteFixtures.hedgeDropped} form="glance" />],
+  ['list', <NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} />],
+  ...popupStates.map((state) => [`popup: ${state.kind}`, <Popup {...popupProps(state)} />] as const),
+];
+
+/** Opens everything that is folded, and chooses an origin. */
+async function unfold(shown: HTMLElement): Promise<void> {
+  for (const button of shown.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+  shown.querySelector<HTMLElement>('.fr-chip')?.click();
+  await settled();
+}
+
+afterEach(clear);
+afterAll(() => prefer({}));
+
+describe.each(['light', 'dark'] as const)('axe finds no fault in the %s scheme', (scheme) => {
+  it.each(views)('with %s', async (_, view) => {
+    await prefer({ scheme, motion: 'reduce' });
+    const shown = await show(view);
+    expect(await faults(shown)).toEqual([]);
+    await unfold(shown);
+    expect(await faults(shown)).toEqual([]);
+  });
+});
+
+describe('what the reader’s system asks for', () => {
+  it('moves nothing where less motion is wanted', async () => {
+    await prefer({ motion: 'reduce' });
+    await show(<NoteCard note={noteFixtures.ordinary} form="full" />);
+    expect(document.getAnimations()).toEqual([]);
+    await prefer({});
+    await show(<NoteCard note={noteFixtures.ordinary} form="full" />);
+    expect(document.getAnimations()).toHaveLength(1);
+  });
+
+  it('says by a line what a tint says, where colours are forced', async () => {
+    await prefer({ contrast: 'forced' });
+    await show(<NoteCard note={noteFixtures.hedgeDropped} form="full" />);
+    const mark = document.querySelector('mark');
+    expect(mark === null ? '' : getComputedStyle(mark).textDecorationLine).toBe('underline');
+  });
+});

@@ -1,0 +1,217 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
+import type { NoteView } from '../../core/view/shapes';
+import { clear, lines, show, showAgain } from './show';
+import { carrier, creditsMistaken, creditsNobody, figureDiffers, hedgeDropped, noteFixture, ownReport, unsettled, wordChanged } from './views';
+
+async function read(note: NoteView, props: Partial<NoteCardProps> = {}): Promise<string[]> {
+  return lines(await show(<NoteCard note={note} form="full" {...props} />));
+}
+
+afterEach(clear);
+
+describe('what a note says', () => {
+  it('names the earliest report at the top, then its time, then this page against it', async () => {
+    expect((await read(noteFixture())).slice(0, 4)).toEqual([
+      'Earliest report we hold', 'TechCrunch', '29 Nov 2017, before 23:45 UTC', 'This page credits TechCrunch, at least 15 h 55 min later.',
+    ]);
+  });
+
+  it('says that the words are the same, and gives them', async () => {
+    expect(await read(noteFixture())).toEqual(expect.arrayContaining(['The same words', 'Bahtiyar Duysak · As spoken', 'I had a wild time in America']));
+  });
+
+  it('heads a changed quotation with the change itself and sets both wordings under one another', async () => {
+    const said = await read(hedgeDropped);
+    const from = said.indexOf('“So it might be that” is left out');
+    expect(said.slice(from, from + 4)).toEqual([
+      '“So it might be that” is left out', 'Bahtiyar Duysak · As spoken', 'So it might be that I did a mistake.', 'This page',
+    ]);
+    expect(said).toContain('The earliest words leave room for doubt; these do not.');
+    expect(said).toContain('The same wording is in Bustle and Tech Times.');
+  });
+
+  it('tells a screen reader of the hole that others see', async () => {
+    await show(<NoteCard note={hedgeDropped} form="full" />);
+    const hole = document.querySelector('.fr-blank');
+    expect(hole?.querySelector(':not([aria-hidden])')?.textContent).toBe('nothing here');
+    expect(hole?.querySelector('[aria-hidden="true"]')?.textContent).toBe('So it might be that');
+  });
+
+  it('tints the words that only one side has, and no blanks', async () => {
+    await show(<NoteCard note={wordChanged} form="full" />);
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['did', 'had']);
+    expect(document.querySelector('.fr-blank')).toBeNull();
+  });
+
+  it('lists figures with who gives which, this page’s at the top, and judges none', async () => {
+    const said = await read(figureDiffers);
+    const from = said.indexOf('The figure differs');
+    expect(said.slice(from, from + 8)).toEqual(['The figure differs', '10', 'This page · Fox 13', '11', 'Twitter, CNN and The Hill', '12', 'entertainment.ie', 'Having a figure earliest does not make it right.']);
+    expect(said).toContain('Earliest newsroom we hold: BuzzFeed News, 3 Nov 2017, 00:20 UTC.');
+  });
+
+  it('names all where it is not settled, with the spans in words and what would settle it', async () => {
+    const said = await read(unsettled);
+    expect(said.slice(0, 2)).toEqual(['Not settled between', 'TechCrunch and BuzzFeed News']);
+    expect(said).toEqual(expect.arrayContaining([
+      'We hold BuzzFeed News only through The Olympian.', 'This page names no source for it.',
+      'Either may have been earlier: the times overlap, and neither credits the other.', 'The hour of BuzzFeed News would settle it.',
+    ]));
+  });
+
+  it('says on what an inference rests', async () => {
+    expect(await read(creditsNobody)).toEqual(expect.arrayContaining([
+      'Likely the earliest report we hold', 'This page names no source for it, at least 40 min later.', 'This rests on: all who cite it do so on 30 November.',
+    ]));
+  });
+
+  it('says when a credited source does not say it', async () => {
+    expect(await read(creditsMistaken)).toContain('This page credits Twitter, whose own publications, as far as we have read them, do not say it.');
+  });
+
+  it('says when the page is itself the earliest', async () => {
+    expect((await read(ownReport)).slice(0, 4)).toEqual(['Earliest report we hold', 'This page', '29 Nov 2017, before 23:45 UTC, PCMag', 'Nobody else we hold carries it.']);
+  });
+
+  it('says when the page is older than all we hold', async () => {
+    const older = noteFixture({ heading: 'older', order: { relation: 'before', minutes: 90 }, flag: { mark: 'own', earlier: true } });
+    expect(await read(older)).toEqual(expect.arrayContaining(['This page', 'By its own date this page is at least 1 h 30 min earlier than any report we hold.']));
+  });
+
+  it('says that there is one report only, and that a match is only possible', async () => {
+    expect(await read(noteFixture({ heading: 'sole', possible: true }))).toEqual(expect.arrayContaining(['The only report we hold', 'A possible match, not marked on the page']));
+  });
+
+  it('never calls anything first, true, false, original, copied, wrong or a scoop', async () => {
+    for (const note of [noteFixture(), hedgeDropped, wordChanged, figureDiffers, unsettled, creditsNobody, creditsMistaken, ownReport]) {
+      expect((await read(note)).join(' ')).not.toMatch(/\b(?:first|true|false|original|copied|wrong|fake|scoop)\b/i);
+    }
+  });
+});
+
+describe('a glance', () => {
+  it('says who, when and whom the page credits, and has nothing to press', async () => {
+    const shown = await show(<NoteCard note={hedgeDropped} form="glance" onClose={() => undefined} />);
+    expect(lines(shown)).toEqual([
+      'Earliest report we hold', 'TechCrunch', '29 Nov 2017, before 23:45 UTC', 'This page credits TechCrunch, at least 15 h 55 min later.', '“So it might be that” left out',
+    ]);
+    expect(shown.querySelectorAll('button, a, input')).toHaveLength(0);
+  });
+});
+
+describe('what is folded', () => {
+  it('is summed up beside its title, and opens on request', async () => {
+    await show(<NoteCard note={hedgeDropped} form="full" />);
+    const others = page.getByRole('button', { name: /^4 others carry it/ });
+    await expect.element(others).toHaveTextContent('4 others carry it 2 with “might be”, 2 without');
+    await others.click();
+    await expect.element(others).toHaveAttribute('aria-expanded', 'true');
+    expect(lines(document.body)).toEqual(expect.arrayContaining(['Metro 30 Nov 2017, 12:00 UTC', 'other words · credits nobody']));
+  });
+
+  it('tells how the time is known', async () => {
+    await show(<NoteCard note={noteFixture()} form="full" />);
+    await page.getByRole('button', { name: '29 Nov 2017, before 23:45 UTC' }).click();
+    expect(lines(document.body).join(' ')).toContain('Proved: 29 or 30 Nov 2017. day in the address, in California');
+  });
+
+  it('tells why the passage was taken for this statement', async () => {
+    await show(<NoteCard note={noteFixture({ why: { ...noteFixture().why, corrected: [['Dusyak', 'Duysak']], score: 0.87 } })} form="full" />);
+    await page.getByRole('button', { name: 'Why is this marked?' }).click();
+    expect(lines(document.body)).toEqual(expect.arrayContaining([
+      'The words are close to a recorded wording', 'Words that count: wild · time · America', '“Dusyak” was read as “Duysak”', 'Likeness: 87%',
+    ]));
+  });
+
+  it('names those who credit somebody that does not say it', async () => {
+    await show(<NoteCard note={noteFixture({ carriers: [carrier('Metro')], mistaken: [{ name: 'Metro', credited: 'Twitter' }] })} form="full" />);
+    await page.getByRole('button', { name: /^1 other carries it/ }).click();
+    expect(lines(document.body)).toContain('Metro credits Twitter, whose own publications do not say it.');
+  });
+});
+
+describe('links', () => {
+  it('open elsewhere, say so, and tell the other page nothing of this one', async () => {
+    await show(<NoteCard note={noteFixture()} form="full" />);
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map((link) => link.textContent)).toEqual(['TechCrunch, opens in a new tab', 'Look for it in the Web Archive, opens in a new tab']);
+    for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
+  });
+});
+
+describe('deeds', () => {
+  it('says that it has copied, and offers to copy again after a while', async () => {
+    await show(<NoteCard note={noteFixture()} form="full" onCopy={() => Promise.resolve()} />);
+    await page.getByRole('button', { name: 'Copy credit line' }).click();
+    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Copy credit line' }), { timeout: 4000 }).toBeVisible();
+  });
+
+  it('says where copying was refused', async () => {
+    await show(<NoteCard note={noteFixture()} form="full" onCopy={() => Promise.reject(new Error('not allowed'))} />);
+    await page.getByRole('button', { name: 'Copy credit line' }).click();
+    await expect.element(page.getByRole('button', { name: 'The browser did not let us copy' })).toBeVisible();
+  });
+
+  it('offers nothing that it was given no callback for', async () => {
+    const said = await read(noteFixture(), { onMute: () => undefined });
+    expect(said).toContain('Mute');
+    expect(said).not.toContain('Copy credit line');
+  });
+
+  it('asks for the next note, the next on these words, and to be closed', async () => {
+    const onStep = vi.fn();
+    const onHere = vi.fn();
+    const onClose = vi.fn();
+    await show(<NoteCard note={noteFixture()} form="full" place={{ at: 2, of: 5 }} onStep={onStep} here={{ at: 1, of: 3 }} onHere={onHere} onClose={onClose} />);
+    expect(lines(document.body)).toEqual(expect.arrayContaining(['2 of 5', '1 of 3 here']));
+    await page.getByRole('button', { name: 'Next note', exact: true }).click();
+    await page.getByRole('button', { name: 'Previous note on these words' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect([onStep.mock.calls, onHere.mock.calls, onClose.mock.calls.length]).toEqual([[[1]], [[-1]], 1]);
+  });
+});
+
+describe('by keyboard', () => {
+  const everything = {
+    form: 'full', focus: true, place: { at: 2, of: 5 },
+    onStep: () => undefined, onClose: () => undefined, onCopy: () => undefined, onNotThis: () => undefined, onMute: () => undefined,
+  } as const satisfies Partial<NoteCardProps>;
+
+  it('focus goes into the card, and into it again when the note changes', async () => {
+    await show(<NoteCard note={noteFixture()} {...everything} />);
+    const card = document.querySelector('[role="dialog"]');
+    expect(document.activeElement).toBe(card);
+    expect(card?.getAttribute('aria-label')).toBe('Note: Duysak had a wild time in America.');
+    document.querySelector<HTMLElement>('a')?.focus();
+    await showAgain(<NoteCard note={hedgeDropped} {...everything} />);
+    expect(document.activeElement).toBe(card);
+  });
+
+  it('everything is reached in the order in which it is read', async () => {
+    await show(<NoteCard note={hedgeDropped} {...everything} />);
+    const reached: string[] = [];
+    for (let step = 0; step < 11; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      const { activeElement } = document;
+      reached.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
+    }
+    expect(reached).toEqual([
+      'Previous note', 'Next note', 'Close', '29 Nov 2017, before 23:45 UTC', '4 others carry it 2 with “might be”, 2 without', 'Why is this marked?',
+      'TechCrunch, opens in a new tab', 'Look for it in the Web Archive, opens in a new tab', 'Copy credit line', 'Not this statement', 'Mute',
+    ]);
+  });
+
+  it('Enter and the space bar open what is folded, and focus stays', async () => {
+    await show(<NoteCard note={hedgeDropped} {...everything} />);
+    const why = document.querySelectorAll<HTMLElement>('.fr-fold-head')[1];
+    why?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(lines(document.body)).toContain('The words are close to a recorded wording');
+    await userEvent.keyboard(' ');
+    expect(lines(document.body)).not.toContain('The words are close to a recorded wording');
+    expect(document.activeElement).toBe(why);
+  });
+});

@@ -1,0 +1,218 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup, type PopupProps } from '../../components/popup/Popup';
+import type { PopupState, SearchResult } from '../../components/popup/state';
+import { clear, lines, show } from './show';
+import { popupProps, summaryFixture } from './views';
+
+const summary: PopupState = { kind: 'summary', summary: summaryFixture, look: 'marks' };
+const escobar: SearchResult = {
+  claim: 'escobar', pack: 'trump-twitter-2017', origin: ['TechCrunch'], at: ['2017-11-29T08:00:00Z', '2017-11-29T23:45:59Z'],
+  text: 'I feel like Pablo Escobar', kind: 'quotation', found: [[12, 25]],
+};
+
+async function open(state: PopupState, more: Partial<PopupProps> = {}): Promise<HTMLElement> {
+  return show(<Popup {...popupProps(state)} {...more} />);
+}
+
+async function read(state: PopupState): Promise<string[]> {
+  return lines(await open(state));
+}
+
+const choose = (name: string | RegExp): ReturnType<typeof page.getByRole> => page.getByRole('button', { name });
+
+/** What the list shows: reason and origin, then the words. */
+function entries(): string[] {
+  return [...document.querySelectorAll('.fr-entry')].filter((entry) => entry.checkVisibility()).map((entry) => lines(entry).join(' | '));
+}
+
+afterEach(clear);
+
+describe('a page in sum', () => {
+  it('says whose it is, when it came out by its own account, and how much of it is on record', async () => {
+    expect(await read(summary)).toEqual(expect.arrayContaining([
+      'First Reported', 'The Daily Specimen', '30 Nov 2017, 15:40 UTC, as the page states it', '24 of 26 sentences state something on record.',
+      '14 credited to the earliest · 1 reworded · 1 figure differs', 'Earliest report we hold, 29 statements', '1 more possible', 'Sends nothing', 'Database of 24 Nov 2026',
+    ]));
+  });
+
+  it('gives the page’s own words for its time', async () => {
+    await open(summary);
+    expect(document.querySelector('[title]:not(button)')?.getAttribute('title')).toBe('It prints: 30 November 2017, 15:40 GMT');
+  });
+
+  it('names the origins with how many statements each has, the most first, and the rest on request', async () => {
+    await open(summary);
+    const chips = (): string[] => [...document.querySelectorAll('.fr-chip')].map((chip) => chip.textContent.trim());
+    expect(chips()).toEqual(['TechCrunch 14', 'CNN 5', 'Twitter 4', 'BuzzFeed News 2', '+3']);
+    await choose('Show 3 more origins').click();
+    expect(chips().slice(4)).toEqual(['Donald Trump 2', 'The New York Times 1', 'TechCrunch or BuzzFeed News, not settled 1']);
+  });
+
+  it('shows what is worth a look, then all, then what is only possible', async () => {
+    await open(summary);
+    expect(entries()).toEqual([
+      '11 minutes there, 10 here | Twitter | The account was back after ten minutes.', '“So it might be that” left out | TechCrunch | I did a mistake.',
+      'Not settled | TechCrunch or BuzzFeed News | He was employed through Pro Unlimited', 'Not credited here | BuzzFeed News | The Secret Service is not investigating him.',
+      'Credits Twitter, which does not say it | The New York Times | Twitter said that he was a contractor.',
+    ]);
+    await page.getByRole('radio', { name: 'All 6' }).click();
+    expect(entries()).toHaveLength(6);
+    expect(entries()[0]).toBe('TechCrunch | “I had a wild time in America”');
+    await choose('1 more possible').click();
+    expect(entries()).toEqual(['TechCrunch | It was a strange week.']);
+  });
+
+  it('paints one origin’s passages alone, and all again', async () => {
+    const onOrigin = vi.fn();
+    await open(summary, { onOrigin });
+    await choose('Twitter 4').click();
+    expect(entries()).toEqual(['11 minutes there, 10 here | Twitter | The account was back after ten minutes.']);
+    await expect.element(choose('Twitter 4')).toHaveAttribute('aria-pressed', 'true');
+    await choose('Twitter 4').click();
+    expect(entries()).toHaveLength(6);
+    expect(onOrigin.mock.calls).toEqual([['twitter'], [null]]);
+  });
+
+  it('opens the note that is chosen', async () => {
+    const onChoose = vi.fn();
+    await open(summary, { onChoose });
+    await choose(/So it might be that/).click();
+    expect(onChoose).toHaveBeenCalledWith('mistake@700');
+  });
+
+  it('says so where nothing is worth a look', async () => {
+    const plain = { ...summaryFixture, entries: [], possible: 0 };
+    await open({ kind: 'summary', summary: plain, look: 'marks' });
+    await page.getByRole('radio', { name: 'Worth a look 0' }).click();
+    expect(lines(document.body)).toContain('Nothing here differs, or lacks credit.');
+  });
+
+  it('says so where the page neither names nor dates itself', async () => {
+    const said = await read({ kind: 'summary', summary: { ...summaryFixture, page: null, published: null, printed: null }, look: 'marks' });
+    expect(said).toEqual(expect.arrayContaining(['A page that does not name itself', 'The page states no date']));
+  });
+
+  it('sets how the marks look, with the arrow keys too', async () => {
+    const onLook = vi.fn();
+    await open(summary, { onLook });
+    await page.getByRole('radio', { name: 'Margin' }).click();
+    expect(onLook).toHaveBeenLastCalledWith('margin');
+    document.querySelector<HTMLElement>('.fr-page-head input:checked')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onLook).toHaveBeenLastCalledWith('off');
+  });
+});
+
+describe('searching the record', () => {
+  it('shows what is found, with what was found in it, and opens it', async () => {
+    const onResult = vi.fn();
+    await open(summary, { onResult, search: (query) => (query === 'pablo escobr' ? [escobar] : []) });
+    await page.getByRole('searchbox').fill('pablo escobr');
+    expect(lines(document.body)).toContain('1 statement of 76');
+    expect(entries()).toEqual(['TechCrunch | 29 Nov | I feel like Pablo Escobar']);
+    expect(document.querySelector('mark')?.textContent).toBe('Pablo Escobar');
+    await choose(/Pablo Escobar/).click();
+    expect(onResult).toHaveBeenCalledWith(escobar);
+  });
+
+  it('keeps the focus in the box while one types, and says where there is nothing', async () => {
+    await open({ kind: 'nothing' }, { search: () => [] });
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('xyzzy');
+    await expect.element(page.getByRole('searchbox')).toHaveValue('xyzzy');
+    expect(lines(document.body)).toContain('We hold nothing close to these words.');
+  });
+
+  it('is emptied by Escape, which closes nothing then', async () => {
+    const escapes: boolean[] = [];
+    await open(summary);
+    const listen = (event: KeyboardEvent): void => { escapes.push(event.defaultPrevented); };
+    document.addEventListener('keydown', listen);
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('ab{Escape}');
+    await expect.element(page.getByRole('searchbox')).toHaveValue('');
+    expect(lines(document.body)).toContain('The Daily Specimen');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', listen);
+    // The two letters, then the second Escape: what emptied the box was kept from the page.
+    expect(escapes).toEqual([false, false, false]);
+  });
+});
+
+describe('where there is no page to sum up', () => {
+  it.each<[PopupState, string[]]>([
+    [{ kind: 'nothing' }, ['Nothing here that we hold', 'This page is about something else, or words it in a way we do not recognise. One incident is on record:',
+      'President Trump’s Twitter account, gone for 11 minutes', '76 statements, 150 sources.',
+      'Or select a sentence in the page and choose Who had this first? from the right-click menu.']],
+    [{ kind: 'unread', host: 'harbour.example' }, ['Not looked at yet', 'By itself First Reported reads only the news sites that the record knows. harbour.example is not one of them.',
+      'It is read here, in your browser. Nothing is sent.']],
+    [{ kind: 'withheld', host: 'theolympian.com' }, ['Your browser asks first', 'The record knows theolympian.com, but the browser has not given First Reported leave to read it.']],
+    [{ kind: 'forbidden' }, ['We may not read this page', 'The browser keeps extensions out of its own pages and of the add-on stores. Open a news article and try again.']],
+    [{ kind: 'reading' }, ['Reading the page…']],
+    [{ kind: 'off', host: 'theolympian.com' }, ['Switched off on this site', 'theolympian.com', 'Nothing is read or marked here.']],
+    [{ kind: 'changed' }, ['The page changed meanwhile', 'What was found no longer fits it.']],
+    [{ kind: 'failed' }, ['The database could not be opened', 'Reload the extension, then open this page again.']],
+  ])('says why: %j', async (state, said) => {
+    expect(await read(state)).toEqual(expect.arrayContaining(said));
+  });
+
+  it('offers to read the page, once or always', async () => {
+    const onRead = vi.fn();
+    const onAlways = vi.fn();
+    await open({ kind: 'unread', host: 'harbour.example' }, { onRead, onAlways });
+    await choose('Look at this page').click();
+    await choose('Always on this site').click();
+    expect([onRead.mock.calls.length, onAlways.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('offers to read a site that the browser withholds', async () => {
+    const onRead = vi.fn();
+    const onAlways = vi.fn();
+    await open({ kind: 'withheld', host: 'theolympian.com' }, { onRead, onAlways });
+    await choose('Read this page').click();
+    await choose('Always on this site').click();
+    expect([onRead.mock.calls.length, onAlways.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('offers to switch a site on again, and to look again', async () => {
+    const onLook = vi.fn();
+    const onRead = vi.fn();
+    await open({ kind: 'off', host: 'theolympian.com' }, { onLook });
+    await choose('Turn on').click();
+    expect(onLook).toHaveBeenCalledWith('marks');
+    await open({ kind: 'changed' }, { onRead });
+    await choose('Look again').click();
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('opens the incident, from the head and from where it is named', async () => {
+    const onIncident = vi.fn();
+    await open({ kind: 'nothing' }, { onIncident });
+    await choose('The incident').click();
+    await choose('President Trump’s Twitter account, gone for 11 minutes').click();
+    expect(onIncident.mock.calls).toEqual([['trump-twitter-2017'], ['trump-twitter-2017']]);
+  });
+
+  it('leaves out the day of a database that did not open', async () => {
+    expect(lines(await open({ kind: 'failed' }, { release: null })).join(' ')).not.toContain('Database of');
+  });
+});
+
+describe('by keyboard', () => {
+  it('reaches everything in the order in which it is read', async () => {
+    await open(summary);
+    const reached: string[] = [];
+    for (let step = 0; step < 14; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      const { activeElement } = document;
+      reached.push(activeElement?.getAttribute('aria-label') ?? (activeElement instanceof HTMLInputElement ? activeElement.type : activeElement?.textContent ?? ''));
+    }
+    expect(reached).toEqual([
+      'The incident', 'Settings', 'radio', '1 more possible', 'TechCrunch 14', 'CNN 5', 'Twitter 4', 'BuzzFeed News 2', 'Show 3 more origins', 'radio', 'search',
+      '11 minutes there, 10 here Twitter The account was back after ten minutes.', '“So it might be that” left out TechCrunch I did a mistake.',
+      'Not settled TechCrunch or BuzzFeed News He was employed through Pro Unlimited',
+    ]);
+  });
+});
