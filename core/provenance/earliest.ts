@@ -6,7 +6,7 @@
  * earliest. One voice left by proof alone is settled; one left with inference is likely; else it is open.
  */
 import type { ClaimId, Figure, OutletKind, Time } from '../model';
-import type { Edge, Verdict, Voice } from '../note';
+import type { Edge, Verdict, VerdictStatus, Voice } from '../note';
 import { testimonyFor } from './attest';
 import type { Attestation } from './attest';
 import type { Stretch } from './bounds';
@@ -60,10 +60,11 @@ function voicesOf(attestations: readonly Attestation[]): Voice[] {
   });
 }
 
-/** Who may be earliest: whoever does not credit others without a name, unless all do. */
+const isOpen = ({ barred }: Attestation): boolean => !barred;
+
+/** Who may be earliest: whoever does not credit others without a name. Where all do, they are named, but nothing is settled. */
 function candidatesAmong(attestations: readonly Attestation[]): readonly Attestation[] {
-  const open = attestations.filter(({ barred }) => !barred);
-  return open.length > 0 ? open : attestations;
+  return attestations.some(isOpen) ? attestations.filter(isOpen) : attestations;
 }
 
 /** One reason for each that is behind: the plainest, and by the earliest where there is such. */
@@ -81,12 +82,18 @@ const lengthOf = ({ made: { likely } }: Attestation): number => Date.parse(likel
 
 /** The earliest newsroom or agency behind speakers, where it is one. */
 function newsroomOf(attestations: readonly Attestation[], order: Order, holdings: Holdings): Voice | null {
-  const newsrooms = candidatesAmong(attestations.filter(({ source }) => NEWSROOMS.includes(holdings.outlet(source.outlet)?.kind)));
+  const newsrooms = attestations.filter((one) => isOpen(one) && NEWSROOMS.includes(holdings.outlet(one.source.outlet)?.kind));
   for (const links of [order.known, order.likely]) {
     const [voice, ...others] = voicesOf(firstsAmong(newsrooms, links));
     if (voice !== undefined && others.length === 0) return voice;
   }
   return null;
+}
+
+function statusOf(attestations: readonly Attestation[], voices: readonly Voice[], settled: boolean): VerdictStatus {
+  if (attestations.length === 1) return 'sole';
+  if (voices.length !== 1 || !attestations.some(isOpen)) return 'unsettled';
+  return settled ? 'settled' : 'likely';
 }
 
 function judge(claim: ClaimId, holdings: Holdings, figure: Figure | null): Verdict {
@@ -97,7 +104,7 @@ function judge(claim: ClaimId, holdings: Holdings, figure: Figure | null): Verdi
   const settled = voicesOf(proved).length === 1;
   const firsts = settled ? proved : firstsAmong(candidates, order.likely);
   const voices = voicesOf(firsts);
-  const status = attestations.length === 1 ? 'sole' : settled ? 'settled' : voices.length === 1 ? 'likely' : 'unsettled';
+  const status = statusOf(attestations, voices, settled);
   const reasons = reasonsOf(settled ? order.known : order.likely, firsts);
   const longest = Math.max(...firsts.map(lengthOf));
   const ofNewsroom = voices.some(({ outlet }) => NEWSROOMS.includes(holdings.outlet(outlet)?.kind));

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_STAMP } from '../../../core/provenance/times';
+import { record, short, source, states, time, verdictOn } from './record';
+
+describe('the clock', () => {
+  it('settles between times that do not overlap', () => {
+    const verdict = verdictOn(record([source('courier', '9:00'), source('herald', '10:00-12:00')], [states('courier'), states('herald')]));
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.edges).toEqual([{ before: 'courier', after: 'herald', rule: 'clock', certainty: 'known' }]);
+    expect(verdict.inference).toBeNull();
+    expect(verdict.at).toEqual(time('9:00'));
+  });
+
+  it('says nothing where times overlap, be it by a second', () => {
+    const verdict = verdictOn(record([source('courier', '9:00-10:00'), source('herald', '10:00-10:30')], [states('courier'), states('herald')]));
+    expect(short(verdict)).toBe('unsettled: courier, herald');
+    expect(verdict.at).toBeNull();
+    expect(verdict.missing).toEqual(['courier']);
+  });
+
+  it('names all whose hour is missing where they are equally vague', () => {
+    const verdict = verdictOn(record([source('courier', '0:00-23:59'), source('herald', '0:00-23:59')], [states('courier'), states('herald')]));
+    expect(verdict.missing).toEqual(['courier', 'herald']);
+  });
+
+  it('makes likely what rests on an inference, and names that inference alone', () => {
+    const verdict = verdictOn(record(
+      [source('courier', time('8:00-12:00', '8:00-9:00', 'Herald saw it at 9')), source('herald', time('11:00-14:00', '12:30-13:00', 'the sun was low'))],
+      [states('courier'), states('herald')],
+    ));
+    expect(short(verdict)).toBe('likely: courier');
+    expect(verdict.inference).toBe('Herald saw it at 9; the sun was low');
+    expect(verdict.edges).toEqual([{ before: 'courier', after: 'herald', rule: 'clock', certainty: 'likely' }]);
+    expect(verdict.at).toEqual(time('8:00-12:00', '8:00-9:00', 'Herald saw it at 9'));
+  });
+
+  it('does not name the inferences of those whom proof puts behind', () => {
+    const verdict = verdictOn(record(
+      [source('courier', time('8:00-12:00', '8:00-9:00', 'needed')), source('herald', '11:00-14:00'), source('mail', time('13:00-15:00', '14:00', 'not needed'))],
+      [states('courier'), states('herald'), states('mail')],
+    ));
+    expect(verdict.inference).toBe('needed');
+  });
+});
+
+describe('a single source', () => {
+  it('is the only one, whatever its time', () => {
+    expect(short(verdictOn(record([source('courier', '0:00-23:59')], [states('courier')])))).toBe('sole: courier');
+  });
+
+  it('stays the only one beside a copy of it, and is not named by it', () => {
+    const verdict = verdictOn(record(
+      [source('courier', '9:00'), source('copyist', '8:00-11:00', { copyOf: 'courier' })], [states('courier'), states('copyist')]));
+    expect(short(verdict)).toBe('sole: courier');
+    expect(verdict.voices[0]?.through).toEqual([]);
+  });
+
+  it('that nobody holds gives no voice at all', () => {
+    const verdict = verdictOn(record([source('courier', '9:00')], []));
+    expect(verdict).toMatchObject({ status: 'unsettled', voices: [], at: null, missing: [], edges: [] });
+  });
+});
+
+describe('a credit', () => {
+  it('puts the credited before the crediting, though the clock is silent', () => {
+    const verdict = verdictOn(record(
+      [source('courier', '0:00-23:59'), source('herald', '0:00-23:59')], [states('courier'), states('herald', ['courier'])]));
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.edges).toEqual([{ before: 'courier', after: 'herald', rule: 'credits-for-it', certainty: 'known' }]);
+  });
+
+  it('bounds the time of the credited, and so orders third parties', () => {
+    const verdict = verdictOn(record(
+      [source('courier', '0:00-23:59'), source('herald', '10:00'), source('mail', '10:01-12:00')],
+      [states('courier'), states('herald', ['courier']), states('mail')],
+    ));
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.at?.known).toEqual(time('0:00-10:00').known);
+  });
+
+  it('for anything bounds the publication of the credited', () => {
+    const verdict = verdictOn(record(
+      [source('courier', '0:00-23:59'), source('herald', '10:00'), source('mail', '10:01-12:00')],
+      [states('courier'), states('mail'), states('courier', [], { claim: 'other' }), states('herald', ['courier'], { claim: 'other' })],
+    ));
+    expect(short(verdict)).toBe('settled: courier');
+  });
+
+  it('to a source that was not read makes a sighting there, seen through others', () => {
+    const verdict = verdictOn(record(
+      [source('courier', '0:00-23:59', { seen: 'in part' }), source('herald', '10:00'), source('mail', '11:00')],
+      [states('herald', ['courier']), states('mail', ['courier'])],
+    ));
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.voices[0]).toMatchObject({ sources: ['courier'], through: ['herald', 'mail'] });
+  });
+
+  it('to a source read whole that does not say it is mistaken: shown, and no evidence', () => {
+    const verdict = verdictOn(record(
+      [source('mayor', '8:00'), source('courier', '9:00'), source('herald', '10:00')], [states('courier'), states('herald', ['mayor'])]));
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.mistaken).toEqual([{ source: 'herald', credited: 'mayor' }]);
+    expect(verdict.edges.some(({ before }) => before === 'mayor')).toBe(false);
+  });
+
+  it('that is mistaken leaves its sighting free to be earliest', () => {
+    const verdict = verdictOn(record(
+      [source('mayor', '8:00'), source('courier', '9:00'), source('herald', '10:00')], [states('courier', ['mayor']), states('herald')]));
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.mistaken).toEqual([{ source: 'courier', credited: 'mayor' }]);
+  });
+
+  it('to others without a name bars its sighting from being earliest', () => {
+    const pack = record([source('courier', '0:00-23:59'), source('herald', '10:00')], [states('courier', ['unnamed']), states('herald')]);
+    expect(short(verdictOn(pack))).toBe('settled: herald');
+  });
+
+  it('to others without a name leaves it open where all give it', () => {
+    const pack = record([source('courier', '9:00'), source('herald', '10:00')], [states('courier', ['unnamed']), states('herald', ['unnamed'])]);
+    expect(short(verdictOn(pack))).toBe('unsettled: courier');
+  });
+
+  it('in a circle orders nobody', () => {
+    const pack = record([source('courier', '0:00-23:59'), source('herald', '0:00-23:59')], [states('courier', ['herald']), states('herald', ['courier'])]);
+    expect(short(verdictOn(pack))).toBe('unsettled: courier, herald');
+  });
+});
+
+describe('who cites a page', () => {
+  const other = [states('courier', [], { claim: 'other' }), states('herald', ['courier'], { claim: 'other' })];
+  const vague = '0:00-23:59';
+
+  it('has read what it states', () => {
+    const verdict = verdictOn(record([source('courier', vague), source('herald', vague)], [states('courier'), states('herald'), ...other]));
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.edges).toEqual([{ before: 'courier', after: 'herald', rule: 'cites', certainty: 'known' }]);
+  });
+
+  it('may have read it before it was edited', () => {
+    const edited = source('courier', vague, { readAsOf: time(vague) });
+    expect(short(verdictOn(record([edited, source('herald', vague)], [states('courier'), states('herald'), ...other])))).toBe('unsettled: courier, herald');
+  });
+
+  it('may have stated this before, where this has a time of its own', () => {
+    const verdict = verdictOn(record(
+      [source('courier', vague), source('herald', vague)], [states('courier'), states('herald', [], { stated: time(vague) }), ...other]));
+    expect(short(verdict)).toBe('unsettled: courier, herald');
+  });
+});
+
+describe('an edited page', () => {
+  const edited = source('courier', '9:00', { readAsOf: time('15:00') });
+
+  it('has only likely stated it from its first stamp on', () => {
+    const verdict = verdictOn(record([edited, source('herald', '10:00')], [states('courier'), states('herald')]));
+    expect(short(verdict)).toBe('likely: courier');
+    expect(verdict.inference).toBe(FIRST_STAMP);
+    expect(verdict.at).toEqual({ known: time('9:00-15:00').known, likely: time('9:00').known, inference: FIRST_STAMP, basis: 'stamp' });
+  });
+
+  it('is proved to precede what came after the version read', () => {
+    expect(short(verdictOn(record([edited, source('herald', '16:00')], [states('courier'), states('herald')])))).toBe('settled: courier');
+  });
+
+  it('gives up its first stamp where it credits what came later', () => {
+    const verdict = verdictOn(record(
+      [edited, source('mayor', '14:00'), source('herald', '13:00')], [states('courier', ['mayor']), states('mayor'), states('herald')]));
+    expect(short(verdict)).toBe('settled: herald');
+    expect(verdict.edges).toContainEqual({ before: 'herald', after: 'courier', rule: 'clock', certainty: 'known' });
+  });
+
+  it('gives up its first stamp before a recorded inference gives way', () => {
+    const mayor = source('mayor', time('0:00-23:59', '12:00', 'by the number of the post'));
+    const verdict = verdictOn(record([edited, mayor], [states('courier', ['mayor']), states('mayor')]));
+    expect(verdict.at).toEqual({ ...time('0:00-15:00', '12:00', 'by the number of the post') });
+  });
+
+  it('has said at its first stamp what has a time of its own', () => {
+    const verdict = verdictOn(record([edited, source('herald', '10:00')], [states('courier', [], { stated: time('9:00') }), states('herald')]));
+    expect(short(verdict)).toBe('settled: courier');
+  });
+});
+
+describe('a copy', () => {
+  it('shows what its original states', () => {
+    const verdict = verdictOn(record(
+      [source('agency', '8:00-9:00', { seen: 'through others' }), source('copyist', '12:00', { copyOf: 'agency' }), source('herald', '10:00')],
+      [states('copyist'), states('herald')],
+    ));
+    expect(short(verdict)).toBe('settled: agency');
+    expect(verdict.voices[0]?.through).toEqual(['copyist']);
+  });
+
+  it('bounds the time of its original', () => {
+    const verdict = verdictOn(record(
+      [source('agency', '0:00-23:59', { seen: 'through others' }), source('copyist', '9:00', { copyOf: 'agency' }), source('herald', '10:00')],
+      [states('copyist'), states('herald')],
+    ));
+    expect(short(verdict)).toBe('settled: agency');
+  });
+
+  it('that is credited stands for its original', () => {
+    const verdict = verdictOn(record(
+      [source('agency', '0:00-23:59', { seen: 'through others' }), source('copyist', '9:00', { copyOf: 'agency', seen: 'in part' }), source('herald', '10:00')],
+      [states('herald', ['copyist'])],
+    ));
+    expect(short(verdict)).toBe('settled: agency');
+  });
+
+  it('crediting its own original credits nobody', () => {
+    const verdict = verdictOn(record([source('agency', '8:00'), source('copyist', '12:00', { copyOf: 'agency' })], [states('copyist', ['agency'])]));
+    expect(short(verdict)).toBe('sole: agency');
+    expect(verdict.mistaken).toEqual([]);
+  });
+});
+
+describe('a voice', () => {
+  it('is shared by the parts of an outlet', () => {
+    const pack = record(
+      [source('money', '0:00-12:00'), source('tech', '9:00'), source('herald', '13:00')],
+      [states('money'), states('tech'), states('herald')], [{ id: 'money', partOf: 'network' }, { id: 'tech', partOf: 'network' }]);
+    const verdict = verdictOn(pack);
+    expect(short(verdict)).toBe('settled: network');
+    expect(verdict.voices[0]).toMatchObject({ sources: ['tech', 'money'], time: { known: time('0:00-9:00').known } });
+  });
+});
+
+describe('a speaker', () => {
+  const outlets = [{ id: 'mayor', kind: 'person' as const }];
+
+  it('is earliest by their own post, and the earliest newsroom is named beside them', () => {
+    const verdict = verdictOn(record(
+      [source('mayor', '8:00', { kind: 'post' }), source('courier', '9:00'), source('herald', '10:00')],
+      [states('mayor'), states('courier', ['mayor']), states('herald')], outlets));
+    expect(short(verdict)).toBe('settled: mayor');
+    expect(verdict.newsroom).toMatchObject({ outlet: 'courier', sources: ['courier'] });
+  });
+
+  it('leaves no newsroom named where their order is open', () => {
+    const verdict = verdictOn(record(
+      [source('mayor', '8:00', { kind: 'post' }), source('courier', '9:00-11:00'), source('herald', '10:00')],
+      [states('mayor'), states('courier'), states('herald')], outlets));
+    expect(verdict.newsroom).toBeNull();
+  });
+
+  it('is no source for an article about them', () => {
+    const verdict = verdictOn(record([source('mayor', '8:00'), source('courier', '9:00')], [states('mayor'), states('courier')], outlets));
+    expect(short(verdict)).toBe('sole: courier');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../core/model';
+import { earliestOf } from '../../../core/provenance/earliest';
+import { agrees, otherFigures } from '../../../core/provenance/figures';
+import { holdingsOf } from '../../../core/provenance/holdings';
+import { record, short, source, states } from './record';
+
+const about = (value: number): Figure => ({ value, bound: 'about' });
+const over = (value: number): Figure => ({ value, bound: 'over' });
+const almost = (value: number): Figure => ({ value, bound: 'almost' });
+const exactly = (value: number): Figure => ({ value });
+
+describe('figures', () => {
+  it.each([
+    ['the same', exactly(11), exactly(11)],
+    ['the coarser the finer, rounded', exactly(42_000_000), exactly(41_700_000)],
+    ['rounded in decimals', exactly(2.5), exactly(2.46)],
+    ['over the coarser', over(40_000_000), exactly(43_500_000)],
+    ['just over', over(10), exactly(11)],
+    ['almost', almost(42_000_000), exactly(41_900_000)],
+    ['about', about(10), exactly(11)],
+    ['two bounds that leave room', over(40_000_000), over(41_000_000)],
+  ])('agree: %s', (_how, a, b) => {
+    expect(agrees(a, b)).toBe(true);
+    expect(agrees(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['small round numbers are exact', exactly(10), exactly(11)],
+    ['neighbours', exactly(41_700_000), exactly(41_800_000)],
+    ['neighbouring decimals', exactly(41.7), exactly(41.8)],
+    ['rounded the other way', exactly(41_000_000), exactly(41_700_000)],
+    ['under what it is over', over(12), exactly(11)],
+    ['over what it is almost', almost(45_000_000), exactly(47_100_000)],
+    ['far from about', about(20), exactly(28)],
+  ])('differ: %s', (_how, a, b) => {
+    expect(agrees(a, b)).toBe(false);
+    expect(agrees(b, a)).toBe(false);
+  });
+
+  it('of different days neither agree nor are held against each other', () => {
+    expect(agrees({ value: 41, asOf: '2020-01-10' }, { value: 41, asOf: '2020-01-11' })).toBe(false);
+    expect(agrees({ value: 41, asOf: '2020-01-10' }, { value: 41 })).toBe(true);
+  });
+});
+
+describe('the earliest with a figure', () => {
+  const pack = record(
+    [source('mayor', '8:00'), source('courier', '9:00'), source('herald', '10:00'), source('mail', '11:00')],
+    [
+      states('mayor', [], { figure: { value: 11 } }), states('courier', ['mayor'], { figure: { value: 10 } }),
+      states('herald', [], { figure: { value: 10 } }), states('mail'),
+    ]);
+  const holdings = holdingsOf(pack);
+
+  it('is sought among those that agree with it', () => {
+    expect(short(earliestOf('said', holdings))).toBe('settled: mayor');
+    expect(short(earliestOf('said', holdings, { value: 11 }))).toBe('sole: mayor');
+  });
+
+  it('is not whoever is credited for it but gives another', () => {
+    const verdict = earliestOf('said', holdings, { value: 10 });
+    expect(short(verdict)).toBe('settled: courier');
+    expect(verdict.mistaken).toEqual([]);
+  });
+
+  it('is nobody where none agrees', () => {
+    expect(earliestOf('said', holdings, { value: 12 })).toMatchObject({ status: 'unsettled', voices: [] });
+  });
+});
+
+describe('other figures', () => {
+  const pack = record(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => source(id, '9:00', id === 'f' ? { copyOf: 'c' } : {})),
+    [
+      states('a', [], { figure: { value: 11 } }), states('b', [], { figure: { value: 3 } }), states('c', [], { figure: { value: 10, bound: 'over' } }),
+      states('d', [], { figure: { value: 12 } }), states('e', [], { figure: { value: 12 } }), states('f', [], { figure: { value: 12 } }),
+    ]);
+
+  it('are those that differ, by figure, most sources first', () => {
+    expect(otherFigures('said', { value: 11 }, holdingsOf(pack))).toEqual([
+      { figure: { value: 12 }, sources: ['c', 'd', 'e'] }, { figure: { value: 3 }, sources: ['b'] },
+    ]);
+  });
+
+  it('are of the same day only, though the page does not say which', () => {
+    const dated = record(['a', 'b', 'c'].map((id) => source(id, '9:00')), [
+      states('a', [], { figure: { value: 41.7, asOf: '2020-01-10' } }), states('b', [], { figure: { value: 47.1, asOf: '2020-01-10' } }),
+      states('c', [], { figure: { value: 43.5, asOf: '2020-01-20' } }),
+    ]);
+    const holdings = holdingsOf(dated);
+    expect(otherFigures('said', { value: 42 }, holdings)).toEqual([{ figure: { value: 47.1, asOf: '2020-01-10' }, sources: ['b'] }]);
+    expect(otherFigures('said', { value: 43.5, asOf: '2020-01-20' }, holdings)).toEqual([]);
+  });
+});
