@@ -145,7 +145,7 @@ describe('deeds', () => {
   it('says that it has copied, and offers to copy again after a while', async () => {
     await show(<NoteCard note={noteFixture()} form="full" onCopy={() => Promise.resolve()} />);
     await page.getByRole('button', { name: 'Copy credit line' }).click();
-    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'On the clipboard' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Copy credit line' }), { timeout: 4000 }).toBeVisible();
   });
 

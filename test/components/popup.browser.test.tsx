@@ -148,7 +148,7 @@ describe('where there is no page to sum up', () => {
       'Or select a sentence in the page and choose Who had this first? from the right-click menu.']],
     [{ kind: 'unread', host: 'harbour.example' }, ['Not looked at yet', 'By itself First Reported reads only the news sites that the record knows. harbour.example is not one of them.',
       'It is read here, in your browser. Nothing is sent.']],
-    [{ kind: 'withheld', host: 'theolympian.com' }, ['Your browser asks first', 'The record knows theolympian.com, but the browser has not given First Reported leave to read it.']],
+    [{ kind: 'withheld', host: 'theolympian.com' }, ['The browser asks before we read', 'The record knows theolympian.com, but the browser has not given First Reported leave to read it.']],
     [{ kind: 'forbidden' }, ['We may not read this page', 'The browser keeps extensions out of its own pages and of the add-on stores. Open a news article and try again.']],
     [{ kind: 'reading' }, ['Reading the page…']],
     [{ kind: 'off', host: 'theolympian.com' }, ['Switched off on this site', 'theolympian.com', 'Nothing is read or marked here.']],

@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../core/note';
+import { noteViews } from '../../../core/view/note-view';
+import { type PageSummary, summaryOf } from '../../../core/view/summary';
+import { annotation, gazetteVoice, holdings, note, wireVoice, wording } from './notes';
+
+function summary(notes: readonly Note[], page: Parameters<typeof annotation>[1] = {}): PageSummary {
+  const annotated = annotation(notes, page);
+  return summaryOf(annotated, noteViews(annotated, 'word '.repeat(1000), [holdings]), [holdings]);
+}
+
+const unsettled = { ...note().earliest, status: 'unsettled' as const, at: null, voices: [wireVoice, gazetteVoice] };
+
+describe('summaryOf', () => {
+  it('counts statements, not passages', () => {
+    const { statements, credited, entries } = summary([note(), note({ id: 'hedged@90' }), note({ id: 'mistake@50', claim: 'mistake' })]);
+    expect([statements, credited, entries.length]).toEqual([2, 2, 3]);
+  });
+
+  it('counts what is only possible apart, and keeps it out of all shares', () => {
+    const { statements, possible, origins, entries } = summary([note(), note({ id: 'mistake@50', claim: 'mistake', possible: true })]);
+    expect([statements, possible, origins.map((share) => share.statements), entries.length]).toEqual([1, 1, [1], 2]);
+  });
+
+  it('shares statements out to origins, the most first, those not settled last', () => {
+    const { origins } = summary([
+      note({ earliest: unsettled }), note({ id: 'a', claim: 'mistake', earliest: unsettled }), note({ id: 'b', claim: 'rogue' }),
+    ]);
+    expect(origins.map(({ names, statements, unsettled: open }) => [names, statements, open])).toEqual([[['The Gazette'], 1, false], [['The Wire', 'The Gazette'], 2, true]]);
+  });
+
+  it('counts changes of wording and of figures', () => {
+    const { reworded, figuresDiffer } = summary([
+      note({ wording: wording({ kind: 'hedge-dropped', hedge: 'might be' }) }),
+      note({ id: 'm', claim: 'minutes-offline', wording: wording({ kind: 'figure-differs', figure: { value: 10 }, against: { value: 11 } }) }),
+    ]);
+    expect([reworded, figuresDiffer]).toEqual([1, 1]);
+  });
+
+  it('names the page as the record does, else as it names itself', () => {
+    expect(summary([], { outlet: 'courier' }).page).toBe('The Courier');
+    expect(summary([]).page).toBe('The Daily Specimen');
+    expect(summary([], { siteName: null }).page).toBeNull();
+  });
+
+  it('hands on what the page says of its time, and what it opens', () => {
+    const { published, printed, incidents, sentences, stating, onRecord } = summary([], { published: ['2017-11-30T15:40:00Z', '2017-11-30T15:40:00Z'], printed: 'Nov. 30', source: 'courier-1' });
+    expect([published?.[0], printed, incidents, sentences, stating, onRecord]).toEqual(['2017-11-30T15:40:00Z', 'Nov. 30', [{ id: 'small', title: 'A small pack', release: '2026-11-24' }], 10, 4, true]);
+  });
+});
