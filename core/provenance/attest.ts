@@ -82,12 +82,26 @@ function followCredits(claim: ClaimId, drafts: Map<SourceId, Draft>, holdings: H
   }
 }
 
-/** Those that a source credits for something other than the claim: who cites a page has read it, unless it was edited since. */
-function citesOf(draft: Draft, credits: readonly SourceId[], drafts: ReadonlyMap<SourceId, Draft>, holdings: Holdings): SourceId[] {
-  if (draft.sighting?.stated !== undefined) return [];
-  return [...citedBy(holdings).get(draft.source.id) ?? []].filter((id) => {
-    const cited = drafts.get(id);
-    return cited !== undefined && cited.source.readAsOf === undefined && !credits.includes(id);
+/** For each attesting source, those among them that it credits for the claim. */
+function creditsAmong(drafts: ReadonlyMap<SourceId, Draft>, holdings: Holdings): Map<SourceId, readonly SourceId[]> {
+  return new Map([...drafts].map(([id, draft]) => {
+    const to = textsOf(draft).flatMap((text) => creditsOf(text, holdings).to);
+    return [id, [...new Set(to)].filter((one) => drafts.has(one)).sort()];
+  }));
+}
+
+/**
+ * Those that a source credits for something other than the claim: who cites a page has read it, unless that was edited
+ * since. Where the one cited credits this source for the claim, and this one was edited, the citation was added later.
+ */
+function citesOf(
+  { source, sighting }: Draft, drafts: ReadonlyMap<SourceId, Draft>, credits: ReadonlyMap<SourceId, readonly SourceId[]>, holdings: Holdings,
+): SourceId[] {
+  if (sighting?.stated !== undefined) return [];
+  return [...citedBy(holdings).get(source.id) ?? []].filter((id) => {
+    const cited = drafts.get(id)?.source;
+    if (cited === undefined || cited.readAsOf !== undefined || credits.get(source.id)?.includes(id) === true) return false;
+    return source.readAsOf === undefined || credits.get(id)?.includes(source.id) !== true;
   }).sort();
 }
 
@@ -121,20 +135,17 @@ export function testimonyFor(claim: ClaimId, holdings: Holdings, figure: Figure 
     .filter((sighting) => figure === null || (sighting.figure !== undefined && agrees(sighting.figure, figure)));
   const drafts = draftsOf(sightings, holdings);
   followCredits(claim, drafts, holdings);
-  const relations = new Map([...drafts].map(([id, draft]) => {
-    const read = textsOf(draft).map((text) => creditsOf(text, holdings));
-    const credits = [...new Set(read.flatMap(({ to }) => to))].filter((to) => drafts.has(to)).sort();
-    return [id, { credits, cites: citesOf(draft, credits, drafts, holdings), barred: read.some(({ unnamed }) => unnamed) }];
-  }));
-  const ordered = [...relations].flatMap(([id, { credits, cites }]) => [...credits, ...cites].map((before): NotAfter => [before, id]));
+  const credits = creditsAmong(drafts, holdings);
+  const cites = new Map([...drafts].map(([id, draft]) => [id, citesOf(draft, drafts, credits, holdings)]));
+  const ordered = [...credits, ...cites].flatMap(([id, before]) => before.map((one): NotAfter => [one, id]));
   const times = timesOf(drafts, ordered, holdings);
   const attestations = [...drafts].flatMap(([id, draft]): Attestation[] => {
     const made = times.get(id);
-    const relation = relations.get(id);
-    if (made === undefined || relation === undefined) return [];
+    if (made === undefined) return [];
     return [{
-      source: draft.source, voice: holdings.voiceOf(draft.source.outlet), sighting: draft.sighting,
-      made, through: throughOf(draft), ...relation,
+      source: draft.source, voice: holdings.voiceOf(draft.source.outlet), sighting: draft.sighting, made, through: throughOf(draft),
+      credits: credits.get(id) ?? [], cites: cites.get(id) ?? [],
+      barred: textsOf(draft).some((text) => creditsOf(text, holdings).unnamed),
     }];
   });
   return {
