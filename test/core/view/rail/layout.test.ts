@@ -1,0 +1,95 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { offScreen, railLayout } from '../../../../core/view/rail/layout';
+import type { RailItem, RailPassage } from '../../../../core/view/rail/shapes';
+import { at, column, LINE } from './passages';
+
+const worth = { reason: '“might be” left out', mark: 'words' } as const;
+const items = (...passages: readonly RailPassage[]): readonly RailItem[] => railLayout(passages, column, 1400).items;
+const told = (...passages: readonly RailPassage[]): string[] => items(...passages).map(({ kind, name, ids }) => `${kind} ${name} ${String(ids.length)}`);
+
+describe('brackets', () => {
+  it('join neighbouring lines of one origin, across paragraphs too', () => {
+    const [only, ...rest] = items(at('TechCrunch', 0, 2), at('TechCrunch', 2, 3), at('TechCrunch', 4, 5));
+    expect(rest).toEqual([]);
+    expect([only?.kind, only?.ids, only?.top, only?.bottom]).toEqual(['bracket', ['TechCrunch@0', 'TechCrunch@2', 'TechCrunch@4'], 0, 4 * LINE + 24]);
+  });
+
+  it('end where much lies between, and where another origin begins', () => {
+    expect(told(at('TechCrunch', 0, 2), at('TechCrunch', 8, 9), at('CNN', 9, 11))).toEqual(['bracket TechCrunch 1', 'bracket TechCrunch 1', 'bracket CNN 1']);
+  });
+
+  it('give a line to the origin that has most of it', () => {
+    const few = at('CNN', 0, 0, { lines: [{ left: 800, right: 1000, top: 0, bottom: 24 }] });
+    expect(told(at('TechCrunch', 0, 0, { lines: [{ left: 400, right: 790, top: 2, bottom: 22 }] }), few)).toEqual(['bracket TechCrunch 1']);
+  });
+
+  it('leave out what is drawn outside the column, or not at all', () => {
+    expect(told(at('CNN', 0, 1, { lines: [{ left: 1100, right: 1300, top: 0, bottom: 24 }] }), at('Twitter', 2, 2))).toEqual([]);
+  });
+
+  it('keep the page’s own reporting apart, without beads', () => {
+    const own = { mark: 'own', reason: 'This page’s own reporting' } as const;
+    const both = items(at('PCMag', 0, 2), at('PCMag', 2, 4, own));
+    expect(both.map(({ kind, mark, rows }) => [kind, mark, rows])).toEqual([['bracket', 'ordinary', ['name', 'day']], ['bracket', 'own', ['reason']]]);
+  });
+});
+
+describe('beads', () => {
+  it('sit on the bracket of their origin and say only why', () => {
+    const [bracket, bead] = items(at('TechCrunch', 0, 4), at('TechCrunch', 4, 5, worth));
+    expect([bracket?.kind, bracket?.rows, bead?.kind, bead?.rows]).toEqual(['bracket', ['name', 'day'], 'bead', ['reason']]);
+    expect(((bead?.top ?? 0) + (bead?.bottom ?? 0)) / 2).toBe(4 * LINE + 12);
+  });
+
+  it('stand alone for a single line, and name its origin', () => {
+    const [bead, ...rest] = items(at('BuzzFeed News', 0, 1, worth));
+    expect([bead?.kind, bead?.rows, rest]).toEqual(['bead', ['name', 'reason'], []]);
+  });
+
+  it('name their origin where a passage of more lines is all that the bracket has, which is silent then', () => {
+    expect(items(at('The New York Times', 0, 2, worth)).map(({ kind, rows }) => [kind, rows])).toEqual([['bracket', []], ['bead', ['name', 'reason']]]);
+  });
+
+  it('sit on another’s bracket where that has most of the line, and say whose they are', () => {
+    const open = at('TechCrunch or BuzzFeed News', 1, 1, { reason: 'Not settled', mark: 'unsettled', day: null, lines: [{ left: 400, right: 600, top: LINE, bottom: LINE + 24 }] });
+    const rest = at('TechCrunch', 1, 1, { id: 'rest', lines: [{ left: 610, right: 1000, top: LINE, bottom: LINE + 24 }] });
+    expect(items(at('TechCrunch', 0, 1), open, rest, at('TechCrunch', 2, 3)).map(({ kind, ids, rows }) => [kind, ids.length, rows])).toEqual([
+      ['bracket', 3, ['name', 'day']], ['bead', 1, ['reason', 'name']],
+    ]);
+  });
+
+  it('become one for several on a line, which counts them all', () => {
+    const half = at('TechCrunch', 0, 0, { ...worth, id: 'left', lines: [{ left: 400, right: 690, top: 0, bottom: 24 }] });
+    const other = at('TechCrunch', 0, 0, { ...worth, id: 'right', lines: [{ left: 700, right: 1000, top: 0, bottom: 24 }] });
+    expect(items(half, other).filter(({ kind }) => kind === 'bead').map(({ ids }) => ids)).toEqual([['left', 'right']]);
+  });
+});
+
+describe('labels', () => {
+  it('slide down in their bracket past a bead’s, which stays with its bead', () => {
+    const [bead, bracket] = [...items(at('Twitter', 0, 1, worth), at('TechCrunch', 1, 8))].sort((a, b) => a.top - b.top);
+    expect(bead?.label).toEqual({ top: 4, rows: ['name', 'reason'] });
+    expect(bracket?.label).toEqual({ top: 40, rows: ['name', 'day'] });
+  });
+
+  it('do without the day before they do without a place, and then are left to pointing', () => {
+    const labels = items(at('A', 0, 1), at('B', 1, 2), at('C', 2, 3)).map(({ label }) => label?.rows.join('+') ?? null);
+    expect(labels).toEqual(['name', 'name', 'name+day']);
+    const crowd = items(...Array.from({ length: 12 }, (_, line) => at(`Outlet ${String(line)}`, line, line + 1, { lines: [{ left: 400, right: 1000, top: line * 14, bottom: line * 14 + 14 }] })));
+    expect(crowd.some(({ label }) => label === null)).toBe(true);
+  });
+
+  it('are none where the rail has no words', () => {
+    const { place, items: narrow } = railLayout([at('TechCrunch', 0, 4)], { ...column, free: { left: 40, right: 30 } }, 700);
+    expect([place.form, narrow.map(({ label }) => label)]).toEqual(['beads', [null]]);
+  });
+});
+
+describe('offScreen', () => {
+  it('tells what lies wholly above and wholly below', () => {
+    const layout = railLayout([at('A', 0, 2), at('B', 2, 4), at('C', 10, 12)], column, 1400);
+    const { above, below } = offScreen(layout, { top: 2 * LINE, bottom: 9 * LINE });
+    expect([above.map(({ name }) => name), below.map(({ name }) => name)]).toEqual([['A'], ['C']]);
+  });
+});
