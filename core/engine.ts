@@ -1,0 +1,68 @@
+/** The engine: an article and packs in, notes with their evidence out. */
+import type { Article } from './article';
+import { judging, matcherOf, matchesIn, type JudgedSentence, type Matcher } from './find-matches';
+import { gateOpens } from './gate';
+import type { Pack } from './model';
+import type { Annotation, Note } from './note';
+import { noteOf } from './note-of';
+import { type Holdings, holdingsOf } from './provenance/holdings';
+import { identityOf } from './provenance/page';
+import { sentencesOf, type Sentence } from './text/sentences';
+
+/** A pack, made ready for annotating. */
+export interface Prepared {
+  readonly pack: Pack;
+  readonly holdings: Holdings;
+  readonly matcher: Matcher;
+}
+
+/** Makes a pack ready: its index and its look-ups. Worth keeping as long as the pack is. */
+export function prepare(pack: Pack): Prepared {
+  return { pack, holdings: holdingsOf(pack), matcher: matcherOf(pack) };
+}
+
+/** By start, then longest first; at one place, by claim: a pack's claims have no order of their own. */
+function inReadingOrder(a: Note, b: Note): number {
+  return a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
+}
+
+/** Sentences that a note lies in which is shown. */
+function statingAmong(sentences: readonly Sentence[], notes: readonly Note[]): number {
+  const shown = notes.filter(({ possible }) => !possible);
+  return sentences.filter(({ start, end }) => shown.some((note) => note.start < end && start < note.end)).length;
+}
+
+/**
+ * Annotates an article sentence by sentence, so that whoever drives it can let others run in between. Packs whose gate the
+ * article does not open cost a look at their gate.
+ */
+export function* annotating(article: Article, prepared: readonly Prepared[]): Generator<void, Annotation> {
+  const open = prepared.filter(({ pack }) => gateOpens(pack.gate, article.text));
+  const page = identityOf(article.facts, (open.length > 0 ? open : prepared).map(({ holdings }) => holdings));
+  const sentences = sentencesOf(article);
+  const notes: Note[] = [];
+  for (const { holdings, matcher } of open) {
+    const judged: JudgedSentence[] = [];
+    for (const sentence of judging(article, sentences, matcher)) {
+      judged.push(sentence);
+      yield;
+    }
+    for (const match of matchesIn(article.text, judged, matcher)) {
+      notes.push(noteOf(match, article, page, holdings));
+      yield;
+    }
+  }
+  return {
+    page, incidents: open.map(({ pack }) => pack.id), notes: notes.sort(inReadingOrder),
+    sentences: sentences.length, stating: statingAmong(sentences, notes),
+  };
+}
+
+/** Annotates an article in one go. */
+export function annotate(article: Article, prepared: readonly Prepared[]): Annotation {
+  const steps = annotating(article, prepared);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
