@@ -1,26 +1,35 @@
 /**
- * Photographs every view, light and dark, in Chromium, into `reports/gallery`:
+ * Photographs every view, light and dark, in Chromium and Firefox, into `reports/gallery`:
  * `node --import tsx scripts/gallery.ts [VIEW...]`.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { type BrowserName, browserNames, requireBrowsers } from './browsers';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}reports/gallery`;
-const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const schemes = ['light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
 
 interface Shot {
   readonly view: string;
   readonly width: number;
+  readonly height?: number;
   readonly query?: string;
+  readonly name?: string;
+  /** Whether other browsers than Chromium are tried too. */
+  readonly everywhere?: boolean;
 }
 
 const shots: readonly Shot[] = [
-  { view: 'cards', width: 1240 }, { view: 'cards', width: 1240, query: 'language=de' }, { view: 'cards', width: 1240, query: 'direction=rtl' },
-  { view: 'popup', width: 1300 }, { view: 'popup', width: 1300, query: 'language=de' }, { view: 'popup', width: 1300, query: 'direction=rtl' },
-  { view: 'list', width: 440 }, { view: 'sheet', width: 390 }, { view: 'rail', width: 1000 }, { view: 'rail', width: 1000, query: 'direction=rtl' },
+  { view: 'cards', width: 1240, everywhere: true }, { view: 'cards', width: 1240, query: 'language=de', name: 'de' }, { view: 'cards', width: 1240, query: 'pseudo', name: 'rtl' },
+  { view: 'popup', width: 1300, everywhere: true }, { view: 'popup', width: 1300, query: 'language=de', name: 'de' }, { view: 'popup', width: 1300, query: 'pseudo', name: 'rtl' },
+  { view: 'list', width: 440 }, { view: 'sheet', width: 390 },
+  { view: 'rail', width: 1280, height: 1000, query: 'hint&lit=techcrunch', name: 'names', everywhere: true }, { view: 'rail', width: 1280, height: 1000, query: 'grey', name: 'grey' },
+  { view: 'rail', width: 760, height: 1000, name: 'beads' }, { view: 'rail', width: 390, height: 844, name: 'telephone' }, { view: 'rail', width: 600, height: 800, name: 'strip' },
+  { view: 'rail', width: 1280, height: 1000, query: 'pseudo', name: 'rtl' },
 ];
 
 const wanted = process.argv.slice(2);
@@ -31,23 +40,42 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-const browser = await launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] });
+
+async function photograph(browser: Browser, { view, width, height = 800, query = '', name = '' }: Shot, scheme: Scheme, path: `${string}.png`): Promise<void> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => { console.error(error); });
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]).catch(() => {
+    // Firefox has no such emulation: there the scheme is the profile's.
+  });
+  await page.goto(`${address}test/gallery/index.html?view=${view}&${query}`);
+  await page.waitForSelector('.fr-root', { timeout: 10_000 });
+  await page.screenshot({ path, fullPage: true });
+  await page.close();
+  console.log(`${view} ${name}`.trim(), scheme, path.slice(root.length));
+}
+
+function open(browser: BrowserName, executablePath: string, scheme: Scheme): Promise<Browser> {
+  if (browser === 'chrome') return launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] });
+  return launch({ browser, executablePath, headless: true, extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1, 'ui.prefersReducedMotion': 1 } });
+}
+
 try {
-  for (const { view, width, query = '' } of shots.filter((shot) => wanted.length === 0 || wanted.includes(shot.view))) {
-    for (const scheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => console.error(error));
-      await page.setViewport({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
-      await page.goto(`${address}test/gallery/index.html?view=${view}&${query}`);
-      await page.waitForSelector('.fr-root');
-      const path = `${out}/${[view, query.replace(/^.*=/, ''), scheme].filter((part) => part !== '').join('-')}.png` as const;
-      await page.screenshot({ path, fullPage: true });
-      await page.close();
-      console.log(path.slice(root.length));
+  const paths = requireBrowsers(browserNames);
+  for (const browserName of browserNames) {
+    for (const scheme of schemes) {
+      const mine = shots.filter(({ view, everywhere }) => (browserName === 'chrome' || everywhere === true) && (wanted.length === 0 || wanted.includes(view)));
+      const browser = await open(browserName, paths[browserName], scheme);
+      try {
+        for (const shot of mine) {
+          const parts = [shot.view, shot.name ?? '', scheme, browserName === 'chrome' ? '' : browserName].filter((part) => part !== '');
+          await photograph(browser, shot, scheme, `${out}/${parts.join('-')}.png`);
+        }
+      } finally {
+        await browser.close();
+      }
     }
   }
 } finally {
-  await browser.close();
   await server.close();
 }

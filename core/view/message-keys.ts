@@ -120,6 +120,7 @@ export type TextKey =
   | 'rail.title'
   | 'rail.hint'
   | 'rail.gotIt'
+  | 'rail.bead'
   | 'popup.incident'
   | 'popup.settings'
   | 'popup.look.label'

@@ -5,18 +5,23 @@ import '../../components/popup.css';
 import './gallery.css';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard } from '../../components/note/NoteCard';
-import { Popup, type PopupProps } from '../../components/popup/Popup';
-import type { PopupState } from '../../components/popup/state';
+import { Popup } from '../../components/popup/Popup';
+import type { SearchResult } from '../../components/popup/state';
 import { WordsContext } from '../../components/words';
 import de from '../../locales/de.yml?raw';
 import en from '../../locales/en.yml?raw';
 import { wordsFrom } from '../../scripts/words/messages';
-import { noteFixtures, summaryFixture } from '../components/views';
+import { noteFixtures, popupProps, popupStates, summaryFixture } from '../components/views';
+import { RailPage } from './rail';
 
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get('language') ?? 'en';
 const words = language === 'de' ? wordsFrom(de, 'de') : wordsFrom(en, 'en-GB');
 document.documentElement.dir = parameters.get('direction') ?? 'ltr';
+
+/** What a page has behind its text, by the scheme: pages seldom follow it, but pictures are made in both. */
+const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+const ground = parameters.has('grey') ? 'grey' : dark ? 'dark' : 'light';
 
 const nothing = (): void => undefined;
 
@@ -24,17 +29,9 @@ function Shown({ name, children }: { readonly name: string; readonly children: C
   return <figure><figcaption>{name}</figcaption>{children}</figure>;
 }
 
-const popup = (state: PopupState): PopupProps => ({
-  state, release: '2026-11-24', total: 76,
-  incidents: [{ id: 'trump-twitter-2017', title: 'President Trump’s Twitter account, gone for 11 minutes', release: '2026-11-24', statements: 76, sources: 150 }],
-  search: () => [{ claim: 'escobar', pack: 'p', origin: ['TechCrunch'], at: ['2017-11-29T08:00:00Z', '2017-11-29T23:45:59Z'], text: 'I feel like Pablo Escobar', kind: 'quotation', found: [[12, 25]] }],
-  onIncident: nothing, onResult: nothing, onChoose: nothing, onOrigin: nothing, onLook: nothing, onRead: nothing, onAlways: nothing, onSettings: nothing, onPromise: nothing,
-});
-
-const popups: readonly PopupState[] = [
-  { kind: 'summary', summary: summaryFixture, look: 'marks' }, { kind: 'nothing' }, { kind: 'unread', host: 'harbour-notes.example' },
-  { kind: 'withheld', host: 'theolympian.com' }, { kind: 'forbidden' }, { kind: 'reading' }, { kind: 'off', host: 'theolympian.com' }, { kind: 'changed' }, { kind: 'failed' },
-];
+const escobar: SearchResult = {
+  claim: 'escobar', pack: 'p', origin: ['TechCrunch'], at: ['2017-11-29T08:00:00Z', '2017-11-29T23:45:59Z'], text: 'I feel like Pablo Escobar', kind: 'quotation', found: [[12, 25]],
+};
 
 const views: Readonly<Record<string, () => VNode>> = {
   cards: () => (
@@ -47,9 +44,10 @@ const views: Readonly<Record<string, () => VNode>> = {
       ))}
     </>
   ),
-  popup: () => <>{popups.map((state) => <Shown key={state.kind} name={state.kind}><Popup {...popup(state)} /></Shown>)}</>,
+  popup: () => <>{popupStates.map((state) => <Shown key={state.kind} name={state.kind}><Popup {...popupProps(state)} search={() => [escobar]} /></Shown>)}</>,
   list: () => <Shown name="list"><NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} /></Shown>,
   sheet: () => <NoteCard note={noteFixtures.hedgeDropped} form="full" sheet place={{ at: 2, of: 5 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />,
+  rail: () => <RailPage ground={ground} hint={parameters.has('hint')} lit={parameters.get('lit')} />,
 };
 
 const root = document.querySelector('#gallery');

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import { offScreen, type Stretch } from '../../core/view/rail/layout';
+import type { RailItem as Item, RailLayout } from '../../core/view/rail/shapes';
+import { Icon, Sign } from '../icons';
+import { useWords } from '../words';
+import { RailItem } from './RailItem';
+
+export interface RailProps {
+  readonly layout: RailLayout;
+  /** What of the page can be seen, from its top: without what lies under a header that stays. Nothing of the rail is drawn outside it. */
+  readonly seen: Stretch;
+  /** Height of what stays at the window's top while the page scrolls. */
+  readonly header: number;
+  /** The colours that stand out from the page's ground: those for a light or a dark one, or the page's own ink, as CSS writes it. */
+  readonly ink: 'deep' | 'pale' | { readonly own: string };
+  /** Key of the origin whose passages are lit. */
+  readonly lit: string | null;
+  /** The note that is open. */
+  readonly current: string | null;
+  /** Whether to explain the rail, as on the first visit. */
+  readonly hint: boolean;
+  /** An origin is pointed at or has the focus; null when none is any more. */
+  readonly onPoint: (key: string | null) => void;
+  /** A button was pressed: the notes it stands for, in reading order. */
+  readonly onOpen: (ids: readonly string[]) => void;
+  /** What is nearest of the notes that are not on screen is to be scrolled to. */
+  readonly onJump: (id: string) => void;
+  readonly onGotIt: () => void;
+}
+
+/** Distance of the head from the topmost item, and of the counts from the edges of what can be seen. */
+const HEAD = 46;
+const EDGE = 6;
+
+const px = (length: number): string => `${String(Math.round(length))}px`;
+
+function Head({ top, hint, onGotIt }: { readonly top: number; readonly hint: boolean; readonly onGotIt: () => void }): VNode {
+  const words = useWords();
+  return (
+    <div class="fr-rail-head" style={{ bottom: `calc(100% - ${px(top)})` }}>
+      <span class="fr-rail-title"><Sign size={14} /> {words.t('rail.title')}</span>
+      {hint && <span class="fr-rail-hint">{words.t('rail.hint')} <button type="button" class="fr-link fr-plum" onClick={onGotIt}>{words.t('rail.gotIt')}</button></span>}
+    </div>
+  );
+}
+
+function More({ items, where, at, form, onJump }: { readonly items: readonly Item[]; readonly where: 'above' | 'below'; readonly at: number } & { readonly form: string; readonly onJump: (id: string) => void }): VNode | null {
+  const words = useWords();
+  const nearest = where === 'above' ? items.at(-1) : items[0];
+  const id = where === 'above' ? nearest?.ids.at(-1) : nearest?.ids[0];
+  if (id === undefined) return null;
+  const text = words.n(where === 'above' ? 'rail.above' : 'rail.below', items.length);
+  return (
+    <button type="button" class="fr-rail-more" aria-label={text} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }} onClick={() => onJump(id)}>
+      <Icon name={where === 'above' ? 'up' : 'down'} size={12} />{form === 'names' ? text : items.length}
+    </button>
+  );
+}
+
+/**
+ * The rail in the margin: what goes back to whom, and what is worth a look. It lies on the page and moves with it, so it is drawn where
+ * `layout` says from the page's own top and left edge; its owner measures anew when the page's layout changes, not when it scrolls.
+ */
+export function Rail({ layout, seen, header, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
+  const words = useWords();
+  const { place: { form, side, stem, room }, items } = layout;
+  const [first] = items;
+  if (first === undefined) return null;
+  const { above, below } = offScreen(layout, seen);
+  const colours = typeof ink === 'string' ? {} : { '--rail-own': ink.own };
+  const shown = { '--rail-stem': px(stem), '--rail-room': px(room), ...colours };
+  const top = Math.min(first.top, first.label?.top ?? first.top);
+  return (
+    <div class={`fr-root fr-rail fr-rail-${form} fr-rail-${side}`} data-ink={typeof ink === 'string' ? ink : 'own'} role="group" aria-label={words.t('rail.title')} style={shown}>
+      <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />
+      <div class="fr-rail-seen" style={{ top: px(seen.top), height: px(Math.max(0, seen.bottom - seen.top)) }}>
+        <div class="fr-rail-page" style={{ top: px(-seen.top) }}>
+          {form === 'names' && <Head top={top - HEAD} hint={hint} onGotIt={onGotIt} />}
+          {items.map((item) => (
+            <RailItem
+              key={`${item.kind} ${item.ids.join(' ')}`} item={item} form={form} lit={item.key === lit}
+              current={current !== null && item.ids.includes(current)} onPoint={onPoint} onOpen={onOpen}
+            />
+          ))}
+        </div>
+      </div>
+      <More items={below} where="below" at={EDGE} form={form} onJump={onJump} />
+    </div>
+  );
+}

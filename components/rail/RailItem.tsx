@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { LabelRow, RailForm, RailItem as Item } from '../../core/view/rail/shapes';
+import { useWords, type Words } from '../words';
+import { Glyph } from './Glyph';
+
+export interface RailItemProps {
+  readonly item: Item;
+  readonly form: RailForm;
+  /** Whether its family is lit, because it or one of its passages is pointed at. */
+  readonly lit: boolean;
+  /** Whether one of its notes is open. */
+  readonly current: boolean;
+  readonly onPoint: (key: string | null) => void;
+  readonly onOpen: (ids: readonly string[]) => void;
+}
+
+/** What the button is called: all that its label could say, and how many passages it stands for. */
+function nameOf({ kind, ids, name, reason }: Item, words: Words): string {
+  const passages = words.n('rail.bracket', ids.length, name);
+  return kind === 'bead' && reason !== null ? words.t('rail.bead', reason, passages) : passages;
+}
+
+function Rows({ item, rows }: { readonly item: Item; readonly rows: readonly LabelRow[] }): VNode {
+  return <>{rows.map((row) => item[row] !== null && <span key={row} class={`fr-rail-${row}`}>{item[row]}</span>)}</>;
+}
+
+/** A bracket or a bead, with its label: one button. */
+export function RailItem({ item, form, lit, current, onPoint, onOpen }: RailItemProps): VNode {
+  const words = useWords();
+  const { kind, key, ids, top, bottom, mark, label } = item;
+  // Whoever points at what has no label is told all.
+  const tip: readonly LabelRow[] = kind === 'bead' ? ['reason', 'name'] : ['name', 'day'];
+  return (
+    <button
+      type="button" class={`fr-rail-item fr-rail-${kind}`} data-mark={mark} data-lit={lit ? '' : undefined} aria-current={current ? 'true' : undefined}
+      aria-label={nameOf(item, words)} style={{ top: `${String(top)}px`, height: `${String(bottom - top)}px` }}
+      onPointerEnter={() => onPoint(key)} onPointerLeave={() => onPoint(null)} onFocus={() => onPoint(key)} onBlur={() => onPoint(null)}
+      onClick={() => onOpen(ids)}
+    >
+      {kind === 'bead' && <span class="fr-rail-dot">{form !== 'names' && <Glyph mark={mark} />}</span>}
+      {label === null
+        ? item.rows.length > 0 && <span class="fr-rail-label fr-rail-tip"><Rows item={item} rows={tip} /></span>
+        : <span class="fr-rail-label" style={{ top: `${String(label.top - top)}px` }}><Rows item={item} rows={label.rows} /></span>}
+    </button>
+  );
+}
