@@ -4,13 +4,19 @@
  * Every moment is kept twice: as *known*, by proof alone, and as *likely*, with what we infer. An end that is inferred
  * carries the inference in words, so that a verdict can name exactly those inferences that it needed.
  */
-import type { Instant, Interval, Time } from '../model';
+import type { Instant, Interval, SourceId, Time } from '../model';
+
+/** What is inferred of a source's time, in the record's words. */
+export interface Inference {
+  readonly source: SourceId;
+  readonly text: string;
+}
 
 /** One end of a stretch. */
 export interface Bound {
   readonly at: Instant;
   /** On what it rests beyond proof; empty where it is known. */
-  readonly inferences: readonly string[];
+  readonly inferences: readonly Inference[];
   /** Whose inference it is: an end may have been handed on from another. */
   readonly origin: string;
   /** Taken for want of anything better, and the first to give way to other evidence. */
@@ -42,12 +48,12 @@ export function isInferred({ inferences }: Bound): boolean {
   return inferences.length > 0;
 }
 
-/** A recorded time as two stretches. */
-export function timedOf(time: Time, origin: string): Timed {
+/** A source's recorded time as two stretches. */
+export function timedOf(time: Time, source: SourceId, origin: string = source): Timed {
   const known = stretchOf(time.known);
   if (time.likely === undefined) return { known, likely: known };
   const [from, to] = time.likely;
-  const inferences = [time.inference ?? time.basis];
+  const inferences = [{ source, text: time.inference ?? time.basis }];
   return {
     known,
     likely: {
@@ -65,7 +71,8 @@ export function ownedBy(origin: string, { known, likely }: Timed): Timed {
 
 /** Ties go to what is known, then to whichever text comes first: the outcome must not hang on the order of the input. */
 function precedes(a: Bound, b: Bound): boolean {
-  const keyOf = ({ inferences, origin, presumed }: Bound): string => [presumed === true ? 2 : inferences.length > 0 ? 1 : 0, ...inferences, origin].join(' ');
+  const keyOf = ({ inferences, origin, presumed }: Bound): string =>
+    [presumed === true ? 2 : inferences.length > 0 ? 1 : 0, ...inferences.flatMap(({ source, text }) => [source, text]), origin].join(' ');
   return keyOf(a) <= keyOf(b);
 }
 

@@ -9,7 +9,7 @@ import type { ClaimId, Figure, OutletKind, Time } from '../model';
 import type { Edge, Verdict, VerdictStatus, Voice } from '../note';
 import { testimonyFor } from './attest';
 import type { Attestation } from './attest';
-import type { Stretch } from './bounds';
+import type { Inference, Stretch } from './bounds';
 import type { Holdings } from './holdings';
 import { firstsAmong, orderOf } from './order';
 import type { Link, Order } from './order';
@@ -17,9 +17,16 @@ import { perHoldings } from './per-holdings';
 
 const NEWSROOMS: readonly (OutletKind | undefined)[] = ['newsroom', 'agency'];
 
-/** Inferences as one text. */
-function joined(inferences: readonly string[]): string {
-  return [...new Set(inferences)].sort().join('; ');
+/** Inferences as one text, each once. */
+function joined(inferences: readonly Inference[]): string {
+  return [...new Set(inferences.map(({ text }) => text))].sort().join('; ');
+}
+
+/** Inferences as one text, each with the outlets of whose pages it is made: "A, B: the stamp prints no zone". */
+function attributed(inferences: readonly Inference[], holdings: Holdings): string {
+  const nameOf = ({ source }: Inference): string => holdings.outlet(holdings.source(source)?.outlet ?? '')?.name ?? source;
+  const byText = Map.groupBy(inferences, ({ text }) => text);
+  return [...byText].map(([text, group]) => `${[...new Set(group.map(nameOf))].sort().join(', ')}: ${text}`).sort().join('; ');
 }
 
 /** By when they were out, then when they began: the likeliest to be the earliest comes first. */
@@ -112,7 +119,7 @@ function judge(claim: ClaimId, holdings: Holdings, figure: Figure | null): Verdi
     status, voices,
     at: status === 'unsettled' ? null : voices[0]?.time ?? null,
     edges: reasons.map(({ before, after, rule, certainty }) => ({ before, after, rule, certainty })),
-    inference: status === 'likely' ? joined(reasons.flatMap(({ inferences }) => inferences)) : null,
+    inference: status === 'likely' ? attributed(reasons.flatMap(({ inferences }) => inferences), holdings) : null,
     missing: status === 'unsettled' ? firsts.filter((one) => lengthOf(one) === longest).map(({ source }) => source.id).sort() : [],
     newsroom: ofNewsroom || voices.length === 0 ? null : newsroomOf(attestations, order, holdings),
     mistaken,

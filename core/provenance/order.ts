@@ -2,12 +2,12 @@
 import type { SourceId } from '../model';
 import type { Edge } from '../note';
 import type { Attestation } from './attest';
-import type { Stretch } from './bounds';
+import type { Inference, Stretch } from './bounds';
 import { onCycles } from './cycles';
 
 /** An edge with the inferences that it needs. */
 export interface Link extends Edge {
-  readonly inferences: readonly string[];
+  readonly inferences: readonly Inference[];
 }
 
 /** Which attestations come before which: by proof alone, and with what is inferred. */

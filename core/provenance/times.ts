@@ -7,7 +7,7 @@ import type { Holdings } from './holdings';
 import { perHoldings } from './per-holdings';
 
 /** On what the time of a sighting in an edited page rests, where the record does not say more. English, like the record's own inferences. */
-export const FIRST_STAMP = 'the page was edited later; taken as standing there since its first publication';
+export const FIRST_STAMP = 'edited later, and taken to have said so since its first publication';
 
 const publicationOf = (source: SourceId): string => `published ${source}`;
 const versionOf = (source: SourceId, holdings: Holdings): string =>
@@ -18,9 +18,9 @@ const timesOfSources = perHoldings((holdings) => {
   const times = new Map<string, Timed>();
   const rules: NotAfter[] = [];
   for (const { id, published, readAsOf, copyOf } of holdings.pack.sources) {
-    times.set(publicationOf(id), timedOf(published, publicationOf(id)));
+    times.set(publicationOf(id), timedOf(published, id, publicationOf(id)));
     if (readAsOf !== undefined) {
-      times.set(versionOf(id, holdings), timedOf(readAsOf, versionOf(id, holdings)));
+      times.set(versionOf(id, holdings), timedOf(readAsOf, id, versionOf(id, holdings)));
       rules.push([publicationOf(id), versionOf(id, holdings)]);
     }
     if (copyOf !== undefined) rules.push([publicationOf(copyOf), versionOf(id, holdings)]);
@@ -38,12 +38,12 @@ const timesOfSources = perHoldings((holdings) => {
  * An edited page's text stood there by the version read. That it did since the first stamp is presumed, unless the record
  * says on what ground the version read is taken for the first.
  */
-function sinceFirstStamp(published: Timed, read: Timed): Timed {
+function sinceFirstStamp(source: SourceId, published: Timed, read: Timed): Timed {
   const known = { from: published.known.from, to: read.known.to };
   const { from, to } = published.likely;
   if (known.to.at <= to.at) return { known, likely: { from, to: known.to } };
   if (read.likely.to.at <= to.at) return { known, likely: { from, to: read.likely.to } };
-  const presumed: Bound = { at: to.at, inferences: [...to.inferences, FIRST_STAMP], origin: '', presumed: true };
+  const presumed: Bound = { at: to.at, inferences: [...to.inferences, { source, text: FIRST_STAMP }], origin: '', presumed: true };
   return { known, likely: { from, to: presumed } };
 }
 
@@ -58,5 +58,5 @@ export function madeAt(source: SourceId, sighting: Sighting | null, holdings: Ho
   const published = timesOfSources(holdings).get(publicationOf(source));
   const read = timesOfSources(holdings).get(versionOf(source, holdings));
   if (published === undefined || read === undefined) return null;
-  return ownedBy(source, read === published ? published : sinceFirstStamp(published, read));
+  return ownedBy(source, read === published ? published : sinceFirstStamp(source, published, read));
 }

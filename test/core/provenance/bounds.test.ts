@@ -26,7 +26,7 @@ describe('narrowing', () => {
   it('hands an inference on with its words, and lets it narrow what is likely alone', () => {
     const result = narrow(times({ a: time('0:00-23:00'), b: time('0:00-23:00', '10:00-12:00', 'noon') }), [['a', 'b']]);
     expect(result.get('a')?.known.to.at).toBe(interval('23:00')[1]);
-    expect(result.get('a')?.likely.to).toEqual({ at: interval('12:00')[1], inferences: ['noon'], origin: 'b' });
+    expect(result.get('a')?.likely.to).toEqual({ at: interval('12:00')[1], inferences: [{ source: 'b', text: 'noon' }], origin: 'b' });
   });
 
   it('drops an inference that what is known contradicts', () => {

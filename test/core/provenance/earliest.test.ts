@@ -29,7 +29,7 @@ describe('the clock', () => {
       [states('courier'), states('herald')],
     ));
     expect(short(verdict)).toBe('likely: courier');
-    expect(verdict.inference).toBe('Herald saw it at 9; the sun was low');
+    expect(verdict.inference).toBe('courier: Herald saw it at 9; herald: the sun was low');
     expect(verdict.edges).toEqual([{ before: 'courier', after: 'herald', rule: 'clock', certainty: 'likely' }]);
     expect(verdict.at).toEqual(time('8:00-12:00', '8:00-9:00', 'Herald saw it at 9'));
   });
@@ -39,7 +39,7 @@ describe('the clock', () => {
       [source('courier', time('8:00-12:00', '8:00-9:00', 'needed')), source('herald', '11:00-14:00'), source('mail', time('13:00-15:00', '14:00', 'not needed'))],
       [states('courier'), states('herald'), states('mail')],
     ));
-    expect(verdict.inference).toBe('needed');
+    expect(verdict.inference).toBe('courier: needed');
   });
 });
 
@@ -154,7 +154,7 @@ describe('an edited page', () => {
   it('has only likely stated it from its first stamp on', () => {
     const verdict = verdictOn(record([edited, source('herald', '10:00')], [states('courier'), states('herald')]));
     expect(short(verdict)).toBe('likely: courier');
-    expect(verdict.inference).toBe(FIRST_STAMP);
+    expect(verdict.inference).toBe(`courier: ${FIRST_STAMP}`);
     expect(verdict.at).toEqual({ known: time('9:00-15:00').known, likely: time('9:00').known, inference: FIRST_STAMP, basis: 'stamp' });
   });
 
