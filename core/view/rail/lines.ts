@@ -46,7 +46,8 @@ function lineOf(pieces: readonly Piece[]): Line | null {
  * @param between the column's edges: what is drawn outside them, as in a side note, is not the rail's
  */
 export function linesIn(passages: readonly RailPassage[], between: { readonly left: number; readonly right: number }): Line[] {
-  const pieces: Piece[] = passages.flatMap((passage) => passage.lines.map((box) => ({ ...box, passage })))
+  // One by one: a `DOMRect` has its measures from its prototype, and spreading loses them.
+  const pieces: Piece[] = passages.flatMap((passage) => passage.lines.map(({ left, right, top, bottom }) => ({ left, right, top, bottom, passage })))
     .filter(({ left, right }) => (left + right) / 2 >= between.left && (left + right) / 2 <= between.right);
   pieces.sort((a, b) => a.top + a.bottom - b.top - b.bottom);
   const lines: Piece[][] = [];

@@ -23,15 +23,15 @@ const STRIP_MIDDLE = 7;
 
 /**
  * Where the rail goes: on the roomier side of the column, on the side at which lines begin where both have room enough, or along
- * the window's edge where neither has any.
+ * the window's edge where neither has any: there on the side at which lines end, where less of a page stands.
  * @param width the page's width without its scroll bar
  */
 export function railPlace(column: ColumnBox, width: number): RailPlace {
-  const start = column.direction === 'rtl' ? 'right' : 'left';
+  const [start, end] = column.direction === 'rtl' ? ['right', 'left'] as const : ['left', 'right'] as const;
   const room = { left: Math.min(column.free.left, FOR_NAMES), right: Math.min(column.free.right, FOR_NAMES) };
   const side = room.left === room.right ? start : room.left > room.right ? 'left' : 'right';
   const free = column.free[side];
-  if (free < FOR_BEADS) return { form: 'strip', side: start, stem: start === 'left' ? STRIP_MIDDLE : width - STRIP_MIDDLE, room: 0 };
+  if (free < FOR_BEADS) return { form: 'strip', side: end, stem: end === 'left' ? STRIP_MIDDLE : width - STRIP_MIDDLE, room: 0 };
   const distance = Math.min(DISTANCE, free / 2);
   const stem = side === 'left' ? column.left - distance : column.right + distance;
   if (free < FOR_NAMES) return { form: 'beads', side, stem, room: 0 };

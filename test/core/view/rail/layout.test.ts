@@ -28,6 +28,11 @@ describe('brackets', () => {
     expect(told(at('CNN', 0, 1, { lines: [{ left: 1100, right: 1300, top: 0, bottom: 24 }] }), at('Twitter', 2, 2))).toEqual([]);
   });
 
+  it('take boxes whose measures are not their own, as those of the browser', () => {
+    const box = Object.create({ left: 400, right: 1000, top: 0, bottom: 24 }) as { left: number; right: number; top: number; bottom: number };
+    expect(told(at('CNN', 0, 0, { lines: [box] }))).toEqual(['bracket CNN 1']);
+  });
+
   it('keep the page’s own reporting apart, without beads', () => {
     const own = { mark: 'own', reason: 'This page’s own reporting' } as const;
     const both = items(at('PCMag', 0, 2), at('PCMag', 2, 4, own));

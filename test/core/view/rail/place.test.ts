@@ -18,7 +18,7 @@ describe('railPlace', () => {
     expect(railPlace({ ...column, left: 20, free: { left: 20, right: 20 } }, 390)).toEqual({ form: 'beads', side: 'left', stem: 10, room: 0 });
   });
   it('is a strip at the window’s edge where there is no room at all', () => {
-    expect(railPlace(free(4, 8), 700)).toEqual({ form: 'strip', side: 'left', stem: 7, room: 0 });
-    expect(railPlace(free(4, 8, 'rtl'), 700)).toEqual({ form: 'strip', side: 'right', stem: 693, room: 0 });
+    expect(railPlace(free(4, 8), 700)).toEqual({ form: 'strip', side: 'right', stem: 693, room: 0 });
+    expect(railPlace(free(4, 8, 'rtl'), 700)).toEqual({ form: 'strip', side: 'left', stem: 7, room: 0 });
   });
 });
