@@ -50,18 +50,13 @@ const keyOf = ({ value, bound, asOf }: Figure): string => `${value} ${bound ?? '
 /**
  * The figures on record for the same day that differ from a page's: most sources first, then by value.
  *
- * A page seldom says of which day its figure is. Where all the sources that agree with it name their day, it is taken to be
- * of one of those.
+ * A page seldom says of which day its figure is. It is taken to be of the days of those that agree with it; figures of
+ * other days are then no other figures, only later or earlier ones.
  */
 export function otherFigures(claim: ClaimId, figure: Figure, holdings: Holdings): FigureGroup[] {
   const given = holdings.sightingsOf(claim).flatMap(({ source, figure: of }) => (of === undefined ? [] : [{ source, of }]));
-  const days = new Set(given.filter(({ of }) => agrees(of, figure)).map(({ of }) => of.asOf));
-  const dated = figure.asOf === undefined && days.size > 0 && !days.has(undefined);
-  const others = given.filter(({ of }) => {
-    if (figure.asOf !== undefined && of.asOf !== undefined && of.asOf !== figure.asOf) return false;
-    if (dated && of.asOf !== undefined && !days.has(of.asOf)) return false;
-    return !agrees(of, figure);
-  });
+  const days = new Set(figure.asOf === undefined ? given.filter(({ of }) => agrees(of, figure)).map(({ of }) => of.asOf) : [figure.asOf]);
+  const others = given.filter(({ of }) => (of.asOf === undefined || days.has(of.asOf)) && !agrees(of, figure));
   const groups = Map.groupBy(others, ({ of }) => keyOf(of));
   return [...groups.values()].flatMap((group): FigureGroup[] => {
     const [one] = group;

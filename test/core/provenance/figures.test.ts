@@ -90,6 +90,8 @@ describe('other figures', () => {
     ]);
     const holdings = holdingsOf(dated);
     expect(otherFigures('said', { value: 42 }, holdings)).toEqual([{ figure: { value: 47.1, asOf: '2020-01-10' }, sources: ['b'] }]);
-    expect(otherFigures('said', { value: 43.5, asOf: '2020-01-20' }, holdings)).toEqual([]);
+    expect(otherFigures('said', { value: 43.5 }, holdings)).toEqual([]);
+    expect(otherFigures('said', { value: 50, asOf: '2020-01-20' }, holdings)).toEqual([{ figure: { value: 43.5, asOf: '2020-01-20' }, sources: ['c'] }]);
+    expect(otherFigures('said', { value: 50 }, holdings)).toEqual([]);
   });
 });
