@@ -130,13 +130,17 @@ const verdicts = perHoldings(() => new Map<string, Verdict>());
 
 /**
  * Who was earliest with a claim.
- * @param figure what a page says, for claims that count something: then only sightings whose figure agrees count
- * @returns unsettled without any voice where nothing on record attests the claim, or this figure of it
+ * @param figure what a page says, for claims that count something: then only sightings whose figure agrees count. Where
+ *   nobody's agrees, the verdict is on the claim whatever its figure: how theirs differs is for the note to say.
+ * @returns unsettled without any voice where nothing on record attests the claim
  */
 export function earliestOf(claim: ClaimId, holdings: Holdings, figure: Figure | null = null): Verdict {
   const known = verdicts(holdings);
   const key = JSON.stringify([claim, figure]);
-  const verdict = known.get(key) ?? judge(claim, holdings, figure);
-  known.set(key, verdict);
-  return verdict;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const verdict = judge(claim, holdings, figure);
+  const answer = figure !== null && verdict.voices.length === 0 ? earliestOf(claim, holdings) : verdict;
+  known.set(key, answer);
+  return answer;
 }
