@@ -6,7 +6,7 @@ import { holdingsOf } from '../../../core/provenance/holdings';
 import { histories, hours } from './histories';
 import { interval, source, states, verdictOn } from './record';
 
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 700 };
 const minuteOf = (instant: string): number => Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16));
 const namedIn = (pack: Pack): string[] => verdictOn(pack).voices.flatMap(({ sources }) => sources);
 
