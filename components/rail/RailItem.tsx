@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { LabelRow, RailForm, RailItem as Item } from '../../core/view/rail/shapes';
 import { useWords, type Words } from '../words';
 import { Glyph } from './Glyph';
@@ -14,14 +14,16 @@ export interface RailItemProps {
   readonly onOpen: (ids: readonly string[]) => void;
 }
 
-/** What the button is called: all that its label could say, and how many passages it stands for. */
-function nameOf({ kind, ids, name, reason }: Item, words: Words): string {
-  const passages = words.n('rail.bracket', ids.length, name);
-  return kind === 'bead' && reason !== null ? words.t('rail.bead', reason, passages) : passages;
+/** What the button is called: what its label shows, then what that leaves out, then how many passages it stands for. */
+function nameOf(item: Item, rows: readonly LabelRow[], words: Words): string {
+  const shown = rows.flatMap((row) => item[row] ?? []).join(' ');
+  const rest = rows.includes('name') ? [] : [item.name];
+  const count = item.kind === 'bracket' || item.ids.length > 1 ? [words.n('rail.passages', item.ids.length)] : [];
+  return [shown, ...rest, ...count].join(', ');
 }
 
 function Rows({ item, rows }: { readonly item: Item; readonly rows: readonly LabelRow[] }): VNode {
-  return <>{rows.map((row) => item[row] !== null && <span key={row} class={`fr-rail-${row}`}>{item[row]}</span>)}</>;
+  return <>{rows.map((row) => item[row] !== null && <Fragment key={row}><span class={`fr-rail-${row}`}>{item[row]}</span>{' '}</Fragment>)}</>;
 }
 
 /** A bracket or a bead, with its label: one button. */
@@ -29,18 +31,18 @@ export function RailItem({ item, form, lit, current, onPoint, onOpen }: RailItem
   const words = useWords();
   const { kind, key, ids, top, bottom, mark, label } = item;
   // Whoever points at what has no label is told all.
-  const tip: readonly LabelRow[] = kind === 'bead' ? ['reason', 'name'] : ['name', 'day'];
+  const rows: readonly LabelRow[] = label?.rows ?? (kind === 'bead' || item.reason !== null ? ['reason', 'name'] : ['name', 'day']);
   return (
     <button
       type="button" class={`fr-rail-item fr-rail-${kind}`} data-mark={mark} data-lit={lit ? '' : undefined} aria-current={current ? 'true' : undefined}
-      aria-label={nameOf(item, words)} style={{ top: `${String(top)}px`, height: `${String(bottom - top)}px` }}
+      aria-label={nameOf(item, rows, words)} style={{ top: `${String(top)}px`, height: `${String(bottom - top)}px` }}
       onPointerEnter={() => onPoint(key)} onPointerLeave={() => onPoint(null)} onFocus={() => onPoint(key)} onBlur={() => onPoint(null)}
       onClick={() => onOpen(ids)}
     >
       {kind === 'bead' && <span class="fr-rail-dot">{form !== 'names' && <Glyph mark={mark} />}</span>}
       {label === null
-        ? item.rows.length > 0 && <span class="fr-rail-label fr-rail-tip"><Rows item={item} rows={tip} /></span>
-        : <span class="fr-rail-label" style={{ top: `${String(label.top - top)}px` }}><Rows item={item} rows={label.rows} /></span>}
+        ? item.rows.length > 0 && <span class="fr-rail-label fr-rail-tip"><Rows item={item} rows={rows} /></span>
+        : <span class="fr-rail-label" style={{ top: `${String(label.top - top)}px` }}><Rows item={item} rows={rows} /></span>}
     </button>
   );
 }

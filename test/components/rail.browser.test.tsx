@@ -1,0 +1,120 @@
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Rail, type RailProps } from '../../components/rail/Rail';
+import { railLayout } from '../../core/view/rail/layout';
+import { railPassages } from '../../core/view/rail/passages';
+import type { RailForm } from '../../core/view/rail/shapes';
+import { clear, faults, lines, prefer, show, words } from './show';
+import { creditsNobody, hedgeDropped, noteFixture, unsettled } from './views';
+
+const nothing = (): void => undefined;
+const line = (at: number): { left: number; right: number; top: number; bottom: number } => ({ left: 230, right: 400, top: 60 + at * 28, bottom: 82 + at * 28 });
+
+/** Five lines of TechCrunch's with a changed one among them, then one that is not settled, then one that is credited to nobody. */
+const where: Readonly<Record<string, readonly number[]>> = { plain: [0, 1, 2, 3], [hedgeDropped.id]: [4], [unsettled.id]: [6], [creditsNobody.id]: [9] };
+const notes = [noteFixture({ id: 'plain' }), noteFixture({ id: 'maybe', possible: true }), hedgeDropped, unsettled, creditsNobody];
+const passages = railPassages(notes, ({ id }) => (where[id] ?? []).map(line), words);
+
+const ROOM: Readonly<Record<RailForm, number>> = { names: 230, beads: 40, strip: 0 };
+
+function railIn(form: RailForm, more: Partial<RailProps> = {}): RailProps {
+  return {
+    layout: railLayout(passages, { left: 230, right: 400, free: { left: ROOM[form], right: 0 }, direction: 'ltr' }, 414),
+    seen: { top: 0, bottom: 600 }, header: 0, ink: 'deep', lit: null, current: null, hint: false,
+    onPoint: nothing, onOpen: nothing, onJump: nothing, onGotIt: nothing, ...more,
+  };
+}
+
+const names = (): (string | null)[] => [...document.querySelectorAll('.fr-rail-item')].map((item) => item.getAttribute('aria-label'));
+
+afterEach(clear);
+afterAll(() => prefer({}));
+
+describe('the rail', () => {
+  it('says beside the text who had a run of passages, when, and what is worth a look', async () => {
+    expect(lines(await show(<Rail {...railIn('names')} />))).toEqual([
+      'Earliest report we hold', 'TechCrunch', '29 Nov', '“So it might be that” left out', 'Not settled', 'TechCrunch or BuzzFeed News', 'BuzzFeed News', 'Not credited here',
+    ]);
+  });
+
+  it('has a button for each, named in full, without those that are only possible', async () => {
+    await show(<Rail {...railIn('beads')} />);
+    expect(names()).toEqual([
+      'TechCrunch 29 Nov, 2 passages', '“So it might be that” left out TechCrunch', 'Not settled TechCrunch or BuzzFeed News', 'Not credited here BuzzFeed News',
+    ]);
+  });
+
+  it('has signs in place of words where there is no room, and tells who is pointed at', async () => {
+    await show(<Rail {...railIn('beads')} />);
+    expect(lines(document.body)).toEqual([]);
+    expect(document.querySelectorAll('.fr-glyph')).toHaveLength(3);
+    await page.getByRole('button', { name: 'TechCrunch 29 Nov, 2 passages' }).hover();
+    expect(lines(document.body)).toEqual(['TechCrunch', '29 Nov']);
+  });
+
+  it('lights the family that is pointed at or has the focus, and opens what is pressed', async () => {
+    const onPoint = vi.fn();
+    const onOpen = vi.fn();
+    await show(<Rail {...railIn('names', { onPoint, onOpen })} />);
+    await userEvent.keyboard('{Tab}');
+    expect(onPoint).toHaveBeenLastCalledWith('techcrunch');
+    await userEvent.keyboard('{Enter}{Tab}{Tab}');
+    expect(onPoint).toHaveBeenLastCalledWith('buzzfeed-news+techcrunch');
+    await userEvent.keyboard(' ');
+    expect(onOpen.mock.calls).toEqual([[['plain', hedgeDropped.id]], [[unsettled.id]]]);
+  });
+
+  it('shows what is lit and what is open', async () => {
+    await show(<Rail {...railIn('names', { lit: 'techcrunch', current: hedgeDropped.id })} />);
+    expect([...document.querySelectorAll('[data-lit]')].map((item) => item.classList.contains('fr-rail-bracket'))).toEqual([true, false]);
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(2);
+  });
+
+  it('counts what is off screen, and asks for the nearest of it', async () => {
+    const onJump = vi.fn();
+    await show(<Rail {...railIn('names', { seen: { top: 205, bottom: 230 }, header: 40, onJump })} />);
+    await page.getByRole('button', { name: '2 more above' }).click();
+    await page.getByRole('button', { name: '1 more below' }).click();
+    expect(onJump.mock.calls).toEqual([[hedgeDropped.id], [creditsNobody.id]]);
+    expect(document.querySelector('.fr-rail-more')?.getBoundingClientRect().top).toBeGreaterThanOrEqual(40);
+  });
+
+  it('draws nothing under what stays at the window’s top', async () => {
+    await show(<Rail {...railIn('names', { seen: { top: 150, bottom: 600 } })} />);
+    const bracket = document.querySelector('.fr-rail-bracket')?.getBoundingClientRect();
+    expect(bracket?.top).toBe(60);
+    const inside = document.elementFromPoint(bracket === undefined ? 0 : bracket.left + 12, 100);
+    expect(inside?.closest('.fr-rail-item') ?? null).toBeNull();
+    expect(document.elementFromPoint(bracket === undefined ? 0 : bracket.left + 12, 160)?.closest('.fr-rail-item')).not.toBeNull();
+  });
+
+  it('takes nothing of the page’s own: only its buttons can be pressed, and they stand beside the text', async () => {
+    await show(<Rail {...railIn('names')} />);
+    for (const button of document.querySelectorAll('.fr-rail button')) expect(button.getBoundingClientRect().right).toBeLessThan(230);
+    expect(document.elementFromPoint(300, 100)?.closest('.fr-rail') ?? null).toBeNull();
+  });
+
+  it('explains itself once', async () => {
+    const onGotIt = vi.fn();
+    await show(<Rail {...railIn('names', { hint: true, onGotIt })} />);
+    expect(lines(document.body)).toContain('Point at a name to see its passages. Got it');
+    await page.getByRole('button', { name: 'Got it' }).click();
+    expect(onGotIt).toHaveBeenCalledOnce();
+  });
+
+  it('is nothing where there is nothing', async () => {
+    const shown = await show(<Rail {...railIn('names', { layout: { ...railIn('names').layout, items: [] } })} />);
+    expect(shown.childElementCount).toBe(0);
+  });
+});
+
+describe.each(['deep', 'pale'] as const)('axe finds no fault on a ground for %s ink', (ink) => {
+  it.each(['names', 'beads', 'strip'] as const)('with %s', async (form) => {
+    await prefer({ scheme: ink === 'deep' ? 'light' : 'dark', motion: 'reduce' });
+    document.body.style.background = ink === 'deep' ? '#fff' : '#17161a';
+    for (const more of [{ hint: true, lit: 'techcrunch' }, { seen: { top: 205, bottom: 230 } }]) {
+      expect(await faults(await show(<Rail {...railIn(form, { ink, ...more })} />))).toEqual([]);
+    }
+    document.body.style.background = '';
+  });
+});
