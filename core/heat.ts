@@ -20,7 +20,7 @@ function isNear(marked: readonly boolean[], at: number, most: number): boolean {
  * says none of the names. Elsewhere on a page ("more stories", another item of a live blog) only exact wordings are noted.
  */
 export function hotSentences(text: string, sentences: readonly Sentence[], gate: Gate): boolean[] {
-  const terms: Map<string, number>[] = sentences.map(() => new Map());
+  const terms = sentences.map(() => new Map<string, number>());
   let sentence = 0;
   for (const { at, term, weight } of anchorsIn(gate, text)) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence += 1;

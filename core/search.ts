@@ -1,11 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import { articleOfText } from './article-of-text';
-import { candidatesFor } from './candidates';
-import { judge } from './decide';
-import type { Matcher } from './find-matches';
 import type { Claim, Pack, PackId } from './model';
-import { passageOf, quotationsOf } from './passage';
-import { sentencesOf } from './text/sentences';
 
 /** A claim that was asked for. */
 export interface Found {
@@ -45,26 +39,4 @@ export class ClaimSearch {
     if (query.trim() === '') return [];
     return this.#fuse.search(query.trim(), { limit: most }).map(({ item, score }) => ({ pack: item.pack, claim: item.claim, score: 1 - (score ?? 1) }));
   }
-}
-
-/**
- * The claims nearest to a passage that a reader selected, best first. It is the page's matcher without its demands: the
- * reader asks, so weak answers are worth giving.
- */
-export function lookUp(passage: string, matchers: readonly Matcher[], most = 5): Found[] {
-  const article = articleOfText(passage.replace(/\s+/g, ' '));
-  const best = new Map<string, Found>();
-  for (const { pack, index, names, requirements } of matchers) {
-    const quotations = quotationsOf(article.text, article.blocks);
-    for (const sentence of sentencesOf(article)) {
-      const read = passageOf(article.text, sentence, quotations[sentence.block] ?? [], index.vocabulary, names);
-      for (const candidate of candidatesFor(read.tokens, index)) {
-        const { claim } = candidate.unit;
-        const score = judge(read, candidate, requirements.get(claim.id) ?? [], true)?.score ?? 0;
-        const key = `${pack.id}/${claim.id}`;
-        if (score > (best.get(key)?.score ?? 0)) best.set(key, { pack: pack.id, claim, score });
-      }
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
 }

@@ -47,6 +47,9 @@ export default defineContentScript({
       if (asked && !opened.signal.aborted) respond({ value: { kind: looked ? 'nothing' : 'reading' } });
     };
     browser.runtime.onMessage.addListener(answer);
-    signal.addEventListener('abort', () => { browser.runtime?.onMessage.removeListener(answer); }, { once: true });
+    signal.addEventListener('abort', () => {
+      // Typed as always there, but an extension that was updated away takes its interface with it.
+      (browser.runtime as typeof browser.runtime | undefined)?.onMessage.removeListener(answer);
+    }, { once: true });
   },
 });

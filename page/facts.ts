@@ -51,7 +51,7 @@ function linkedDates(articles: readonly LinkedNode[]): (StatedDate | null)[] {
   for (const [property, updated] of [['datePublished', false], ['dateCreated', false], ['dateModified', true]] as const) {
     const printed = articles.map((node) => textOf(node[property])).find((text) => text !== null);
     // When an article was created says something only where nothing says when it was published.
-    if (printed === undefined || printed === null || (property === 'dateCreated' && dates.length > 0)) continue;
+    if (printed === undefined || (property === 'dateCreated' && dates.length > 0)) continue;
     dates.push(statedDate(printed, 'json-ld', updated));
   }
   return dates;
@@ -87,7 +87,9 @@ function eachOnce(dates: readonly (StatedDate | null)[]): StatedDate[] {
   return dates.filter((date): date is StatedDate => {
     if (date === null) return false;
     const key = `${date.from} ${date.interval.join(' ')} ${String(date.updated)}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 

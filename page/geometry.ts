@@ -1,5 +1,6 @@
 import type { Span } from '../core/article';
 import { parentOf } from './flat-tree';
+import { HOST } from './host';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
 
@@ -66,6 +67,13 @@ function blockAround(view: Window, element: Element): Element {
   return block;
 }
 
+/** What of the page's own is topmost at a point of the window: what we draw there ourselves is looked through. */
+export function topmostAt(document: Document, x: number, y: number): Element | null {
+  const element = member(document, 'elementFromPoint')(x, y);
+  if (element?.localName !== HOST) return element;
+  return member(document, 'elementsFromPoint')(x, y).find((each) => each.localName !== HOST) ?? null;
+}
+
 /** How far the page is empty from the column's edge outwards, at some heights of the window. */
 function freeBeside(document: Document, view: Window, holds: (element: Element) => boolean, edge: number, towards: 1 | -1, heights: readonly number[]): number {
   const root = rootOf(document);
@@ -73,7 +81,7 @@ function freeBeside(document: Document, view: Window, holds: (element: Element) 
   let free = Math.max(0, Math.min(room, FARTHEST));
   for (const y of heights) {
     for (let distance = STEP / 2; distance < free; distance += STEP) {
-      const element = member(document, 'elementFromPoint')(edge + towards * distance, y);
+      const element = topmostAt(document, edge + towards * distance, y);
       if (element !== null && !holds(element)) free = Math.max(0, distance - STEP / 2);
     }
   }

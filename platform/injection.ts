@@ -45,6 +45,6 @@ export function annotateTab(tab: number): Promise<Outcome> {
 export async function openGates(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  await Promise.all(tabs.map(({ id }) => id === undefined ? false
+  await Promise.all(tabs.flatMap(({ id }) => id === undefined ? []
     : into(id, () => browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: [GATE] }))));
 }

@@ -5,7 +5,7 @@ const EVERYWHERE = new Set(['*://*/*', '<all_urls>', 'http://*/*', 'https://*/*'
 
 /** The sites on record, as the manifest has them. */
 export function sitesOnRecord(): readonly string[] {
-  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
 }
 
 /** The host that a match pattern names, without its subdomains; null for a pattern of all hosts. */

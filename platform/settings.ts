@@ -13,11 +13,15 @@ export interface Settings {
   readonly looks: Readonly<Record<string, Look>>;
   /** Statements that are not to be shown: `<pack>/<claim>`. */
   readonly muted: readonly string[];
+  /** Whether names stand in the margin. */
+  readonly rail: boolean;
+  /** Whether the margin has been explained. */
+  readonly hintSeen: boolean;
   /** Passages that the reader said are not the statement: `<pack>/<claim>` and the passage's text, one space between. */
   readonly rejected: readonly string[];
 }
 
-export const INITIAL: Settings = { look: 'marks', looks: {}, muted: [], rejected: [] };
+export const INITIAL: Settings = { look: 'marks', looks: {}, rail: true, hintSeen: false, muted: [], rejected: [] };
 
 /** More than any reader enters by hand; what lies beyond is somebody's mistake. */
 const MOST = 5_000;
@@ -25,12 +29,14 @@ const strings = z.catch(z.pipe(z.array(z.unknown()), z.transform((values) =>
   values.filter((value): value is string => typeof value === 'string').slice(0, MOST))), []);
 const look = z.enum(LOOKS);
 const looks = z.catch(z.pipe(z.record(z.string(), z.unknown()), z.transform((hosts): Record<string, Look> =>
-  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]) => {
+  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]): [string, Look][] => {
     const known = look.safeParse(value);
     return known.success ? [[host, known.data]] : [];
   }).slice(0, MOST)))), {});
 /** What is spoilt is as if it had not been set; what is not spoilt is kept. */
-const SETTINGS = z.catch(z.object({ look: z.catch(look, 'marks'), looks, muted: strings, rejected: strings }), { look: 'marks', looks: {}, muted: [], rejected: [] });
+const SETTINGS = z.catch(z.object({
+  look: z.catch(look, 'marks'), looks, rail: z.catch(z.boolean(), true), hintSeen: z.catch(z.boolean(), false), muted: strings, rejected: strings,
+}), { look: 'marks', looks: {}, rail: true, hintSeen: false, muted: [], rejected: [] });
 
 /** One item, so that whatever changes together is written together. `migrations` is there from the first release: without it no version is written. */
 const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>('local:settings', { fallback: INITIAL, version: 1, migrations: {} });

@@ -51,7 +51,7 @@ function isExecutable(path: string): boolean {
 /** The major version that a browser prints of itself, or null where it prints none (as on Windows). */
 function majorVersion(path: string): number | null {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  const found = /\b(\d+)\.\d/.exec(stdout ?? '');
+  const found = /\b(\d+)\.\d/.exec(stdout);
   return found ? Number(found[1]) : null;
 }
 

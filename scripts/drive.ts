@@ -52,7 +52,7 @@ export async function markedTexts(page: Page): Promise<readonly Marked[]> {
   return page.evaluate((prefix) => Array.from(CSS.highlights).flatMap(([name, highlight]) => {
     const line = name.slice(prefix.length).replace(/-[^-]*$/, '');
     if (!name.startsWith(prefix) || line === 'family' || line === 'open') return [];
-    return Array.from(highlight, (range) => ({ line, text: String(range) }));
+    return Array.from(highlight, (range) => ({ line, text: (range as Range).toString() }));
   }), HIGHLIGHTS);
 }
 
@@ -132,7 +132,7 @@ export async function popupOf(launched: Launched, page: Page): Promise<Page> {
     await popup.waitForSelector('main');
     return popup;
   }
-  const control = await openExtensionPage(launched, 'options.html');
+  const control = await openExtensionPage(launched, 'popup.html');
   const tab = await tabOf(page, control);
   await control.close();
   return openExtensionPage(launched, `popup.html?tab=${tab}`);

@@ -21,7 +21,7 @@ async function passScript(): Promise<string> {
     build: { write: false, minify: true, target: 'chrome140', lib: { entry: fileURLToPath(new URL('measure/page-pass.ts', import.meta.url)), formats: ['iife'], name: 'measured' } },
   });
   const [result] = Array.isArray(built) ? built : [built];
-  if (result === undefined || !('output' in result)) throw new Error('The pass was not bundled.');
+  if (!('output' in result)) throw new Error('The pass was not bundled.');
   return `${result.output[0].code}\nglobalThis.measured = measured;`;
 }
 

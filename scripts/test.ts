@@ -19,8 +19,8 @@ const steps: readonly (readonly [title: string, command: readonly string[]])[] =
 
 function npm(args: readonly string[], env: NodeJS.ProcessEnv): number {
   const cli = process.env['npm_execpath'];
-  const [command, ...first] = cli ? [process.execPath, cli] : ['npm'];
-  return spawnSync(command ?? 'npm', [...first, ...args], { cwd: root, stdio: 'inherit', env }).status ?? 1;
+  const [command, ...first] = cli === undefined ? ['npm'] as const : [process.execPath, cli] as const;
+  return spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit', env }).status ?? 1;
 }
 
 function main(): number {

@@ -28,15 +28,4 @@ export type PopupState =
   | { readonly kind: 'changed' }
   | { readonly kind: 'failed' };
 
-/** A statement found in the record by searching it. */
-export interface SearchResult {
-  readonly claim: string;
-  readonly pack: string;
-  readonly origin: readonly string[];
-  /** The day or days of the earliest report; null where not settled. */
-  readonly at: readonly [from: string, to: string] | null;
-  readonly text: string;
-  readonly kind: 'quotation' | 'fact';
-  /** Stretches of `text` that were found, in order. */
-  readonly found: readonly (readonly [start: number, end: number])[];
-}
+export type { FoundView as SearchResult } from '../../core/view/shapes';

@@ -7,7 +7,7 @@ import { RailItem } from './RailItem';
 
 export interface RailProps {
   readonly layout: RailLayout;
-  /** What of the page can be seen, from its top: without what lies under a header that stays. Nothing of the rail is drawn outside it. */
+  /** What of the page can be seen, from its top: without what lies under a header that stays, over which nothing of the rail is drawn. */
   readonly seen: Stretch;
   /** Height of what stays at the window's top while the page scrolls. */
   readonly header: number;
@@ -31,6 +31,8 @@ export interface RailProps {
 /** Distance of the head from the topmost item, and of the counts from the edges of what can be seen. */
 const HEAD = 46;
 const EDGE = 6;
+/** Height of the tallest label: three rows of two lines. */
+const LABEL = 96;
 
 const px = (length: number): string => `${String(Math.round(length))}px`;
 
@@ -68,13 +70,16 @@ export function Rail({ layout, seen, header, ink, lit, current, hint, onPoint, o
   if (first === undefined) return null;
   const { above, below } = offScreen(layout, seen);
   const colours = typeof ink === 'string' ? {} : { '--rail-own': ink.own };
-  const shown = { '--rail-stem': px(stem), '--rail-room': px(room), ...colours };
+  const shown = { '--rail-stem': px(stem), '--rail-room': px(room), '--rail-header': px(header), ...colours };
   const top = Math.min(first.top, first.label?.top ?? first.top);
+  // Cut off only where something stays at the window's top: what follows the scrolling is always a frame late.
+  const cut = header > 0 ? seen.top : 0;
+  const end = Math.max(...items.map(({ bottom, label }) => Math.max(bottom, (label?.top ?? 0) + LABEL)));
   return (
     <div class={`fr-root fr-rail fr-rail-${form} fr-rail-${side}`} data-ink={typeof ink === 'string' ? ink : 'own'} role="group" aria-label={words.t('rail.title')} style={shown}>
       <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />
-      <div class="fr-rail-seen" style={{ top: px(seen.top), height: px(Math.max(0, seen.bottom - seen.top)) }}>
-        <div class="fr-rail-page" style={{ top: px(-seen.top) }}>
+      <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
+        <div class="fr-rail-page" style={{ top: px(-cut) }}>
           {form === 'names' && <Head top={top - HEAD} hint={hint} onGotIt={onGotIt} />}
           {items.map((item) => (
             <RailItem

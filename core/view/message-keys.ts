@@ -2,6 +2,7 @@
 
 /** Messages that are one text. */
 export type TextKey =
+  | 'extension.locale'
   | 'extension.name'
   | 'extension.description'
   | 'quote'
@@ -117,6 +118,13 @@ export type TextKey =
   | 'action.mute'
   | 'action.muteTitle'
   | 'list.title'
+  | 'answer.nothingClose'
+  | 'answer.noWords'
+  | 'answer.noNotes'
+  | 'answer.gone'
+  | 'answer.notSaved'
+  | 'answer.rejected'
+  | 'answer.muted'
   | 'rail.title'
   | 'rail.hint'
   | 'rail.gotIt'

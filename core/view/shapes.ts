@@ -146,3 +146,17 @@ export interface NoteView extends Span {
   /** Whether the margin says the flag: not again for a statement that is repeated. */
   readonly flagged: boolean;
 }
+
+/** A statement found in the record by searching it. */
+export interface FoundView {
+  readonly claim: ClaimId;
+  readonly pack: PackId;
+  /** All that may be earliest. */
+  readonly origin: readonly string[];
+  /** The day or days of the earliest report; null where not settled. */
+  readonly at: Interval | null;
+  readonly text: string;
+  readonly kind: 'quotation' | 'fact';
+  /** Stretches of `text` that were found, in order. */
+  readonly found: readonly (readonly [start: number, end: number])[];
+}

@@ -2,22 +2,23 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
+import { Rail, type RailProps } from '../../components/rail/Rail';
 import { WordsContext } from '../../components/words';
 import type { SummaryEntry } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 
 /** The card that is open. */
-export interface CardProps extends NoteCardProps {
+export interface ShownCard {
+  readonly content: NoteCardProps;
   /** Places the card's element, and gives back what ends that. */
-  readonly place: (card: HTMLElement) => () => void;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
+  readonly keepPlaced: (card: HTMLElement) => () => void;
 }
 
 export interface OverlayProps {
   readonly words: Words;
   readonly entries: readonly SummaryEntry[];
-  readonly card: CardProps | null;
+  readonly card: ShownCard | null;
+  readonly rail: RailProps | null;
   /** A sentence said in answer to the reader; null for none. */
   readonly answer: string | null;
   readonly onChoose: (id: string) => void;
@@ -25,32 +26,47 @@ export interface OverlayProps {
 }
 
 /** Holds the card in the top layer, above anything that the page shows there. */
-function Card({ place, onEnter, onLeave, ...card }: CardProps): VNode {
+function Card({ content, keepPlaced }: ShownCard): VNode {
   const holder = useRef<HTMLDivElement>(null);
-  const { note: { id }, form, sheet } = card;
+  const { note: { id }, form, sheet } = content;
   // Before the card's own effects: what is not shown cannot take the focus.
   useLayoutEffect(() => {
     const element = holder.current;
     if (element === null) return undefined;
     if (!element.matches(':popover-open')) element.showPopover();
-    return place(element);
+    return keepPlaced(element);
   }, [id, form, sheet]);
   return (
-    <div ref={holder} popover="manual" class={sheet === true ? 'at-edge' : ''} data-note={id} data-form={form} onPointerEnter={onEnter} onPointerLeave={onLeave}>
-      <NoteCard {...card} />
+    <div ref={holder} popover="manual" class={sheet === true ? 'at-edge' : ''} data-note={id} data-form={form}>
+      <NoteCard {...content} />
     </div>
   );
 }
 
+/** The rail, from the page's own corner: a page whose root element is positioned moves what lies in it. */
+function PlacedRail(props: RailProps): VNode {
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = holder.current;
+    if (element === null) return;
+    element.style.left = element.style.top = '0';
+    const { left, top } = element.getBoundingClientRect();
+    element.style.left = `${String(-left - window.scrollX)}px`;
+    element.style.top = `${String(-top - window.scrollY)}px`;
+  }, [props.layout]);
+  return <div ref={holder} class="margin"><Rail {...props} /></div>;
+}
+
 /** All that the extension draws over a page. */
-export function Overlay({ words, entries, card, answer, onChoose, onPoint }: OverlayProps): VNode {
+export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
   return (
     <WordsContext.Provider value={words}>
       <nav aria-label={words.t('list.title')}>
-        <NoteList entries={entries} current={card?.note.id ?? null} onChoose={onChoose} onPoint={onPoint} />
+        <NoteList entries={entries} current={card?.content.note.id ?? null} onChoose={onChoose} onPoint={onPoint} />
       </nav>
-      {card !== null && <Card key={card.form} {...card} />}
-      {answer !== null && <p class="fr-root answer" role="status">{answer}</p>}
+      {rail !== null && <PlacedRail {...rail} />}
+      {card !== null && <Card key={card.content.form} {...card} />}
+      <p class={answer === null ? 'fr-root answer at-rest' : 'fr-root answer'} role="status">{answer}</p>
     </WordsContext.Provider>
   );
 }

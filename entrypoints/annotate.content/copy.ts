@@ -19,6 +19,7 @@ export async function copyText(text: string, root: ShadowRoot): Promise<void> {
   // Inside the open card: what is outside the top layer's dialog cannot always be focused.
   root.append(field);
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where there is no secure context
   document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });

@@ -1,50 +1,94 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom';
 import type { Span } from '../../core/article';
 import { rectsOf } from '../../page/geometry';
 import type { PageReading } from '../../page/read-article';
 
 /** Gap between passage and card, and the least distance from the window's edge, in CSS pixels. */
 const GAP = 8;
+/** Between the column of text and a card beside it. */
+const BESIDE = 20;
+/** Width of the card (`note.css`). */
+const CARD = 360;
 /** Below this width of the window a full card is a sheet along its edge. */
 const NARROW = 480;
+
+/** The column of text in the window, and the side on which the margin is taken already. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly taken: 'left' | 'right' | null;
+}
 
 /** Whether the window is too narrow for a card beside the text. */
 export function isNarrow(): boolean {
   return window.innerWidth < NARROW;
 }
 
-function passage(reading: PageReading, span: Span): VirtualElement | null {
-  const element = reading.elementsOf(span)[0];
-  if (element === undefined) return null;
-  const rects = (): DOMRect[] => rectsOf(reading, span);
-  return {
-    // Where the page no longer draws the passage, its paragraph stands for it.
-    getBoundingClientRect: () => rects()[0] ?? element.getBoundingClientRect(),
-    getClientRects: () => {
-      const all = rects();
-      return all.length > 0 ? all : [element.getBoundingClientRect()];
-    },
-    contextElement: element,
-  };
+function linesOf(reading: PageReading, span: Span, element: Element): readonly DOMRect[] {
+  const lines = rectsOf(reading, span);
+  // Where the page no longer draws the passage, its paragraph stands for it.
+  return lines.length > 0 ? lines : [element.getBoundingClientRect()];
+}
+
+/** The side of the column with room for a card, if there is one. */
+function freeSide({ left, right, taken }: Column): 'left' | 'right' | null {
+  const room = { left, right: document.documentElement.clientWidth - right };
+  return (['right', 'left'] as const).find((side) => side !== taken && room[side] >= CARD + BESIDE + GAP) ?? null;
+}
+
+interface Placed {
+  readonly reference: VirtualElement;
+  readonly placement: Placement;
+  readonly distance: number;
+}
+
+function placedBy(reading: PageReading, span: Span, element: Element, column: Column | null): Placed {
+  const lines = (): readonly DOMRect[] => linesOf(reading, span, element);
+  const first = (): DOMRect => lines()[0] ?? element.getBoundingClientRect();
+  const side = column === null ? null : freeSide(column);
+  if (column === null || side === null) {
+    return {
+      reference: { getBoundingClientRect: first, getClientRects: () => [...lines()], contextElement: element }, placement: 'bottom-start', distance: GAP,
+    };
+  }
+  // Level with the sentence, and as wide as the column.
+  const level = (): DOMRect => new DOMRect(column.left, first().top, column.right - column.left, first().height);
+  return { reference: { getBoundingClientRect: level, contextElement: element }, placement: `${side}-start`, distance: BESIDE };
 }
 
 /**
- * Keeps a card below its passage, or above where there is more room, inside the window, while either moves.
+ * Keeps a card beside its passage's column where there is room, else below the passage, or above where there is more room; inside the
+ * window always, while either moves.
  *
  * @returns what ends it.
  */
-export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span): () => void {
-  const reference = passage(reading, span);
-  if (reference === null) return () => undefined;
+export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span, column: Column | null): () => void {
+  const element = reading.elementsOf(span)[0];
+  if (element === undefined) {
+    card.style.insetInlineEnd = card.style.bottom = `${String(GAP)}px`;
+    return () => undefined;
+  }
+  const { reference, placement, distance } = placedBy(reading, span, element, column);
+  const below = placement === 'bottom-start';
   const place = (): void => {
     void computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [inline(), offset(GAP), flip({ padding: GAP, fallbackPlacements: ['top-start'] }), shift({ padding: GAP, crossAxis: true })],
+      strategy: 'fixed', placement,
+      middleware: [
+        ...(below ? [inline()] : []), offset(distance),
+        ...(below ? [flip({ padding: GAP, fallbackPlacements: ['top-start'] })] : []), shift({ padding: GAP, crossAxis: below }),
+      ],
     }).then(({ x, y }) => {
-      card.style.left = `${Math.round(x)}px`;
-      card.style.top = `${Math.round(y)}px`;
+      card.style.left = `${String(Math.round(x))}px`;
+      card.style.top = `${String(Math.round(y))}px`;
     });
   };
   return autoUpdate(reference, card, place);
+}
+
+/** Lays a sheet along the window's lower edge, or along the upper one where the sentence is further down. */
+export function placeSheet(card: HTMLElement, reading: PageReading, span: Span): () => void {
+  const line = rectsOf(reading, span)[0];
+  card.classList.toggle('at-top', line !== undefined && line.top > window.innerHeight / 2);
+  card.style.left = card.style.top = '';
+  return () => undefined;
 }

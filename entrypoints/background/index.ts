@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { packs } from '../../data';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
+import { keepCompany } from '../../platform/lifetime';
 import { listen, type Sender } from '../../platform/messages';
 import { lookOn, readSettings } from '../../platform/settings';
 import { answerCommands } from './commands';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     count: ({ tab }, statements) => (tab === null ? undefined : showCount(tab, statements)),
     'annotate-tab': annotateChosen,
   });
+  keepCompany();
   answerCommands();
   keepMenu();
   keepSites();

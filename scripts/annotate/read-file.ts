@@ -52,5 +52,5 @@ export function articleOfFile(file: string, told: Told): Article {
   const isPage = ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase());
   if (!isPage) return withTold(articleOfText(text), told);
   const { document } = parseHTML(text);
-  return withTold(readArticle(document as unknown as Document, { address: told.url ?? '' }).article, told);
+  return withTold(readArticle(document, { address: told.url ?? '' }).article, told);
 }

@@ -7,7 +7,7 @@ import type { KeyPath, SeedDocument } from './seed-document';
 export interface Located<T> {
   readonly id: string;
   readonly value: T;
-  place(...keys: KeyPath): Place;
+  readonly place: (...keys: KeyPath) => Place;
 }
 
 /** Checks a whole document against its shape. Null where it does not fit; what does not fit is reported. */

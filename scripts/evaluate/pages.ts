@@ -15,7 +15,7 @@ export function unrelatedPages(): { readonly name: string; readonly text: string
     for (const element of document.querySelectorAll('script, style, noscript, template')) element.remove();
     const lines = [...document.querySelectorAll(BLOCKS)]
       .filter((element) => element.querySelector(BLOCKS) === null)
-      .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+      .map((element) => element.textContent.replace(/\s+/g, ' ').trim());
     return { name: file.replace('.html', ''), text: lines.filter((line) => line !== '').join('\n') };
   });
 }

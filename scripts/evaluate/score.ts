@@ -63,7 +63,7 @@ export function score(article: LabelledArticle, notes: readonly Marked[], sameOu
 
 /** Several articles' scores as one. */
 export function total(name: string, scores: readonly Scored[]): Scored {
-  const all = <Key extends 'found' | 'missed' | 'earliestAsked' | 'earliestRight'>(key: Key): readonly Label[] => scores.flatMap((each) => each[key]);
+  const all = (key: 'found' | 'missed' | 'earliestAsked' | 'earliestRight'): readonly Label[] => scores.flatMap((each) => each[key]);
   const rights = scores.reduce((sum, each) => sum + each.right.length, 0);
   return {
     name, found: all('found'), missed: all('missed'),

@@ -27,7 +27,7 @@ export async function openWorld(name: BrowserName, pages: ReadonlyMap<string, Se
   const serving = await serve((url) => pages.get(url.origin + url.pathname) ?? null);
   const { [name]: executablePath } = requireBrowsers([name]);
   const launched = await launch(name, { executablePath, headless: true, proxy: { port: serving.port, hosts: 'all' }, ...settings });
-  const control = await openExtensionPage(launched, 'options.html');
+  const control = await openExtensionPage(launched, 'popup.html');
   return {
     ...launched, serving, control,
     badge: async (page) => badgeOf(await tabOf(page, control), control),

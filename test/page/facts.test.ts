@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { pageFactsOf } from '../../page/facts';
 import { dateInAddress, statedDate } from '../../page/stated-date';
 
-const parsed = (html: string): Document => parseHTML(html).document as unknown as Document;
+const parsed = (html: string): Document => parseHTML(html).document;
 const withHead = (head: string): Document => parsed(`<!doctype html><html><head>${head}</head><body></body></html>`);
 const intervalOf = (printed: string): readonly string[] | undefined => statedDate(printed, 'meta', false)?.interval;
 

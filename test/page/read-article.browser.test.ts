@@ -98,6 +98,7 @@ describe('reading a page that is drawn', () => {
     await new Promise((done) => { frame.onload = done; });
     const clobbered = frame.contentDocument;
     if (clobbered === null) throw new Error('no document in the frame');
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the page's own name hides the method
     expect(typeof clobbered.querySelectorAll).toBe('object');
     const { article, rangesOf } = readArticle(clobbered);
     expect(article.text).toBe('The text.');

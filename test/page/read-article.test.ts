@@ -8,7 +8,7 @@ const news = readFileSync(join(import.meta.dirname, 'fixtures/news.html'), 'utf8
 
 /** As the command line reads a file: a document without a window. */
 function parsed(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  return parseHTML(html).document;
 }
 
 function blocksOf(document: Document): string[] {

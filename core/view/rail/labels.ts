@@ -1,4 +1,4 @@
-import type { LabelRow, RailItem, RailLabel } from './shapes';
+import type { LabelRow, RailItem } from './shapes';
 
 /** Height of a row of a label. */
 export const ROW = 16;

@@ -1,0 +1,32 @@
+import '../../page/marks.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { highlightNames } from '../../page/marks';
+import { onOrphaned } from '../../platform/lifetime';
+import { listen } from '../../platform/messages';
+import { wordsOfBrowser } from '../../platform/words';
+import { Session } from './session';
+
+/** The engine and the views, injected where the gate or the reader asks. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const ended = new AbortController();
+    const signal = AbortSignal.any([ctx.signal, ended.signal]);
+    // What a release before this one left when it was updated away.
+    for (const name of highlightNames()) CSS.highlights.delete(name);
+    const session = new Session(wordsOfBrowser(), signal);
+    const stop = listen({
+      present: () => true,
+      state: () => session.state,
+      'open-note': (_, id) => session.openNote(id),
+      'show-origins': (_, keys) => { session.showOrigins(keys); },
+      step: (_, by) => session.step(by),
+      'look-up': (_, words) => session.lookUp(words),
+      'read-again': () => { session.readAgain(); },
+    });
+    signal.addEventListener('abort', stop, { once: true });
+    onOrphaned(() => { ended.abort(); }, signal);
+    await session.start();
+  },
+});

@@ -1,0 +1,98 @@
+import type { RailLayout } from '../../core/view/rail/shapes';
+import { railLayout, type Stretch } from '../../core/view/rail/layout';
+import { railPassages } from '../../core/view/rail/passages';
+import type { NoteView } from '../../core/view/shapes';
+import type { Words } from '../../core/view/words';
+import { boxesOf, isCovered, type Margin, marginOf, seenOf } from '../../page/margin';
+import type { PageReading } from '../../page/read-article';
+
+/** The rail as measured on the page. */
+export interface MeasuredRail {
+  readonly layout: RailLayout;
+  readonly seen: Stretch;
+  readonly header: number;
+  readonly ink: Margin['ink'];
+}
+
+/** What the margin is measured for. */
+interface Subject {
+  readonly reading: PageReading;
+  readonly views: readonly NoteView[];
+}
+
+/** Milliseconds of rest after which a page that was scrolled or laid out anew is measured. */
+const REST = 120;
+
+/** Measures the margin beside the notes, and anew whenever the page is laid out or scrolled. */
+export class MarginWatch {
+  private subject: Subject | null = null;
+  private margin: Margin | null = null;
+  private layout: RailLayout | null = null;
+  private frame = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly sizes = new ResizeObserver(() => { this.later(); });
+
+  /** @param onChange something that is drawn has changed its place. */
+  constructor(private readonly words: Words, private readonly onChange: () => void, signal: AbortSignal) {
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener('resize', () => { this.later(); }, options);
+    document.addEventListener('scroll', (event) => { this.scrolled(event.target === document); }, options);
+    signal.addEventListener('abort', () => { this.watch(null); }, { once: true });
+  }
+
+  /** Measures for other notes; for none with null. */
+  watch(subject: Subject | null): void {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.sizes.disconnect();
+    this.subject = subject;
+    this.margin = null;
+    this.layout = null;
+    if (subject === null) return;
+    this.sizes.observe(document.documentElement);
+    this.measure();
+  }
+
+  /** The rail where it stands now; null where there is none to show. */
+  get rail(): MeasuredRail | null {
+    if (this.subject === null || this.margin === null || this.layout === null || isCovered(document, this.subject.reading, this.margin)) return null;
+    const { top, bottom, header } = seenOf(document, window);
+    return { layout: this.layout, seen: { top, bottom }, header, ink: this.margin.ink };
+  }
+
+  /** The column of text in the window, with the side that the rail's names take. */
+  get column(): { readonly left: number; readonly right: number; readonly taken: 'left' | 'right' | null } | null {
+    if (this.margin === null) return null;
+    const { left, right } = this.margin.column;
+    const place = this.layout?.place;
+    return { left: left - window.scrollX, right: right - window.scrollX, taken: place?.form === 'names' && this.layout?.items.length !== 0 ? place.side : null };
+  }
+
+  private measure(): void {
+    if (this.subject === null) return;
+    const { reading, views } = this.subject;
+    this.margin = marginOf(document, reading);
+    this.layout = this.margin === null ? null
+      : railLayout(railPassages(views, (view) => boxesOf(window, reading, view), this.words), this.margin.column, this.margin.width);
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.measure();
+      this.onChange();
+    }, REST);
+  }
+
+  private scrolled(whole: boolean): void {
+    if (this.subject === null) return;
+    // In a box that scrolls by itself the lines move over the page; elsewhere something else may stand beside them now.
+    this.later();
+    if (!whole || this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.onChange();
+    });
+  }
+}

@@ -1,0 +1,182 @@
+import { notesNear } from '../../core/look-up';
+import { noteView } from '../../core/view/note-view';
+import type { NoteView } from '../../core/view/shapes';
+import type { Words } from '../../core/view/words';
+import { watchPage } from '../../page/changes';
+import { askBackground, type PageState } from '../../platform/messages';
+import { packsFromBackground } from '../../platform/packs';
+import { changeSettings, lookOn, mutedKey, onSettingsChanged, readSettings, rejectedKey, type Settings } from '../../platform/settings';
+import { findingsOn, notesFrom, type PageFindings, type PageNotes } from './page-notes';
+import { selectionSpan } from './selection';
+import { Stage } from './stage';
+import { Surface } from './surface';
+
+/** Milliseconds for which an asker waits for a page that is being read. */
+const PATIENCE = 10_000;
+
+/** One page from when it is first read until the reader or the browser leaves it: reads, shows, answers. */
+export class Session {
+  private readonly surface = new Surface(document);
+  private readonly stage: Stage;
+  private settings: Settings | null = null;
+  private findings: PageFindings | null = null;
+  private notes: PageNotes | null = null;
+  private failed = false;
+  private reading: AbortController | null = null;
+  private ready: Promise<void> = Promise.resolve();
+
+  constructor(private readonly words: Words, private readonly signal: AbortSignal) {
+    this.stage = new Stage(this.surface, words, {
+      onNotThis: ({ pack, claim, text }) => { this.remember((settings) => ({ ...settings, rejected: [...settings.rejected, rejectedKey(pack, claim, text)] }), words.t('answer.rejected')); },
+      onMute: ({ pack, claim }) => { this.remember((settings) => ({ ...settings, muted: [...settings.muted, mutedKey(pack, claim)] }), words.t('answer.muted')); },
+      onGotIt: () => { this.remember((settings) => ({ ...settings, hintSeen: true }), null); },
+    }, signal);
+  }
+
+  /** Begins: reads the page unless the reader switched it off here, and again whenever it changes. */
+  async start(): Promise<void> {
+    const { signal } = this;
+    signal.addEventListener('abort', () => {
+      this.reading?.abort();
+      this.stage.clear();
+      this.surface.clear();
+    }, { once: true });
+    this.settings = await readSettings();
+    if (signal.aborted) return;
+    const stop = onSettingsChanged((settings) => { this.change(settings); });
+    signal.addEventListener('abort', stop, { once: true });
+    watchPage(document, {
+      signal,
+      onText: () => { this.readAgain(); },
+      onAddress: () => {
+        this.drop();
+        this.readAgain();
+      },
+      onShown: (cached) => { if (cached) this.count(); },
+      ignores: (node) => this.surface.owns(node),
+    });
+    this.readAgain();
+    await this.ready;
+  }
+
+  /** How it stands with the page. */
+  get state(): PageState {
+    if (this.isOff) return { kind: 'off' };
+    if (this.failed) return { kind: 'failed' };
+    if (this.notes === null || this.findings === null) return { kind: 'reading' };
+    if (this.findings.annotation.notes.length === 0) return { kind: 'nothing' };
+    return { kind: 'annotated', summary: this.notes.summary, origins: this.stage.chosenOrigins };
+  }
+
+  /** Reads the page anew. */
+  readAgain(): void {
+    this.reading?.abort();
+    if (this.isOff) {
+      this.drop();
+      return;
+    }
+    const reading = new AbortController();
+    this.reading = reading;
+    this.ready = this.read(AbortSignal.any([reading.signal, this.signal])).catch((error: unknown) => {
+      if (reading.signal.aborted || this.signal.aborted) return;
+      this.failed = true;
+      console.warn('First Reported could not read this page:', error);
+    });
+  }
+
+  showOrigins(keys: readonly string[] | null): void {
+    this.stage.showOrigins(keys);
+  }
+
+  openNote(id: string): boolean {
+    return this.stage.openNote(id);
+  }
+
+  /** Goes to the next or previous note, once the page is read. */
+  async step(by: 1 | -1): Promise<void> {
+    await this.settled();
+    this.stage.step(by);
+  }
+
+  /** Opens what the record holds on some words; without any given, on those that are selected. */
+  async lookUp(given: string): Promise<void> {
+    await this.settled();
+    const selected = document.getSelection()?.toString() ?? '';
+    const words = given === '' ? selected : given;
+    if (words.trim() === '') {
+      this.stage.say(this.words.t('answer.noWords'));
+      return;
+    }
+    const views = this.findings === null ? [] : this.near(words, this.findings);
+    if (views.length === 0) this.stage.say(this.words.t('answer.nothingClose'));
+    else this.stage.openAnswers(views);
+  }
+
+  private get isOff(): boolean {
+    return this.settings !== null && lookOn(this.settings, window.location.hostname) === 'off';
+  }
+
+  /** Waits until the page is read, but not for ever. */
+  private async settled(): Promise<void> {
+    await Promise.race([this.ready, new Promise((resolve) => { setTimeout(resolve, PATIENCE); })]);
+  }
+
+  private async read(signal: AbortSignal): Promise<void> {
+    const packs = await packsFromBackground();
+    const findings = await findingsOn(document, packs, signal);
+    this.failed = false;
+    this.findings = findings;
+    this.show();
+  }
+
+  private show(): void {
+    if (this.findings === null || this.settings === null) return;
+    const look = lookOn(this.settings, window.location.hostname);
+    if (look === 'off') return;
+    this.notes = notesFrom(this.findings, this.settings);
+    if (this.notes.summary.statements === 0) this.stage.clear();
+    else this.stage.show({ notes: this.notes, look, rail: this.settings.rail, hint: !this.settings.hintSeen });
+    this.count();
+  }
+
+  /** Forgets what was found and takes it off the page. */
+  private drop(): void {
+    this.reading?.abort();
+    this.findings = null;
+    this.notes = null;
+    this.stage.clear();
+    this.count();
+  }
+
+  private count(): void {
+    askBackground('count', this.notes?.summary.statements ?? null).catch(() => undefined);
+  }
+
+  private change(settings: Settings): void {
+    this.settings = settings;
+    if (this.isOff) this.drop();
+    else if (this.findings === null) this.readAgain();
+    else this.show();
+  }
+
+  private remember(change: (settings: Settings) => Settings, done: string | null): void {
+    changeSettings(change).then(
+      () => { if (done !== null) this.stage.say(done); },
+      (error: unknown) => {
+        console.warn('First Reported could not save a choice:', error);
+        this.stage.say(this.words.t('answer.notSaved'));
+      });
+  }
+
+  /** What is near to words that the reader selected: notes on the very passage, else the nearest statements. */
+  private near(words: string, { reading, annotation, prepared }: PageFindings): readonly NoteView[] {
+    const span = selectionSpan(reading, words);
+    if (span === null) return [];
+    const known = this.notes?.views.filter((view) => !view.possible && view.start < span.end && span.start < view.end) ?? [];
+    if (known.length > 0) return known;
+    return notesNear(reading.article, span, annotation.page, prepared).flatMap((note) => {
+      const own = prepared.find(({ pack }) => pack.id === note.pack);
+      return own === undefined ? [] : [noteView(note, annotation.page, own.holdings)];
+    });
+  }
+}

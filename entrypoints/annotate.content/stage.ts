@@ -1,0 +1,290 @@
+import type { NoteCardProps } from '../../components/note/NoteCard';
+import type { RailProps } from '../../components/rail/Rail';
+import { creditLine } from '../../core/view/credit-line';
+import type { NoteView } from '../../core/view/shapes';
+import type { Words } from '../../core/view/words';
+import { hitAt } from '../../page/hit';
+import { Marks } from '../../page/marks';
+import { scrollToSpan } from '../../page/scroll';
+import type { Look } from '../../platform/settings';
+import { copyText } from './copy';
+import { FocusKeeper } from './focus';
+import { linesOf } from './lines';
+import { MarginWatch } from './margin-watch';
+import type { ShownCard } from './Overlay';
+import type { PageNotes } from './page-notes';
+import { isNarrow, keepPlaced, placeSheet } from './placing';
+import { watchPointer } from './pointer';
+import type { Surface } from './surface';
+
+/** Milliseconds for which an answer is shown. */
+const ANSWER_SHOWN = 5_000;
+
+/** What a reader can do that is remembered. */
+export interface Deeds {
+  readonly onNotThis: (note: NoteView) => void;
+  readonly onMute: (note: NoteView) => void;
+  /** The rail has been explained. */
+  readonly onGotIt: () => void;
+}
+
+/** What is to be shown of a page. */
+export interface Shown {
+  readonly notes: PageNotes;
+  readonly look: Exclude<Look, 'off'>;
+  /** Whether there is to be a rail in the margin, and whether it is to be explained. */
+  readonly rail: boolean;
+  readonly hint: boolean;
+}
+
+/** The card that is open: on one of the notes that lie on the same words. */
+interface Open {
+  readonly group: readonly NoteView[];
+  readonly at: number;
+  readonly form: 'glance' | 'full';
+  /** Whether it takes the focus. */
+  readonly focus: boolean;
+}
+
+/** All that is drawn over a page, and what the reader does with it. */
+export class Stage {
+  private shown: Shown | null = null;
+  private origins: readonly string[] | null = null;
+  private open: Open | null = null;
+  private lit: string | null = null;
+  private answer: string | null = null;
+  private answerTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly marks = new Marks(document);
+  private readonly focus = new FocusKeeper();
+  private readonly margin: MarginWatch;
+
+  constructor(private readonly surface: Surface, private readonly words: Words, private readonly deeds: Deeds, signal: AbortSignal) {
+    this.margin = new MarginWatch(words, () => { this.draw(); }, signal);
+    watchPointer(document, {
+      at: (x, y) => this.keyAt(x, y),
+      isOpen: () => this.open !== null,
+      onRest: (key) => { if (this.open?.form !== 'full') this.light(key === null ? null : this.groupOf(key)[0]?.origin.key ?? null); },
+      onGlance: (key) => { this.glance(key); },
+      signal,
+    });
+    window.addEventListener('click', (event) => { this.clicked(event); }, { signal });
+    window.addEventListener('keydown', (event) => { this.pressed(event); }, { capture: true, signal });
+  }
+
+  /** The origins whose passages alone are shown; null for all. */
+  get chosenOrigins(): readonly string[] | null {
+    return this.origins;
+  }
+
+  /** Shows the notes of a page, or anew. What was open stays open where it is still there. */
+  show(shown: Shown): void {
+    this.shown = shown;
+    const still = this.open?.group.flatMap(({ id }) => this.views.find((view) => view.id === id) ?? []) ?? [];
+    if (this.open !== null && still.length !== this.open.group.length) this.open = null;
+    else if (this.open !== null) this.open = { ...this.open, group: still };
+    this.paint();
+    this.measure();
+    this.draw();
+  }
+
+  /** Takes everything off the page. */
+  clear(): void {
+    this.focus.giveBack();
+    this.shown = null;
+    this.open = null;
+    this.lit = null;
+    this.marks.clear();
+    this.margin.watch(null);
+    if (this.answer === null) this.surface.clear();
+    else this.draw();
+  }
+
+  /** Shows only passages that go back to some origins; all for null. */
+  showOrigins(keys: readonly string[] | null): void {
+    this.origins = keys;
+    if (this.open !== null) this.close();
+    this.paint();
+    this.measure();
+    this.draw();
+  }
+
+  /** Scrolls to a note's passage and opens it. False where it is not there. */
+  openNote(id: string): boolean {
+    const view = this.shown?.notes.views.find((each) => each.id === id);
+    if (this.shown === null || view === undefined || !this.shown.notes.reading.holds(view)) return false;
+    scrollToSpan(document, this.shown.notes.reading, view);
+    this.openFull([view], true);
+    return true;
+  }
+
+  /** Goes to the next or previous note and puts the focus in it. */
+  step(by: 1 | -1): void {
+    const { views } = this;
+    if (views.length === 0) {
+      this.say(this.words.t('answer.noNotes'));
+      return;
+    }
+    const current = views.findIndex(({ id }) => id === this.current?.id);
+    const from = current >= 0 ? current : by > 0 ? -1 : views.length;
+    const next = views[(from + by + views.length) % views.length];
+    if (next !== undefined && !this.openNote(next.id)) this.say(this.words.t('answer.gone'));
+  }
+
+  /** Opens notes that answer what the reader asked, the nearest first. */
+  openAnswers(views: readonly NoteView[]): void {
+    this.openFull(views, true);
+  }
+
+  /** Says a sentence in answer to the reader. */
+  say(sentence: string): void {
+    clearTimeout(this.answerTimer);
+    this.answer = sentence;
+    this.draw();
+    this.answerTimer = setTimeout(() => {
+      this.answer = null;
+      if (this.shown === null) this.surface.clear();
+      else this.draw();
+    }, ANSWER_SHOWN);
+  }
+
+  /** The notes that are shown, in reading order. */
+  private get views(): readonly NoteView[] {
+    const views = this.shown?.notes.views.filter(({ possible }) => !possible) ?? [];
+    const { origins } = this;
+    return origins === null ? views : views.filter(({ origin }) => origins.includes(origin.key));
+  }
+
+  private get current(): NoteView | null {
+    return this.open?.group[this.open.at] ?? null;
+  }
+
+  private keyAt(x: number, y: number): string | null {
+    if (this.shown === null) return null;
+    const { spans } = hitAt(document, this.shown.notes.reading, this.views, x, y);
+    return spans.length === 0 ? null : spans.map(({ id }) => id).join('\n');
+  }
+
+  private groupOf(key: string): readonly NoteView[] {
+    return key.split('\n').flatMap((id) => this.views.find((view) => view.id === id) ?? []);
+  }
+
+  private glance(key: string | null): void {
+    if (this.open?.form === 'full') return;
+    const group = key === null ? [] : this.groupOf(key);
+    this.open = group.length === 0 ? null : { group, at: 0, form: 'glance', focus: false };
+    this.drawOpen();
+  }
+
+  private openFull(group: readonly NoteView[], focus: boolean): void {
+    if (group.length === 0) return;
+    if (focus) this.focus.lend();
+    this.open = { group, at: 0, form: 'full', focus };
+    this.drawOpen();
+  }
+
+  private close(): void {
+    this.open = null;
+    this.drawOpen();
+    this.focus.giveBack();
+  }
+
+  private clicked(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || this.shown === null) return;
+    const inside = event.composedPath().some((node) => node instanceof Node && this.surface.owns(node));
+    if (inside) return;
+    // A click on a link or control is the page's; one that ends a selection is the reader's.
+    const free = !event.defaultPrevented && document.getSelection()?.isCollapsed !== false && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const { spans, taken } = hitAt(document, this.shown.notes.reading, this.views, event.clientX, event.clientY);
+    if (free && !taken && spans.length > 0) this.openFull(spans, false);
+    else if (this.open?.form === 'full' && spans.length === 0) this.close();
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || this.open === null) return;
+    // In the card the key is ours. Elsewhere the page may want it too.
+    if (event.composedPath().some((node) => node instanceof Node && this.surface.owns(node))) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    this.close();
+  }
+
+  private light(origin: string | null): void {
+    this.lit = origin;
+    this.paintFamily();
+    this.draw();
+  }
+
+  private paint(): void {
+    if (this.shown === null) return;
+    const { notes, look } = this.shown;
+    this.marks.paint(notes.reading, look === 'marks' ? linesOf(this.views) : []);
+    this.paintFamily();
+  }
+
+  private paintFamily(): void {
+    if (this.shown === null) return;
+    const { reading } = this.shown.notes;
+    const origin = this.current?.origin.key ?? this.lit;
+    this.marks.family(reading, origin === null ? [] : this.views.filter((view) => view.origin.key === origin));
+    this.marks.open(reading, this.current !== null && this.open?.form === 'full' ? this.current : null);
+  }
+
+  private measure(): void {
+    if (this.shown === null) return;
+    this.margin.watch(this.shown.rail ? { reading: this.shown.notes.reading, views: this.views } : null);
+  }
+
+  private drawOpen(): void {
+    if (this.open === null) this.lit = null;
+    this.paintFamily();
+    this.draw();
+  }
+
+  private card(): ShownCard | null {
+    const { open, current, shown } = this;
+    if (open === null || current === null || shown === null) return null;
+    const { reading } = shown.notes;
+    const sheet = open.form === 'full' && isNarrow();
+    const place = this.views.findIndex(({ id }) => id === current.id);
+    const turn = (by: 1 | -1): void => {
+      this.open = { ...open, at: (open.at + by + open.group.length) % open.group.length, focus: true };
+      this.drawOpen();
+    };
+    const content: NoteCardProps = {
+      note: current, form: open.form, sheet, focus: open.focus,
+      ...(open.group.length > 1 && { here: { at: open.at + 1, of: open.group.length }, onHere: turn }),
+      ...(place >= 0 && { place: { at: place + 1, of: this.views.length }, onStep: (by: 1 | -1) => { this.step(by); } }),
+      onClose: () => { this.close(); },
+      onCopy: () => (this.surface.shadow === null ? undefined : copyText(creditLine(current, this.words), this.surface.shadow)),
+      ...(place >= 0 && { onNotThis: () => { this.deeds.onNotThis(current); }, onMute: () => { this.deeds.onMute(current); } }),
+    };
+    return { content, keepPlaced: (card) => (sheet ? placeSheet(card, reading, current) : keepPlaced(card, reading, current, this.margin.column)) };
+  }
+
+  private rail(): RailProps | null {
+    const rail = this.margin.rail;
+    if (rail === null) return null;
+    return {
+      ...rail, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
+      onPoint: (key) => { if (this.open === null) this.light(key); },
+      onOpen: (ids) => { this.openFull(ids.flatMap((id) => this.views.find((view) => view.id === id) ?? []), true); },
+      onJump: (id) => {
+        const view = this.views.find((each) => each.id === id);
+        if (this.shown !== null && view !== undefined) scrollToSpan(document, this.shown.notes.reading, view);
+      },
+      onGotIt: () => { this.deeds.onGotIt(); },
+    };
+  }
+
+  private draw(): void {
+    if (this.shown === null && this.answer === null) return;
+    const ids = new Set(this.views.map(({ id }) => id));
+    this.surface.draw({
+      words: this.words, entries: this.shown?.notes.summary.entries.filter(({ id }) => ids.has(id)) ?? [],
+      card: this.card(), rail: this.rail(), answer: this.answer,
+      onChoose: (id) => { if (!this.openNote(id)) this.say(this.words.t('answer.gone')); },
+      onPoint: (id) => { if (this.open === null) this.light(id === null ? null : this.views.find((view) => view.id === id)?.origin.key ?? null); },
+    });
+  }
+}

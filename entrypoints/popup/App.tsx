@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup';
+import type { IncidentEntry, PopupState, SearchResult } from '../../components/popup/state';
+import { WordsContext } from '../../components/words';
+import type { Pack } from '../../core/model';
+import { ClaimSearch } from '../../core/search';
+import { searchResults } from '../../core/view/search-results';
+import type { Words } from '../../core/view/words';
+import { askBackground, askPage } from '../../platform/messages';
+import { patternFor, requestSite } from '../../platform/permissions';
+import { changeSettings, type Look, withLook } from '../../platform/settings';
+import { openOwnPage, type Tab } from '../../platform/tabs';
+import { stateOfTab } from './state-of-tab';
+
+/** Milliseconds between two looks at a page that is still being read; and until the popup says that it is. */
+const LOOK_AGAIN = 200;
+const PATIENCE = 400;
+
+interface AppProps {
+  readonly tab: Tab | null;
+  readonly packs: readonly Pack[];
+  readonly words: Words;
+}
+
+function entryOf({ id, title, release, claims, sources }: Pack): IncidentEntry {
+  return { id, title, release, statements: claims.length, sources: sources.length };
+}
+
+/** Follows how it stands with the tab until the page is read. Null until it is known, or has taken long enough to say so. */
+function useStateOfTab(tab: Tab | null): readonly [PopupState | null, (again: Promise<unknown>) => void] {
+  const [state, setState] = useState<PopupState | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
+    const begun = Date.now();
+    const look = async (): Promise<void> => {
+      const now = await stateOfTab(tab).catch((error: unknown): PopupState => {
+        console.warn('First Reported could not ask the page:', error);
+        return { kind: 'failed' };
+      });
+      if (over) return;
+      if (now.kind !== 'reading' || Date.now() - begun > PATIENCE) setState(now);
+      if (now.kind === 'reading') timer = setTimeout(() => { void look(); }, LOOK_AGAIN);
+    };
+    void look();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [tab, round]);
+  const after = (work: Promise<unknown>): void => {
+    work.catch((error: unknown) => { console.warn('First Reported could not do that:', error); }).finally(() => { setRound((before) => before + 1); });
+  };
+  return [state, after];
+}
+
+/** The popup on one tab. */
+export function App({ tab, packs, words }: AppProps): VNode | null {
+  const [state, after] = useStateOfTab(tab);
+  const search = useMemo(() => new ClaimSearch(packs), [packs]);
+  if (state === null) return null;
+  const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
+  const [pack] = packs;
+  const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
+  const look = (chosen: Look): void => { after(changeSettings((settings) => withLook(settings, host, chosen))); };
+  const read = (): void => { inPage((id) => askBackground('annotate-tab', id)); };
+  const always = (): void => {
+    const pattern = patternFor(tab?.address ?? '');
+    if (pattern === null) return;
+    // Asked at once: the browsers show their question only from within the click.
+    after(requestSite(pattern).then((given) => { if (given) read(); }));
+  };
+  const incident = (id: string, claim = ''): void => { void openOwnPage(`incident.html?pack=${encodeURIComponent(id)}#${encodeURIComponent(claim)}`); };
+  return (
+    <WordsContext.Provider value={words}>
+      <Popup
+        state={state} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={pack?.release ?? null}
+        search={(query): readonly SearchResult[] => searchResults(search.find(query), query, packs)}
+        onIncident={incident} onResult={(result) => { incident(result.pack, result.claim); }}
+        onChoose={(id) => {
+          if (tab === null) return;
+          void askPage(tab.id, 'open-note', id).then((there) => { if (there === true) window.close(); else after(askPage(tab.id, 'read-again')); });
+        }}
+        onOrigin={(key) => { if (tab !== null) void askPage(tab.id, 'show-origins', key === null ? null : [key]); }}
+        onLook={look} onRead={read} onAlways={always}
+        onSettings={() => { void openOwnPage('options.html'); }} onPromise={() => { void openOwnPage('options.html#privacy'); }}
+      />
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import '../../components/popup.css';
+import { packs } from '../../data';
+import { tabInFront } from '../../platform/tabs';
+import { wordsOfBrowser } from '../../platform/words';
+import { App } from './App';
+
+/** The tab that the popup was opened on; as a page of its own (`popup.html?tab=3`) the one that it names. */
+async function main(): Promise<void> {
+  const words = wordsOfBrowser();
+  document.documentElement.lang = words.t('extension.locale');
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = await tabInFront(named === null ? null : Number(named));
+  const root = document.querySelector('#app');
+  if (root !== null) render(<App tab={tab} packs={packs} words={words} />, root);
+}
+
+void main();

@@ -1,0 +1,77 @@
+import type { Span } from '../core/article';
+import { parentOf } from './flat-tree';
+import { columnOf, headerHeight, rectsOf, topmostAt } from './geometry';
+import { Grounds, type Ink, inkOn } from './ink';
+import type { PageReading } from './read-article';
+import { member, rootOf } from './unclobbered';
+
+/** A rectangle from the left and the top of the page as it lies unscrolled, in CSS pixels. */
+export interface PageBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a rail in the margin needs to know of a page. */
+export interface Margin {
+  readonly column: { readonly left: number; readonly right: number; readonly free: { readonly left: number; readonly right: number }; readonly direction: 'ltr' | 'rtl' };
+  /** The page's width without its scroll bar. */
+  readonly width: number;
+  /** Colours that stand out from what is behind the margin: those for a light or a dark ground, or the text's own, as CSS writes it. */
+  readonly ink: Exclude<Ink, 'own'> | { readonly own: string };
+}
+
+/** How far the page is scrolled, in CSS pixels. */
+export function scrolled(view: Window): { readonly x: number; readonly y: number } {
+  return { x: view.scrollX, y: view.scrollY };
+}
+
+/** The lines of a passage as drawn, from the page's own left and top. */
+export function boxesOf(view: Window, reading: PageReading, span: Span): PageBox[] {
+  const { x, y } = scrolled(view);
+  return rectsOf(reading, span).map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: top + y, bottom: bottom + y }));
+}
+
+/** What of the page can be seen, from its top: without what lies under a header that stays. */
+export function seenOf(document: Document, view: Window): { readonly top: number; readonly bottom: number; readonly header: number } {
+  const header = headerHeight(document);
+  return { top: view.scrollY + header, bottom: view.scrollY + view.innerHeight, header };
+}
+
+function inkBehind(document: Document, view: Window, x: number, text: Element): Margin['ink'] {
+  const behind = topmostAt(document, x, view.innerHeight / 2) ?? text;
+  const ink = inkOn(new Grounds(document, view).under(behind));
+  return ink === 'own' ? { own: view.getComputedStyle(text).color } : ink;
+}
+
+/** Measures the article's column and what is beside it. Null where the article is not drawn. */
+export function marginOf(document: Document, reading: PageReading): Margin | null {
+  const view = member(document, 'defaultView');
+  const column = columnOf(document, reading);
+  const [first] = reading.article.blocks;
+  const text = first === undefined ? undefined : reading.elementsOf({ start: first.start, end: first.start + 1 })[0];
+  if (view === null || column === null || text === undefined) return null;
+  const { x } = scrolled(view);
+  const roomier = column.free.right > column.free.left ? column.right + 2 : column.left - 2;
+  return {
+    column: { ...column, left: column.left + x, right: column.right + x },
+    width: rootOf(document)?.clientWidth ?? view.innerWidth,
+    ink: inkBehind(document, view, roomier, text),
+  };
+}
+
+/** Whether something of the page lies over the column where it is seen: a dialog, a wall of consent. */
+export function isCovered(document: Document, reading: PageReading, { column }: Margin): boolean {
+  const view = member(document, 'defaultView');
+  const [first] = reading.article.blocks;
+  const text = first === undefined ? undefined : reading.elementsOf({ start: first.start, end: first.start + 1 })[0];
+  if (view === null || text === undefined) return true;
+  const x = (column.left + column.right) / 2 - view.scrollX;
+  const at = topmostAt(document, x, view.innerHeight / 2);
+  for (let around = at; around !== null; around = parentOf(around)) {
+    const { position } = view.getComputedStyle(around);
+    if (position === 'fixed') return !around.contains(text);
+  }
+  return false;
+}
