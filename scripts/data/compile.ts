@@ -17,8 +17,8 @@ import type { SeedDocument, SeedFile } from './seed-document';
 export interface Compilation {
   /** By id. Of use only where there are no problems. */
   readonly packs: readonly Pack[];
-  /** Hosts of web archives, as listed in `seeds/hosts.yaml`. */
-  readonly archives: readonly string[];
+  /** Hosts of no outlet, as listed in `seeds/hosts.yaml`: web archives, the demonstration. */
+  readonly otherHosts: readonly string[];
   /** By file and line. Empty where the seeds are sound. */
   readonly problems: readonly Problem[];
 }
@@ -35,13 +35,13 @@ export function compile(files: readonly SeedFile[]): Compilation {
     if (document !== null) documents.set(file.path, document);
   }
   // Whatever refers to a file that could not be read would be reported too, and bury what matters.
-  if (documents.size < files.length) return { packs: [], archives: [], problems: problems.all() };
+  if (documents.size < files.length) return { packs: [], otherHosts: [], problems: problems.all() };
   const outlets = compileOutlets(documents.get('seeds/outlets.yaml'), problems);
   const packIds = new Set(files.map((file) => IN_PACK.exec(file.path)?.[1]).filter((id) => id !== undefined));
   const packs = [...packIds].sort().map((id) => compilePack(id, documents, outlets, problems)).filter((pack) => pack !== null);
   const hosts = documents.get('seeds/hosts.yaml');
-  const archives = hosts === undefined ? [] : readDocument(hosts, hostsFile, problems)?.archives ?? [];
-  return { packs, archives, problems: problems.all() };
+  const listed = hosts === undefined ? null : readDocument(hosts, hostsFile, problems);
+  return { packs, otherHosts: listed === null ? [] : [...listed.archives, ...listed.demonstration], problems: problems.all() };
 }
 
 function compilePack(

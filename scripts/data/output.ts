@@ -5,19 +5,19 @@ import type { Pack } from '../../core/model';
 export type Output = ReadonlyMap<string, string>;
 
 /** Writes packs and hosts as the files that the extension bundles. */
-export function outputOf(packs: readonly Pack[], archives: readonly string[]): Output {
+export function outputOf(packs: readonly Pack[], otherHosts: readonly string[]): Output {
   const files = new Map<string, string>();
   for (const pack of packs) files.set(`${pack.id}.json`, packJson(pack));
   files.set('anchors.json', list(packs.map(({ id, gate }) => ({ id, gate }))));
-  files.set('hosts.json', list(hostsOf(packs, archives)));
+  files.set('hosts.json', list(hostsOf(packs, otherHosts)));
   files.set('index.ts', indexOf(packs));
   return files;
 }
 
-/** The hosts on whose pages the extension may run by itself: those of all outlets, and web archives. */
-function hostsOf(packs: readonly Pack[], archives: readonly string[]): readonly string[] {
+/** The hosts on whose pages the extension may run by itself: those of all outlets, web archives, and the demonstration's. */
+function hostsOf(packs: readonly Pack[], otherHosts: readonly string[]): readonly string[] {
   const outlets = packs.flatMap((pack) => pack.outlets.flatMap((outlet) => outlet.hosts));
-  return [...new Set([...outlets, ...archives])].sort();
+  return [...new Set([...outlets, ...otherHosts])].sort();
 }
 
 function packJson(pack: Pack): string {

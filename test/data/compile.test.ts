@@ -8,7 +8,7 @@ describe('sound seeds', () => {
   it('compile without a problem', () => {
     expect(compilation.problems).toEqual([]);
     expect(compilation.packs.map(({ id }) => id)).toEqual(['flood']);
-    expect(compilation.archives).toEqual(['archive.example']);
+    expect(compilation.otherHosts).toEqual(['archive.example']);
   });
 
   it('give the same pack in whatever order the files come', () => {

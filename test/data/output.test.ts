@@ -8,8 +8,8 @@ import { compileSeeds, compileWith, HERALD, sound } from './seeds';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function outputWith({ packs, archives }: ReturnType<typeof compileSeeds>): ReadonlyMap<string, string> {
-  return outputOf(packs, archives);
+function outputWith({ packs, otherHosts }: ReturnType<typeof compileSeeds>): ReadonlyMap<string, string> {
+  return outputOf(packs, otherHosts);
 }
 
 describe('the compiled files', () => {
@@ -34,13 +34,13 @@ describe('the compiled files', () => {
 });
 
 describe('the seeds of this repository', async () => {
-  const { packs, archives, problems } = compile(await readSeeds(root));
+  const { packs, otherHosts, problems } = compile(await readSeeds(root));
 
   it('are sound', () => {
     expect(problems).toEqual([]);
   });
 
   it('compile to what is in data/', async () => {
-    expect(await staleFiles(root, outputOf(packs, archives))).toEqual([]);
+    expect(await staleFiles(root, outputOf(packs, otherHosts))).toEqual([]);
   });
 });
