@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/popup.css';
+import './page.css';
 import { packs } from '../../data';
 import { tabInFront } from '../../platform/tabs';
 import { wordsOfBrowser } from '../../platform/words';
