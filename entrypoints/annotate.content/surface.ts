@@ -11,6 +11,20 @@ function adopt(root: ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [sheet];
 }
 
+const DEEDS = ['click', 'pointerenter', 'pointerleave', 'mouseenter', 'mouseleave', 'input', 'change'];
+const KEYS = ['keydown', 'keypress', 'keyup'];
+
+/**
+ * Draws the line between the page and what we draw in it: what the page's scripts make up does nothing here, and keys pressed here are
+ * none of the page's shortcuts.
+ */
+function guard(root: ShadowRoot): void {
+  for (const type of [...DEEDS, ...KEYS]) {
+    root.addEventListener(type, (event) => { if (!event.isTrusted) event.stopImmediatePropagation(); }, { capture: true });
+  }
+  for (const type of KEYS) root.addEventListener(type, (event) => { event.stopPropagation(); });
+}
+
 /** Our one element in the page, and what is drawn in it. */
 export class Surface {
   private readonly host: Host;
@@ -35,6 +49,7 @@ export class Surface {
     if (this.root === null) {
       this.root = this.host.mount();
       adopt(this.root, `${overlayCss}\n${pageCss}`);
+      guard(this.root);
     }
     render(h(Overlay, props), this.root);
   }

@@ -125,8 +125,6 @@ describe.each(browserNames)('reading in %s', (name) => {
   });
 
   it('asks for nothing but the pages', () => {
-    const own = new Set([...ownPages().keys()].map((url) => new URL(url).host));
-    const foreign = world.serving.requests.filter((request) => !request.startsWith('CONNECT ') && !own.has(new URL(request).host));
-    expect(foreign).toEqual([]);
+    expect(world.foreignRequests()).toEqual([]);
   });
 });

@@ -13,8 +13,13 @@ export interface World extends Launched {
   badge(page: Page): Promise<string>;
   /** Sends a page's script a message, as the commands do. */
   tell(page: Page, name: string, ...args: readonly unknown[]): Promise<void>;
+  /** What was asked for beyond the pages given: by the extension, by a page, or by a part of the browser that is not known to ask. */
+  foreignRequests(): readonly string[];
   close(): Promise<void>;
 }
+
+/** Whom the browsers themselves ask, without being asked to: time, updates, settings, lists of bad sites. No page of ours and no code of ours names them. */
+const ASKED_BY_BROWSERS = /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.com|mozilla\.net|mozilla\.org|firefox\.com|mozgcp\.net)$/;
 
 export interface WorldSettings {
   readonly dark?: boolean;
@@ -32,6 +37,14 @@ export async function openWorld(name: BrowserName, pages: ReadonlyMap<string, Se
     ...launched, serving, control,
     badge: async (page) => badgeOf(await tabOf(page, control), control),
     tell: async (page, message, ...args) => tell(await tabOf(page, control), control, message, ...args),
+    foreignRequests() {
+      const own = new Set([...pages.keys()].map((url) => new URL(url).hostname));
+      return serving.requests.filter((request) => {
+        // Browsers try a page's host by TLS before they take it as it is.
+        const { hostname } = new URL(request.replace(/^CONNECT /, 'https://'));
+        return !own.has(hostname) && !ASKED_BY_BROWSERS.test(hostname);
+      });
+    },
     async close() {
       await launched.browser.close();
       await serving.close();
