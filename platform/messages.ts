@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Pack } from '../core/model';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
+import { LOOKS, type Look } from './settings';
 
 /** How it stands with a page that one of our scripts is in. */
 export type PageState =
@@ -24,6 +25,10 @@ export interface ToBackground {
   packs: () => readonly Pack[];
   /** How many different statements of the sender's page are on record; null where it is not read. */
   count: (statements: number | null) => void;
+  /** How notes look in the sender's tab, where the reader chose so for it alone. */
+  'look-of-tab': () => Look | null;
+  /** From the popup: how they are to look in one tab; null for as on the site. */
+  'set-look-of-tab': (tab: number, look: Look | null) => void;
   /** From the popup: read this tab's page. */
   'annotate-tab': (tab: number) => Outcome;
 }
@@ -33,6 +38,8 @@ export interface ToPage {
   /** Asked before injecting: whether the second script lives in this document. */
   present: () => true;
   state: () => PageState;
+  /** The look that was chosen for this tab; null for as on the site. */
+  'tab-look': (look: Look | null) => void;
   /** Scrolls to a note's passage and opens the note. False where it is gone. */
   'open-note': (id: string) => boolean;
   /** Marks only passages that go back to these origins; all for null. */
@@ -49,6 +56,7 @@ type Protocol = ToBackground & ToPage;
 type Arguments = { readonly [Name in keyof Protocol]: z.ZodMiniType<Parameters<Protocol[Name]>> };
 
 const LONGEST = 10_000;
+const look = z.nullable(z.enum(LOOKS));
 const text = z.string().check(z.maxLength(LONGEST));
 
 /** Whoever sends a message may be a page's process gone astray: names and arguments are checked where they arrive. */
@@ -56,9 +64,12 @@ const ARGUMENTS: Arguments = {
   'annotate-here': z.tuple([]),
   packs: z.tuple([]),
   count: z.tuple([z.nullable(z.int().check(z.gte(0), z.lte(99_999)))]),
+  'look-of-tab': z.tuple([]),
+  'set-look-of-tab': z.tuple([z.int(), look]),
   'annotate-tab': z.tuple([z.int()]),
   present: z.tuple([]),
   state: z.tuple([]),
+  'tab-look': z.tuple([look]),
   'open-note': z.tuple([text]),
   'show-origins': z.tuple([z.nullable(z.array(text).check(z.maxLength(1000)))]),
   step: z.tuple([z.union([z.literal(1), z.literal(-1)])]),

@@ -1,7 +1,7 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 
-const LOOKS = ['marks', 'margin', 'off'] as const;
+export const LOOKS = ['marks', 'margin', 'off'] as const;
 /** How notes look on a site: underlines and margin, the margin alone, or not at all. */
 export type Look = typeof LOOKS[number];
 

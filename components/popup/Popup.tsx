@@ -5,7 +5,7 @@ import { Say } from '../say';
 import { useWords } from '../words';
 import { Frame, type FrameProps } from './Frame';
 import { Results, SearchBox } from './Search';
-import type { IncidentEntry, Look, PopupState, SearchResult } from './state';
+import type { IncidentEntry, Look, PopupState, Scope, SearchResult } from './state';
 import { Summary } from './Summary';
 
 export interface PopupProps extends Omit<FrameProps, 'onIncident'> {
@@ -18,7 +18,7 @@ export interface PopupProps extends Omit<FrameProps, 'onIncident'> {
   readonly onResult: (result: SearchResult) => void;
   readonly onChoose: (noteId: string) => void;
   readonly onOrigin: (key: string | null) => void;
-  readonly onLook: (look: Look) => void;
+  readonly onLook: (look: Look, scope: Scope) => void;
   /** Reads this page now: on an unknown site, one withheld, or anew. */
   readonly onRead: () => void;
   /** Asks to read the site always. */
@@ -46,6 +46,8 @@ function Buttons({ main, other }: { readonly main: readonly [string, () => void]
     </p>
   );
 }
+
+const OFF = { site: 'popup.off.title', tab: 'popup.off.tab', everywhere: 'popup.off.everywhere' } as const satisfies Record<Scope, TextKey>;
 
 /** What a body needs for its search box. */
 interface Searching {
@@ -79,7 +81,7 @@ function Body(props: PopupProps & Searching): VNode {
   switch (state.kind) {
     case 'reading': return <p class="fr-popup-part fr-soft fr-reading" role="status">{words.t('popup.reading')}</p>;
     case 'summary':
-      return <Summary summary={state.summary} look={state.look} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} back={back} />;
+      return <Summary summary={state.summary} look={state.look} scope={state.scope} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} back={back} />;
     case 'nothing': return <Nothing incidents={props.incidents} onIncident={props.onIncident} onSearch={onSearch} back={back} />;
     case 'unread':
       return (
@@ -100,9 +102,9 @@ function Body(props: PopupProps & Searching): VNode {
     case 'forbidden': return <Saying title={words.t('popup.forbidden.title')}><Text of="popup.forbidden.text" /></Saying>;
     case 'off':
       return (
-        <Saying title={words.t('popup.off.title')}>
+        <Saying title={words.t(OFF[state.scope])}>
           <p class="fr-soft"><b>{state.host}</b></p><Text of="popup.off.text" />
-          <Buttons main={[words.t('popup.off.on'), () => props.onLook('marks')]} />
+          <Buttons main={[words.t('popup.off.on'), () => props.onLook('marks', state.scope === 'tab' ? 'tab' : 'site')]} />
         </Saying>
       );
     case 'changed':

@@ -7,23 +7,44 @@ import { useWords } from '../words';
 import { Choice } from './Choice';
 import { Origins } from './Origins';
 import { SearchBox } from './Search';
-import type { Look } from './state';
+import type { Look, Scope } from './state';
 
-/** Whose page it is, and when it says that it came out. */
-export function PageHead({ summary, look, onLook }: { readonly summary: PageSummary; readonly look: Look; readonly onLook: (look: Look) => void }): VNode {
+interface LookProps {
+  readonly look: Look;
+  readonly scope: Scope;
+  readonly onLook: (look: Look, scope: Scope) => void;
+}
+
+const SCOPES = ['site', 'tab', 'everywhere'] as const satisfies readonly Scope[];
+
+/** How the notes look, and for what that holds. */
+function LookChoice({ look, scope, onLook }: LookProps): VNode {
   const words = useWords();
-  const { page, published, printed } = summary;
+  const [chosen, setChosen] = useState(scope);
   return (
-    <div class="fr-page-head">
-      <h2 class="fr-card-name">{page ?? words.t('popup.unnamed')}</h2>
+    <div class="fr-look">
       <Choice
-        label={words.t('popup.look.label')} value={look} onChange={onLook}
+        label={words.t('popup.look.label')} value={look} onChange={(value) => onLook(value, chosen)}
         options={[
           { value: 'marks', text: words.t('popup.look.marks') },
           { value: 'margin', text: words.t('popup.look.margin') },
           { value: 'off', text: words.t('popup.look.off') },
         ]}
       />
+      <select class="fr-select" aria-label={words.t('popup.look.scope')} value={chosen} onChange={(event) => setChosen(SCOPES[event.currentTarget.selectedIndex] ?? scope)}>
+        {SCOPES.map((each) => <option key={each} value={each}>{words.t(`popup.look.${each}`)}</option>)}
+      </select>
+    </div>
+  );
+}
+
+/** Whose page it is, and when it says that it came out. */
+function PageHead({ summary }: { readonly summary: PageSummary }): VNode {
+  const words = useWords();
+  const { page, published, printed } = summary;
+  return (
+    <div class="fr-page-head">
+      <h2 class="fr-card-name">{page ?? words.t('popup.unnamed')}</h2>
       <p class="fr-soft" title={printed === null ? undefined : words.t('popup.printed', printed)}>
         {published === null ? words.t('popup.undated') : words.t('popup.published', intervalText(published, words))}
       </p>
@@ -44,10 +65,8 @@ function Facts({ summary }: { readonly summary: PageSummary }): VNode | null {
 
 type Tab = 'worth' | 'all' | 'possible';
 
-export interface SummaryProps {
+export interface SummaryProps extends LookProps {
   readonly summary: PageSummary;
-  readonly look: Look;
-  readonly onLook: (look: Look) => void;
   readonly onChoose: (noteId: string) => void;
   /** The origin whose passages alone are to be painted; null for all. */
   readonly onOrigin: (key: string | null) => void;
@@ -62,7 +81,7 @@ function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): S
 }
 
 /** A page in sum: whose, when, how much of it is on record, by whom; then what is worth a look. */
-export function Summary({ summary, look, onLook, onChoose, onOrigin, onSearch, back }: SummaryProps): VNode {
+export function Summary({ summary, look, scope, onLook, onChoose, onOrigin, onSearch, back }: SummaryProps): VNode {
   const words = useWords();
   const worth = entriesOf(summary, 'worth', null).length;
   const [tab, setTab] = useState<Tab>(worth > 0 ? 'worth' : 'all');
@@ -76,7 +95,8 @@ export function Summary({ summary, look, onLook, onChoose, onOrigin, onSearch, b
   return (
     <>
       <section class="fr-popup-part">
-        <PageHead summary={summary} look={look} onLook={onLook} />
+        <PageHead summary={summary} />
+        <LookChoice look={look} scope={scope} onLook={onLook} />
         <p><b>{words.n('popup.coverage', summary.sentences, summary.stating)}</b></p>
         <Facts summary={summary} />
         <div class="fr-origins-head">

@@ -3,6 +3,9 @@ import type { PageSummary } from '../../core/view/summary';
 /** How the marks look on a site: underlines and margin, the margin alone, or nothing. */
 export type Look = 'marks' | 'margin' | 'off';
 
+/** For what a look is chosen. */
+export type Scope = 'site' | 'tab' | 'everywhere';
+
 /** An incident that can be opened where a page has nothing of it. */
 export interface IncidentEntry {
   readonly id: string;
@@ -15,7 +18,7 @@ export interface IncidentEntry {
 /** What the popup has to say about the page it was opened on. */
 export type PopupState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'summary'; readonly summary: PageSummary; readonly look: Look }
+  | { readonly kind: 'summary'; readonly summary: PageSummary; readonly look: Look; readonly scope: Scope }
   /** The page was read and holds nothing on record. */
   | { readonly kind: 'nothing' }
   /** A site that is none of ours: it may be read on request. */
@@ -24,7 +27,8 @@ export type PopupState =
   | { readonly kind: 'withheld'; readonly host: string }
   /** A page that no extension may read. */
   | { readonly kind: 'forbidden' }
-  | { readonly kind: 'off'; readonly host: string }
+  /** Switched off: on this site, in this tab or everywhere. */
+  | { readonly kind: 'off'; readonly host: string; readonly scope: Scope }
   | { readonly kind: 'changed' }
   | { readonly kind: 'failed' };
 

@@ -28,8 +28,11 @@ export interface RailProps {
   readonly onGotIt: () => void;
 }
 
-/** Distance of the head from the topmost item, and of the counts from the edges of what can be seen. */
+/** Distance of the head from the topmost item; what it needs above it, and at least below it, near the page's top. */
 const HEAD = 46;
+const HEAD_HEIGHT = 64;
+const HEAD_LEAST = 8;
+/** Distance of the counts from the edges of what can be seen. */
 const EDGE = 6;
 /** Height of the tallest label: three rows of two lines. */
 const LABEL = 96;
@@ -80,7 +83,7 @@ export function Rail({ layout, seen, header, ink, lit, current, hint, onPoint, o
       <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
-          {form === 'names' && <Head top={top - HEAD} hint={hint} onGotIt={onGotIt} />}
+          {form === 'names' && <Head top={Math.min(top - HEAD_LEAST, Math.max(top - HEAD, HEAD_HEIGHT))} hint={hint} onGotIt={onGotIt} />}
           {items.map((item) => (
             <RailItem
               key={`${item.kind} ${item.ids.join(' ')}`} item={item} form={form} lit={item.key === lit}

@@ -19,6 +19,7 @@ export default defineContentScript({
     const stop = listen({
       present: () => true,
       state: () => session.state,
+      'tab-look': (_, look) => { session.lookInTab(look); },
       'open-note': (_, id) => session.openNote(id),
       'show-origins': (_, keys) => { session.showOrigins(keys); },
       step: (_, by) => session.step(by),

@@ -5,7 +5,7 @@ import type { Words } from '../../core/view/words';
 import { watchPage } from '../../page/changes';
 import { askBackground, type PageState } from '../../platform/messages';
 import { packsFromBackground } from '../../platform/packs';
-import { changeSettings, lookOn, mutedKey, onSettingsChanged, readSettings, rejectedKey, type Settings } from '../../platform/settings';
+import { changeSettings, type Look, lookOn, mutedKey, onSettingsChanged, readSettings, rejectedKey, type Settings } from '../../platform/settings';
 import { findingsOn, notesFrom, type PageFindings, type PageNotes } from './page-notes';
 import { selectionSpan } from './selection';
 import { Stage } from './stage';
@@ -19,6 +19,7 @@ export class Session {
   private readonly surface = new Surface(document);
   private readonly stage: Stage;
   private settings: Settings | null = null;
+  private tabLook: Look | null = null;
   private findings: PageFindings | null = null;
   private notes: PageNotes | null = null;
   private failed = false;
@@ -41,7 +42,7 @@ export class Session {
       this.stage.clear();
       this.surface.clear();
     }, { once: true });
-    this.settings = await readSettings();
+    [this.settings, this.tabLook] = await Promise.all([readSettings(), askBackground('look-of-tab').catch(() => null)]);
     if (signal.aborted) return;
     const stop = onSettingsChanged((settings) => { this.change(settings); });
     signal.addEventListener('abort', stop, { once: true });
@@ -84,6 +85,12 @@ export class Session {
     });
   }
 
+  /** Takes the look that the reader chose for this tab; null for as on the site. */
+  lookInTab(look: Look | null): void {
+    this.tabLook = look;
+    if (this.settings !== null) this.change(this.settings);
+  }
+
   showOrigins(keys: readonly string[] | null): void {
     this.stage.showOrigins(keys);
   }
@@ -112,8 +119,12 @@ export class Session {
     else this.stage.openAnswers(views);
   }
 
+  private get look(): Look {
+    return this.tabLook ?? (this.settings === null ? 'marks' : lookOn(this.settings, window.location.hostname));
+  }
+
   private get isOff(): boolean {
-    return this.settings !== null && lookOn(this.settings, window.location.hostname) === 'off';
+    return this.look === 'off';
   }
 
   /** Waits until the page is read, but not for ever. */
@@ -131,7 +142,7 @@ export class Session {
 
   private show(): void {
     if (this.findings === null || this.settings === null) return;
-    const look = lookOn(this.settings, window.location.hostname);
+    const { look } = this;
     if (look === 'off') return;
     this.notes = notesFrom(this.findings, this.settings);
     if (this.notes.summary.statements === 0) this.stage.clear();

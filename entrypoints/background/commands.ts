@@ -2,11 +2,17 @@ import { onCommand, type Command } from '../../platform/commands';
 import { annotateTab } from '../../platform/injection';
 import { askPage } from '../../platform/messages';
 import { changeSettings, lookOn, readSettings, withLook } from '../../platform/settings';
+import { setTabLook, tabLook } from '../../platform/tab-looks';
 
 /** Switches the notes on a tab's site off or on. Where nothing is in the page yet, the command reads it: that is "on". */
 async function toggle(tab: number, host: string | undefined): Promise<void> {
-  const off = host !== undefined && lookOn(await readSettings(), host) === 'off';
+  const ownLook = await tabLook(tab);
+  const off = host !== undefined && (ownLook ?? lookOn(await readSettings(), host)) === 'off';
   const present = await askPage(tab, 'present') === true;
+  if (ownLook !== null) {
+    await setTabLook(tab, null);
+    await askPage(tab, 'tab-look', null);
+  }
   if (host !== undefined && (present || off)) await changeSettings((settings) => withLook(settings, host, off ? 'marks' : 'off'));
   if (!present) await annotateTab(tab);
 }

@@ -3,8 +3,9 @@ import { packs } from '../../data';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
 import { keepCompany } from '../../platform/lifetime';
-import { listen, type Sender } from '../../platform/messages';
-import { lookOn, readSettings } from '../../platform/settings';
+import { askPage, listen, type Sender } from '../../platform/messages';
+import { type Look, lookOn, readSettings } from '../../platform/settings';
+import { forgetClosedTabs, setTabLook, tabLook } from '../../platform/tab-looks';
 import { answerCommands } from './commands';
 import { keepMenu } from './menu';
 import { keepSites } from './sites';
@@ -12,14 +13,24 @@ import { keepSites } from './sites';
 /** The gate opened on a page: the rest goes in, unless the reader switched it off there. */
 async function annotateHere({ tab, address }: Sender): Promise<void> {
   const host = address === null ? undefined : URL.parse(address)?.hostname;
-  if (tab === null || host === undefined || lookOn(await readSettings(), host) === 'off') return;
+  if (tab === null || host === undefined || (await tabLook(tab) ?? lookOn(await readSettings(), host)) === 'off') return;
   await annotateTab(tab);
 }
 
 /** Only our own pages choose a tab; a script in a page has its own. */
-function annotateChosen({ own }: Sender, tab: number): Promise<Outcome> {
-  if (!own) throw new Error('Only a page of the extension can have a tab read.');
+function demandOwn({ own }: Sender): void {
+  if (!own) throw new Error('Only a page of the extension can choose a tab.');
+}
+
+function annotateChosen(sender: Sender, tab: number): Promise<Outcome> {
+  demandOwn(sender);
   return annotateTab(tab);
+}
+
+async function chooseLook(sender: Sender, tab: number, look: Look | null): Promise<void> {
+  demandOwn(sender);
+  await setTabLook(tab, look);
+  await askPage(tab, 'tab-look', look);
 }
 
 /**
@@ -32,8 +43,11 @@ export default defineBackground(() => {
     packs: () => packs,
     count: ({ tab }, statements) => (tab === null ? undefined : showCount(tab, statements)),
     'annotate-tab': annotateChosen,
+    'look-of-tab': ({ tab }) => (tab === null ? null : tabLook(tab)),
+    'set-look-of-tab': chooseLook,
   });
   keepCompany();
+  forgetClosedTabs();
   answerCommands();
   keepMenu();
   keepSites();

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
-import type { IncidentEntry, PopupState, SearchResult } from '../../components/popup/state';
+import type { IncidentEntry, PopupState, Scope, SearchResult } from '../../components/popup/state';
 import { WordsContext } from '../../components/words';
 import type { Pack } from '../../core/model';
 import { ClaimSearch } from '../../core/search';
@@ -9,8 +9,9 @@ import { searchResults } from '../../core/view/search-results';
 import type { Words } from '../../core/view/words';
 import { askBackground, askPage } from '../../platform/messages';
 import { patternFor, requestSite } from '../../platform/permissions';
-import { changeSettings, type Look, withLook } from '../../platform/settings';
+import type { Look } from '../../platform/settings';
 import { openOwnPage, type Tab } from '../../platform/tabs';
+import { chooseLook } from './looks';
 import { stateOfTab } from './state-of-tab';
 
 /** Milliseconds between two looks at a page that is still being read; and until the popup says that it is. */
@@ -64,7 +65,7 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
   const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
   const [pack] = packs;
   const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
-  const look = (chosen: Look): void => { after(changeSettings((settings) => withLook(settings, host, chosen))); };
+  const look = (chosen: Look, scope: Scope): void => { if (tab !== null) after(chooseLook(tab, host, chosen, scope)); };
   const read = (): void => { inPage((id) => askBackground('annotate-tab', id)); };
   const always = (): void => {
     const pattern = patternFor(tab?.address ?? '');

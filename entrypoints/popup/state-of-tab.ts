@@ -1,15 +1,25 @@
-import type { PopupState } from '../../components/popup/state';
+import type { PopupState, Scope } from '../../components/popup/state';
 import { askBackground, askPage, type PageState } from '../../platform/messages';
 import { isOnRecord, mayRead, patternFor } from '../../platform/permissions';
-import { lookOn, readSettings } from '../../platform/settings';
+import { type Look, lookOn, readSettings } from '../../platform/settings';
+import { tabLook } from '../../platform/tab-looks';
 import type { Tab } from '../../platform/tabs';
 
 const hostOf = (address: string | null): string => (address === null ? '' : URL.parse(address)?.hostname ?? '');
 
-async function told(page: PageState, host: string): Promise<PopupState> {
+/** How notes look on a tab's page, and by which of the reader's choices. */
+async function lookIn(tab: Tab, host: string): Promise<{ readonly look: Look; readonly scope: Scope }> {
+  const own = await tabLook(tab.id);
+  if (own !== null) return { look: own, scope: 'tab' };
+  const settings = await readSettings();
+  const look = lookOn(settings, host);
+  return { look, scope: Object.hasOwn(settings.looks, host) || look !== 'off' ? 'site' : 'everywhere' };
+}
+
+async function told(page: PageState, tab: Tab, host: string): Promise<PopupState> {
   switch (page.kind) {
-    case 'annotated': return { kind: 'summary', summary: page.summary, look: lookOn(await readSettings(), host) };
-    case 'off': return { kind: 'off', host };
+    case 'annotated': return { kind: 'summary', summary: page.summary, ...await lookIn(tab, host) };
+    case 'off': return { kind: 'off', host, scope: (await lookIn(tab, host)).scope };
     default: return { kind: page.kind };
   }
 }
@@ -19,7 +29,7 @@ export async function stateOfTab(tab: Tab | null): Promise<PopupState> {
   if (tab === null) return { kind: 'forbidden' };
   const page = await askPage(tab.id, 'state');
   const host = hostOf(tab.address);
-  if (page !== null) return told(page, host);
+  if (page !== null) return told(page, tab, host);
   const pattern = tab.address === null ? null : patternFor(tab.address);
   if (tab.address === null || pattern === null) return { kind: 'forbidden' };
   if (!await mayRead(pattern)) return { kind: isOnRecord(tab.address) ? 'withheld' : 'unread', host };

@@ -5,7 +5,7 @@ import type { PopupState, SearchResult } from '../../components/popup/state';
 import { clear, lines, show } from './show';
 import { popupProps, summaryFixture } from './views';
 
-const summary: PopupState = { kind: 'summary', summary: summaryFixture, look: 'marks' };
+const summary: PopupState = { kind: 'summary', summary: summaryFixture, look: 'marks', scope: 'site' };
 const escobar: SearchResult = {
   claim: 'escobar', pack: 'trump-twitter-2017', origin: ['TechCrunch'], at: ['2017-11-29T08:00:00Z', '2017-11-29T23:45:59Z'],
   text: 'I feel like Pablo Escobar', kind: 'quotation', found: [[12, 25]],
@@ -83,13 +83,13 @@ describe('a page in sum', () => {
 
   it('says so where nothing is worth a look', async () => {
     const plain = { ...summaryFixture, entries: [], possible: 0 };
-    await open({ kind: 'summary', summary: plain, look: 'marks' });
+    await open({ kind: 'summary', summary: plain, look: 'marks', scope: 'site' });
     await page.getByRole('radio', { name: 'Worth a look 0' }).click();
     expect(lines(document.body)).toContain('Nothing here differs, or lacks credit.');
   });
 
   it('says so where the page neither names nor dates itself', async () => {
-    const said = await read({ kind: 'summary', summary: { ...summaryFixture, page: null, published: null, printed: null }, look: 'marks' });
+    const said = await read({ kind: 'summary', summary: { ...summaryFixture, page: null, published: null, printed: null }, look: 'marks', scope: 'site' });
     expect(said).toEqual(expect.arrayContaining(['A page that does not name itself', 'The page states no date']));
   });
 
@@ -97,10 +97,13 @@ describe('a page in sum', () => {
     const onLook = vi.fn();
     await open(summary, { onLook });
     await page.getByRole('radio', { name: 'Margin' }).click();
-    expect(onLook).toHaveBeenLastCalledWith('margin');
-    document.querySelector<HTMLElement>('.fr-page-head input:checked')?.focus();
+    expect(onLook).toHaveBeenLastCalledWith('margin', 'site');
+    document.querySelector<HTMLElement>('.fr-look input:checked')?.focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(onLook).toHaveBeenLastCalledWith('off');
+    expect(onLook).toHaveBeenLastCalledWith('off', 'site');
+    await page.getByRole('combobox', { name: 'For what' }).selectOptions('In this tab');
+    await page.getByRole('radio', { name: 'Off' }).click();
+    expect(onLook).toHaveBeenLastCalledWith('off', 'tab');
   });
 });
 
@@ -151,7 +154,7 @@ describe('where there is no page to sum up', () => {
     [{ kind: 'withheld', host: 'theolympian.com' }, ['The browser asks before we read', 'The record knows theolympian.com, but the browser has not given First Reported leave to read it.']],
     [{ kind: 'forbidden' }, ['We may not read this page', 'The browser keeps extensions out of its own pages and of the add-on stores. Open a news article and try again.']],
     [{ kind: 'reading' }, ['Reading the page…']],
-    [{ kind: 'off', host: 'theolympian.com' }, ['Switched off on this site', 'theolympian.com', 'Nothing is read or marked here.']],
+    [{ kind: 'off', host: 'theolympian.com', scope: 'site' }, ['Switched off on this site', 'theolympian.com', 'Nothing is read or marked here.']],
     [{ kind: 'changed' }, ['The page changed meanwhile', 'What was found no longer fits it.']],
     [{ kind: 'failed' }, ['The database could not be opened', 'Reload the extension, then open this page again.']],
   ])('says why: %j', async (state, said) => {
@@ -179,9 +182,9 @@ describe('where there is no page to sum up', () => {
   it('offers to switch a site on again, and to look again', async () => {
     const onLook = vi.fn();
     const onRead = vi.fn();
-    await open({ kind: 'off', host: 'theolympian.com' }, { onLook });
+    await open({ kind: 'off', host: 'theolympian.com', scope: 'site' }, { onLook });
     await choose('Turn on').click();
-    expect(onLook).toHaveBeenCalledWith('marks');
+    expect(onLook).toHaveBeenCalledWith('marks', 'site');
     await open({ kind: 'changed' }, { onRead });
     await choose('Look again').click();
     expect(onRead).toHaveBeenCalledOnce();
@@ -204,13 +207,13 @@ describe('by keyboard', () => {
   it('reaches everything in the order in which it is read', async () => {
     await open(summary);
     const reached: string[] = [];
-    for (let step = 0; step < 14; step += 1) {
+    for (let step = 0; step < 15; step += 1) {
       await userEvent.keyboard('{Tab}');
       const { activeElement } = document;
       reached.push(activeElement?.getAttribute('aria-label') ?? (activeElement instanceof HTMLInputElement ? activeElement.type : activeElement?.textContent ?? ''));
     }
     expect(reached).toEqual([
-      'The incident', 'Settings', 'radio', '1 more possible', 'TechCrunch 14', 'CNN 5', 'Twitter 4', 'BuzzFeed News 2', 'Show 3 more origins', 'radio', 'search',
+      'The incident', 'Settings', 'radio', 'For what', '1 more possible', 'TechCrunch 14', 'CNN 5', 'Twitter 4', 'BuzzFeed News 2', 'Show 3 more origins', 'radio', 'search',
       '11 minutes there, 10 here Twitter The account was back after ten minutes.', '“So it might be that” left out TechCrunch I did a mistake.',
       'Not settled TechCrunch or BuzzFeed News He was employed through Pro Unlimited',
     ]);

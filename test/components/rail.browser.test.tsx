@@ -80,7 +80,7 @@ describe('the rail', () => {
   });
 
   it('draws nothing under what stays at the window’s top', async () => {
-    await show(<Rail {...railIn('names', { seen: { top: 150, bottom: 600 } })} />);
+    await show(<Rail {...railIn('names', { seen: { top: 150, bottom: 600 }, header: 150 })} />);
     const bracket = document.querySelector('.fr-rail-bracket')?.getBoundingClientRect();
     expect(bracket?.top).toBe(60);
     const inside = document.elementFromPoint(bracket === undefined ? 0 : bracket.left + 12, 100);

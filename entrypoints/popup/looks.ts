@@ -1,0 +1,11 @@
+import type { Scope } from '../../components/popup/state';
+import { askBackground } from '../../platform/messages';
+import { changeSettings, type Look, withLook } from '../../platform/settings';
+import type { Tab } from '../../platform/tabs';
+
+/** Chooses how notes look, for a tab, its site or everywhere. A choice for more takes back those for less, which would hide it here. */
+export async function chooseLook(tab: Tab, host: string, look: Look, scope: Scope): Promise<void> {
+  await askBackground('set-look-of-tab', tab.id, scope === 'tab' ? look : null);
+  if (scope === 'tab') return;
+  await changeSettings((settings) => (scope === 'site' ? withLook(settings, host, look) : withLook({ ...settings, look }, host, look)));
+}
