@@ -9,12 +9,12 @@ import { scrollToSpan } from '../../page/scroll';
 import type { Look } from '../../platform/settings';
 import { copyText } from './copy';
 import { FocusKeeper } from './focus';
+import { watchGestures } from './gestures';
 import { linesOf } from './lines';
 import { MarginWatch } from './margin-watch';
 import type { ShownCard } from './Overlay';
 import type { PageNotes } from './page-notes';
 import { isNarrow, keepPlaced, placeSheet } from './placing';
-import { watchPointer } from './pointer';
 import type { Surface } from './surface';
 
 /** Milliseconds for which an answer is shown. */
@@ -60,15 +60,17 @@ export class Stage {
 
   constructor(private readonly surface: Surface, private readonly words: Words, private readonly deeds: Deeds, signal: AbortSignal) {
     this.margin = new MarginWatch(words, () => { this.draw(); }, signal);
-    watchPointer(document, {
-      at: (x, y) => this.keyAt(x, y),
+    watchGestures({
+      at: (x, y) => (this.shown === null ? { spans: [], taken: false } : hitAt(document, this.shown.notes.reading, this.views, x, y)),
+      owns: (node) => surface.owns(node),
       isOpen: () => this.open !== null,
-      onRest: (key) => { if (this.open?.form !== 'full') this.light(key === null ? null : this.groupOf(key)[0]?.origin.key ?? null); },
-      onGlance: (key) => { this.glance(key); },
+      onRest: ([first]) => { if (this.open?.form !== 'full') this.light(first?.origin.key ?? null); },
+      onGlance: (notes) => { this.glance(notes); },
+      onPin: (notes) => { this.openFull(notes, false); },
+      onAway: () => { if (this.open?.form === 'full') this.close(); },
+      onEscape: () => { this.close(); },
       signal,
     });
-    window.addEventListener('click', (event) => { this.clicked(event); }, { signal });
-    window.addEventListener('keydown', (event) => { this.pressed(event); }, { capture: true, signal });
   }
 
   /** The origins whose passages alone are shown; null for all. */
@@ -79,7 +81,7 @@ export class Stage {
   /** Shows the notes of a page, or anew. What was open stays open where it is still there. */
   show(shown: Shown): void {
     this.shown = shown;
-    const still = this.open?.group.flatMap(({ id }) => this.views.find((view) => view.id === id) ?? []) ?? [];
+    const still = this.open?.group.flatMap(({ id }) => this.view(id) ?? []) ?? [];
     if (this.open !== null && still.length !== this.open.group.length) this.open = null;
     else if (this.open !== null) this.open = { ...this.open, group: still };
     this.paint();
@@ -154,23 +156,16 @@ export class Stage {
     return origins === null ? views : views.filter(({ origin }) => origins.includes(origin.key));
   }
 
+  private view(id: string): NoteView | undefined {
+    return this.views.find((view) => view.id === id);
+  }
+
   private get current(): NoteView | null {
     return this.open?.group[this.open.at] ?? null;
   }
 
-  private keyAt(x: number, y: number): string | null {
-    if (this.shown === null) return null;
-    const { spans } = hitAt(document, this.shown.notes.reading, this.views, x, y);
-    return spans.length === 0 ? null : spans.map(({ id }) => id).join('\n');
-  }
-
-  private groupOf(key: string): readonly NoteView[] {
-    return key.split('\n').flatMap((id) => this.views.find((view) => view.id === id) ?? []);
-  }
-
-  private glance(key: string | null): void {
+  private glance(group: readonly NoteView[]): void {
     if (this.open?.form === 'full') return;
-    const group = key === null ? [] : this.groupOf(key);
     this.open = group.length === 0 ? null : { group, at: 0, form: 'glance', focus: false };
     this.drawOpen();
   }
@@ -186,27 +181,6 @@ export class Stage {
     this.open = null;
     this.drawOpen();
     this.focus.giveBack();
-  }
-
-  private clicked(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || this.shown === null) return;
-    const inside = event.composedPath().some((node) => node instanceof Node && this.surface.owns(node));
-    if (inside) return;
-    // A click on a link or control is the page's; one that ends a selection is the reader's.
-    const free = !event.defaultPrevented && document.getSelection()?.isCollapsed !== false && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const { spans, taken } = hitAt(document, this.shown.notes.reading, this.views, event.clientX, event.clientY);
-    if (free && !taken && spans.length > 0) this.openFull(spans, false);
-    else if (this.open?.form === 'full' && spans.length === 0) this.close();
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || this.open === null) return;
-    // In the card the key is ours. Elsewhere the page may want it too.
-    if (event.composedPath().some((node) => node instanceof Node && this.surface.owns(node))) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    this.close();
   }
 
   private light(origin: string | null): void {
@@ -268,9 +242,9 @@ export class Stage {
     return {
       ...rail, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
       onPoint: (key) => { if (this.open === null) this.light(key); },
-      onOpen: (ids) => { this.openFull(ids.flatMap((id) => this.views.find((view) => view.id === id) ?? []), true); },
+      onOpen: (ids) => { this.openFull(ids.flatMap((id) => this.view(id) ?? []), true); },
       onJump: (id) => {
-        const view = this.views.find((each) => each.id === id);
+        const view = this.view(id);
         if (this.shown !== null && view !== undefined) scrollToSpan(document, this.shown.notes.reading, view);
       },
       onGotIt: () => { this.deeds.onGotIt(); },
@@ -284,7 +258,7 @@ export class Stage {
       words: this.words, entries: this.shown?.notes.summary.entries.filter(({ id }) => ids.has(id)) ?? [],
       card: this.card(), rail: this.rail(), answer: this.answer,
       onChoose: (id) => { if (!this.openNote(id)) this.say(this.words.t('answer.gone')); },
-      onPoint: (id) => { if (this.open === null) this.light(id === null ? null : this.views.find((view) => view.id === id)?.origin.key ?? null); },
+      onPoint: (id) => { if (this.open === null) this.light(id === null ? null : this.view(id)?.origin.key ?? null); },
     });
   }
 }
