@@ -27,6 +27,8 @@ export interface StatedDate {
 export interface PageFacts {
   /** Address of the document and its canonical address, most telling first. May be empty. */
   readonly urls: readonly string[];
+  /** Whether the first address is the word of whoever calls the engine, not the page's. */
+  readonly addressByCaller?: boolean;
   /** Names of the site or publisher, most telling first. */
   readonly siteNames: readonly string[];
   readonly dates: readonly StatedDate[];

@@ -5,6 +5,8 @@ import { gateOpens } from './gate';
 import type { Pack } from './model';
 import type { Annotation, Note } from './note';
 import { noteOf } from './note-of';
+import { creditsIn } from './provenance/article-credits';
+import { shareCredits } from './provenance/credit-elsewhere';
 import { type Holdings, holdingsOf } from './provenance/holdings';
 import { identityOf } from './provenance/page';
 import { sentencesOf, type Sentence } from './text/sentences';
@@ -47,13 +49,15 @@ export function* annotating(article: Article, prepared: readonly Prepared[]): Ge
       judged.push(sentence);
       yield;
     }
+    const credits = creditsIn(article, sentences, holdings);
+    yield;
     for (const match of matchesIn(article.text, judged, matcher)) {
-      notes.push(noteOf(match, article, page, holdings));
+      notes.push(noteOf(match, article, page, credits, holdings));
       yield;
     }
   }
   return {
-    page, incidents: open.map(({ pack }) => pack.id), notes: notes.sort(inReadingOrder),
+    page, incidents: open.map(({ pack }) => pack.id), notes: shareCredits(notes).sort(inReadingOrder),
     sentences: sentences.length, stating: statingAmong(sentences, notes),
   };
 }

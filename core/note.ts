@@ -141,6 +141,8 @@ export interface PageIdentity {
   /** The site's own name for itself, where the outlet is not on record. */
   readonly siteName: string | null;
   readonly published: Interval | null;
+  /** When the page was last edited, where it states an edit after its publication: what stands in it may be as late as that. */
+  readonly edited?: Interval;
   /** The page's own words for its time, with its zone. */
   readonly printed: string | null;
   readonly language: string | null;

@@ -38,7 +38,8 @@ export function states(source: SourceId, claim: ClaimId, holdings: Holdings): bo
   return statersByClaim(holdings).get(claim)?.has(originalOf(source, holdings)) ?? false;
 }
 
-function isMistaken(credited: SourceId, claim: ClaimId, holdings: Holdings): boolean {
+/** Whether a credit to a source for a claim cannot be right: it was read whole and does not state it. */
+export function isMistaken(credited: SourceId, claim: ClaimId, holdings: Holdings): boolean {
   if (states(credited, claim, holdings)) return false;
   return [credited, originalOf(credited, holdings)].some((id) => holdings.source(id)?.seen === 'whole');
 }

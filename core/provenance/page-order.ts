@@ -1,9 +1,59 @@
-import type { PageIdentity, PageOrder, Verdict } from '../note';
+/** How a page lies in time to the earliest report. */
+import type { Instant, Interval, SourceId, Time } from '../model';
+import type { CreditFinding, PageIdentity, PageOrder, Verdict } from '../note';
+import { originalOf } from './credits';
 import type { Holdings } from './holdings';
 
-/** How a page lies in time to the earliest report. */
-export function orderOfPage(page: PageIdentity, earliest: Verdict, holdings: Holdings): PageOrder {
-  void holdings;
-  if (page.source !== null && earliest.voices.some(({ sources }) => sources.includes(page.source ?? ''))) return { relation: 'self', minutes: null };
-  return { relation: 'unknown', minutes: null };
+const UNKNOWN: PageOrder = { relation: 'unknown', minutes: null };
+
+/** Whole minutes from one moment to a later one, rounded down. */
+function minutesBetween(earlier: Instant, later: Instant): number {
+  return Math.floor((Date.parse(later) - Date.parse(earlier)) / 60_000);
+}
+
+/** From when to when the earliest report may have come: the first of several was out when any of them was. */
+function hullOf(times: readonly Interval[]): Interval | null {
+  const from = times.map(([start]) => start).sort()[0];
+  const to = times.map(([, end]) => end).sort()[0];
+  return from === undefined || to === undefined ? null : [from, to];
+}
+
+/** By the clock alone. What is inferred may put a page behind, where the verdict needs the inference anyhow, but never ahead. */
+function byClock(published: Interval, edited: Interval | undefined, { status, voices }: Verdict): PageOrder {
+  const times: readonly Time[] = voices.map(({ time }) => time);
+  const proved = hullOf(times.map(({ known }) => known));
+  const taken = status === 'settled' ? proved : hullOf(times.map(({ known, likely }) => likely ?? known));
+  if (proved === null || taken === null) return UNKNOWN;
+  const [from, to] = published;
+  if (from > taken[1]) return { relation: 'after', minutes: minutesBetween(taken[1], from) };
+  // What stands in an edited page may be as late as its last edit.
+  const by = edited !== undefined && edited[1] > to ? edited[1] : to;
+  if (by < proved[0]) return { relation: 'before', minutes: minutesBetween(by, proved[0]) };
+  return { relation: 'unordered', minutes: null };
+}
+
+/** Whether the record or the page itself puts it behind the earliest, whatever the clock says: who credits another comes after it. */
+function isBehind(source: SourceId | null, { edges }: Verdict, { status, reach, mistaken }: CreditFinding): boolean {
+  if (edges.some(({ after }) => after === source)) return true;
+  return status === 'earliest' && mistaken.length === 0 && (reach === 'sentence' || reach === 'nearby');
+}
+
+/**
+ * How a page lies in time to the earliest report, with the least distance where the two are apart. A page on record that is
+ * not the earliest is never before it: where its stamp says so, it was edited since.
+ */
+export function orderOfPage(page: PageIdentity, earliest: Verdict, credit: CreditFinding, holdings: Holdings): PageOrder {
+  const source = page.source === null || holdings.source(page.source) === undefined ? null : originalOf(page.source, holdings);
+  if (isAmongEarliest(page, earliest, holdings)) return { relation: 'self', minutes: null };
+  const clock = page.published === null ? UNKNOWN : byClock(page.published, page.edited, earliest);
+  if (clock.relation === 'after') return clock;
+  if (isBehind(source, earliest, credit)) return { relation: 'after', minutes: null };
+  return clock.relation === 'before' && source !== null ? { relation: 'unordered', minutes: null } : clock;
+}
+
+/** Whether a page is, or reprints, one of the sources that are or may be earliest. */
+export function isAmongEarliest(page: PageIdentity, { voices }: Verdict, holdings: Holdings): boolean {
+  if (page.source === null) return false;
+  const own = originalOf(page.source, holdings);
+  return voices.some(({ sources }) => sources.includes(own));
 }

@@ -37,7 +37,11 @@ function withTold(article: Article, { url, published }: Told): Article {
   const { facts } = article;
   return {
     ...article,
-    facts: { ...facts, urls: url === null ? facts.urls : [url, ...facts.urls], dates: published === null ? facts.dates : [published, ...facts.dates] },
+    facts: {
+      ...facts,
+      ...(url !== null && { urls: [url, ...facts.urls], addressByCaller: true }),
+      ...(published !== null && { dates: [published, ...facts.dates] }),
+    },
   };
 }
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { creditsOfText } from './press';
+
+const creditedIn = (text: string): string => creditsOfText(text).map((credit) => credit.split(':')[0]).join(' ');
+
+describe('a newsroom is credited', () => {
+  it.each([
+    'Reed told HarbourWatch that he was tired.',
+    'Speaking to HarbourWatch, Reed was calm.',
+    'Reed spoke on Monday with the news site HarbourWatch.',
+    'In an interview with HarbourWatch he was calm.',
+    'Reed was interviewed by harbourwatch on the pier.',
+    'According to HarbourWatch, the clerk was tired.',
+    'According to a report by HarbourWatch, the clerk was tired.',
+    'The clerk was tired, HarbourWatch reported.',
+    'HarbourWatch first reported on the clerk.',
+    'HarbourWatch, which first identified the clerk, has more.',
+    'The clerk was named, as first reported by HarbourWatch.',
+    'HarbourWatch’s report has more.',
+    'A report in HarbourWatch has more.',
+    'The Mirror of the Pier, citing HarbourWatch, has less.',
+    'The clerk, per HarbourWatch, was tired.',
+    'This story originally appeared on HarbourWatch',
+    'Republished with permission from HarbourWatch.',
+    'Reed told the tech blog HarbourWatch all of it.',
+    'Reed told Ina Berg of HarbourWatch all of it.',
+    'Reed told “HarbourWatch” all of it.',
+    'Das sagte er HarbourWatch am Montag.',
+    'Laut HarbourWatch war der Mann müde.',
+    'Er war müde, berichtet das Portal HarbourWatch.',
+    'HarbourWatch berichtet, der Mann sei müde gewesen.',
+    'Wie er gegenüber der Nachrichtenseite HarbourWatch zugab, war er müde.',
+    'Im Interview mit HarbourWatch war er ruhig.',
+    'Reed war HarbourWatch zufolge müde.',
+    'Il a déclaré à HarbourWatch être fatigué.',
+    'Selon le site HarbourWatch, il était fatigué.',
+    'Dans une interview accordée à HarbourWatch, il est calme.',
+    'Il était fatigué, rapporte HarbourWatch.',
+    'Según HarbourWatch, estaba cansado.',
+    'Reed dijo a HarbourWatch que estaba cansado.',
+    'En una entrevista con el portal HarbourWatch habló de todo.',
+    'Segundo o site HarbourWatch, estava cansado.',
+    'HarbourWatch’a konuşan adam yorgun olduğunu söyledi.',
+    'HarbourWatch’ın haberine göre adam yorgundu.',
+    'Secondo HarbourWatch era stanco.',
+    'Volgens HarbourWatch was hij moe.',
+  ])('%s', (text) => {
+    expect(creditedIn(text)).toBe('harbour');
+  });
+
+  it('with those named beside it', () => {
+    expect(creditedIn('According to HarbourWatch and the Gazette, he was tired.')).toBe('harbour gazette');
+    expect(creditedIn('HarbourWatch and The Gazette reported on it.')).toBe('harbour gazette');
+  });
+
+  it('where the text only says "the site" or "in the interview"', () => {
+    expect(creditedIn('Reed told HarbourWatch a lot. He was tired, he told the website. In the video interview he was calm.')).toBe('harbour harbour harbour');
+  });
+
+  it('as an agency, by its mark', () => {
+    expect(creditsOfText('PORTBY (NEWA) - The clerk was tired.')).toEqual(['wire: (X)']);
+    expect(creditsOfText('The clerk was tired.\nBy NEWA')).toEqual(['wire: By X']);
+  });
+});
+
+describe('nobody is credited', () => {
+  it.each([
+    ['for being named', 'HarbourWatch has an office on the pier.'],
+    ['for being a place', 'He read about it on HarbourWatch.'],
+    ['for being a platform', 'The mayor’s Chirper account is back. Users on Chirper rejoiced, and some posted on Chirper.'],
+    ['by a word that is also a name', 'Hour after hour, he told the truth. Chirper Inc. is a company.'],
+    ['by a longer name', 'The Happy Hour reported a good evening.'],
+    ['for a picture', 'Photo via HarbourWatch'],
+    ['within a quotation', '“HarbourWatch reported nonsense and I told them so,” he said.'],
+    ['for having staff', 'A HarbourWatch reporter stood on the pier.'],
+    ['by a part of a word', 'He told HarbourWatchers that he was tired.'],
+  ])('%s', (_, text) => {
+    expect(creditsOfText(text)).toEqual([]);
+  });
+});
+
+describe('a company is credited for what it says', () => {
+  it.each([
+    'Chirper said it was an error.',
+    'Chirper later blamed an error.',
+    'Chirper — where Reed had worked for a year — quickly explained the error.',
+    'It was an error, according to Chirper.',
+    'A Chirper spokesperson spoke of an error.',
+    'It was an error, a spokeswoman for Chirper wrote.',
+    'Chirper erklärte, es sei ein Fehler gewesen.',
+    'Chirper a expliqué que c’était une erreur.',
+    'Chirper explicó que fue un error.',
+    'Chirper declined to comment on Reed, but said it had learned.',
+  ])('%s', (text) => {
+    expect(creditedIn(text)).toBe('chirper');
+  });
+
+  it('also where the text only says "the company"', () => {
+    expect(creditsOfText('The Chirper account was gone. The company said it was an error.')).toEqual(['chirper: the company said']);
+    expect(creditsOfText('The company said it was an error.')).toEqual([]);
+  });
+});
+
+describe('a person is credited for what they post', () => {
+  it.each(['“Back again,” Mayor Hale tweeted.', 'Hale, too, took to Twitter.', 'Mr. Hale joked about it on Twitter.', 'Hale schrieb auf Twitter, sie sei zurück.'])('%s', (text) => {
+    expect(creditedIn(text)).toBe('hale');
+  });
+
+  it('not for what they say, nor for what their kin post', () => {
+    expect(creditsOfText('Hale said she was back. “I am tired,” Reed said.')).toEqual([]);
+    expect(creditsOfText('Later Peter Hale tweeted about it.')).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { CreditFinding, PageIdentity, PageOrder } from '../../../core/note';
+import { holdingsOf } from '../../../core/provenance/holdings';
+import { orderOfPage } from '../../../core/provenance/page-order';
+import { interval, record, source, states, time, verdictOn } from './record';
+import { stranger } from './press';
+
+const NOBODY: CreditFinding = { status: 'nobody', outlets: [], mentions: [], reach: 'none', mistaken: [] };
+
+const settled = record([
+  source('early', '10:00-10:30'), source('reprint', '12:00', { copyOf: 'early' }),
+  source('edited', '9:00', { readAsOf: time('15:00') }), source('late', '14:00'),
+], [states('early'), states('reprint'), states('edited', ['early']), states('late')]);
+const open = record([source('one', '10:00-12:00'), source('two', '11:00-13:00')], [states('one'), states('two')]);
+const likely = record([source('one', time('10:00-14:00', '10:00-10:10')), source('two', '12:00')], [states('one'), states('two')]);
+
+const order = (pack: typeof settled, page: Partial<PageIdentity>, credit = NOBODY): PageOrder =>
+  orderOfPage({ ...stranger, ...page }, verdictOn(pack), credit, holdingsOf(pack));
+
+describe('a new page', () => {
+  it('lies after or before the earliest, by the least distance', () => {
+    expect(order(settled, { published: interval('11:00-11:30') })).toEqual({ relation: 'after', minutes: 30 });
+    expect(order(settled, { published: interval('9:00-9:15') })).toEqual({ relation: 'before', minutes: 45 });
+  });
+
+  it('cannot be ordered where the two overlap, and is unknown without a date', () => {
+    expect(order(settled, { published: interval('9:00-10:00') })).toEqual({ relation: 'unordered', minutes: null });
+    expect(order(settled, {})).toEqual({ relation: 'unknown', minutes: null });
+  });
+
+  it('is not before, where it was edited since', () => {
+    expect(order(settled, { published: interval('9:00'), edited: interval('16:00') }).relation).toBe('unordered');
+    expect(order(settled, { published: interval('9:00'), edited: interval('9:30') })).toEqual({ relation: 'before', minutes: 30 });
+  });
+
+  it('comes after whom it credits, whatever its clock says', () => {
+    const credit: CreditFinding = { ...NOBODY, status: 'earliest', outlets: ['early'], reach: 'sentence' };
+    expect(order(settled, {}, credit)).toEqual({ relation: 'after', minutes: null });
+    expect(order(settled, { published: interval('9:00') }, credit)).toEqual({ relation: 'after', minutes: null });
+    expect(order(settled, { published: interval('9:00') }, { ...credit, reach: 'article' }).relation).toBe('before');
+  });
+
+  it('is after an open verdict’s earliest end and before all of its beginnings', () => {
+    expect(order(open, { published: interval('12:30') })).toEqual({ relation: 'after', minutes: 30 });
+    expect(order(open, { published: interval('10:30') }).relation).toBe('unordered');
+    expect(order(open, { published: interval('9:30') })).toEqual({ relation: 'before', minutes: 30 });
+  });
+
+  it('is after what is likely, but before only what is proved', () => {
+    expect(order(likely, { published: interval('11:00') })).toEqual({ relation: 'after', minutes: 50 });
+    expect(order(likely, { published: interval('9:00') })).toEqual({ relation: 'before', minutes: 60 });
+  });
+});
+
+describe('a page on record', () => {
+  it('is itself, if it is the earliest or reprints it', () => {
+    expect(order(settled, { source: 'early', published: interval('10:00-10:30') }).relation).toBe('self');
+    expect(order(settled, { source: 'reprint', published: interval('12:00') }).relation).toBe('self');
+    expect(order(open, { source: 'two' }).relation).toBe('self');
+  });
+
+  it('is never before the earliest, for all its stamp says', () => {
+    expect(order(settled, { source: 'edited', published: interval('9:00') })).toEqual({ relation: 'after', minutes: null });
+    expect(order(open, { source: 'elsewhere', published: interval('9:00') }).relation).toBe('before');
+  });
+
+  it('lies after by the clock where that speaks', () => {
+    expect(order(settled, { source: 'late', published: interval('14:00') })).toEqual({ relation: 'after', minutes: 210 });
+  });
+});
