@@ -6,6 +6,7 @@ import { matchOf } from './match';
 import type { Note, PageIdentity } from './note';
 import { noteOf } from './note-of';
 import { type Passage, passageOf, quotationsOf } from './passage';
+import { creditsIn } from './provenance/article-credits';
 import { sentencesOf } from './text/sentences';
 
 /** The least score at which a statement is named as near: below it shared words are chance. */
@@ -48,8 +49,9 @@ export function notesNear(article: Article, within: Span, page: PageIdentity, pr
     if (near.judgement.score > (best.get(key)?.judgement.score ?? 0)) best.set(key, near);
   }
   const nearest = [...best.values()].sort((a, b) => b.judgement.score - a.judgement.score).slice(0, most);
-  return nearest.flatMap(({ passage, judgement, from }) => {
+  const sentences = sentencesOf(article);
+  return nearest.flatMap(({ passage, judgement, from: { holdings } }) => {
     const match = matchOf(passage, { ...judgement, verdict: 'possible' });
-    return match === null ? [] : [noteOf(match, article, page, from.holdings)];
+    return match === null ? [] : [noteOf(match, article, page, creditsIn(article, sentences, holdings), holdings)];
   });
 }
