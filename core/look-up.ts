@@ -12,10 +12,19 @@ import { sentencesOf } from './text/sentences';
 /** The least score at which a statement is named as near: below it shared words are chance. */
 const NEAR = 0.4;
 
+/** Words of content that it must share, unless it is there nearly whole: one word alone ("machine") is said by anybody. */
+const LEAST_SHARED = 2;
+const WHOLE = 0.9;
+
 interface Near {
   readonly passage: Passage;
   readonly judgement: Judgement;
   readonly from: Prepared;
+}
+
+function isNear({ tokens }: Passage, { score, alignment }: Judgement): boolean {
+  const shared = alignment.page.filter((at) => tokens[at]?.stop === false).length;
+  return score >= WHOLE || (score >= NEAR && shared >= LEAST_SHARED);
 }
 
 /** What of an article's sentences a stretch covers, each sentence by itself. */
@@ -32,7 +41,7 @@ function* judgedIn(article: Article, within: Span, prepared: readonly Prepared[]
       const passage = passageOf(article.text, piece, quotations[piece.block] ?? [], index.vocabulary, names);
       for (const candidate of candidatesFor(passage.tokens, index)) {
         const judgement = judge(passage, candidate, requirements.get(candidate.unit.claim.id) ?? [], true);
-        if (judgement !== null && judgement.score >= NEAR) yield { passage, judgement, from };
+        if (judgement !== null && isNear(passage, judgement)) yield { passage, judgement, from };
       }
     }
   }

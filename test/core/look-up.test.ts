@@ -23,6 +23,10 @@ describe('notesNear', () => {
     expect(asked(text, 'the account had 41.7 million followers').map(({ claim }) => claim)).toEqual(['followers']);
   });
 
+  it('takes more than one shared word for nearness', () => {
+    expect(asked('an ordinary bridge')).toEqual([]);
+  });
+
   it('gives none for words that the record does not have', () => {
     expect(asked('umbrellas in Rotterdam')).toEqual([]);
   });

@@ -1,0 +1,147 @@
+/** What a reader does with notes, in both browsers: margin, list, look-up, turning notes down, quiet modes. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../../scripts/browsers';
+import { markedTexts, openPage, pointAt, waitFor, waitForNotes } from '../../scripts/drive';
+import { demonstration, ownPages } from './pages';
+import { cardText, focusIsInCard, isDrawnOn, openWorld, type World } from './world';
+
+interface Storage { readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> } } } }
+
+/** What the toast over the page says; null where there is none. */
+const answerOn = (page: Page): Promise<string | null> => page.evaluate(() => {
+  const answer = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector<HTMLElement>('[role="status"].answer');
+  return answer?.checkVisibility({ visibilityProperty: true }) === true ? answer.innerText : null;
+});
+
+/** The middle of the first button of ours with these words in its name. */
+async function buttonAt(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  return waitFor(`a button "${words}"`, () => page.evaluate((wanted) => {
+    const buttons = Array.from(document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll('.fr-rail button, [role="dialog"] button') ?? []);
+    const button = buttons.find((each) => each.checkVisibility() && `${each.getAttribute('aria-label') ?? ''} ${each.innerText}`.includes(wanted));
+    const box = button?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 12) };
+  }, words));
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  const { x, y } = await buttonAt(page, words);
+  await page.mouse.click(x, y);
+}
+
+async function pin(page: Page, words: string): Promise<string> {
+  await pointAt(page, words);
+  await page.mouse.down();
+  await page.mouse.up();
+  return waitFor('the pinned note', async () => {
+    const text = await cardText(page);
+    return text?.includes('Why is this marked?') === true && text;
+  });
+}
+
+async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+}
+
+describe.each(browserNames)('what a reader does in %s', (name) => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => { world = await openWorld(name, ownPages()); });
+  afterAll(async () => { await world.close(); });
+  beforeEach(async () => {
+    await world.control.evaluate(() => (globalThis as unknown as Storage).chrome.storage.local.clear());
+    page = await openPage(world, demonstration);
+    await waitForNotes(page);
+  });
+  afterEach(async () => { await page.close(); });
+
+  const marked = async (): Promise<string> => (await markedTexts(page)).map(({ text }) => text).join(' ¦ ');
+  const stored = (): Promise<Record<string, unknown>> => world.control.evaluate(async () =>
+    ((await (globalThis as unknown as Storage).chrome.storage.local.get('settings'))['settings'] ?? {}) as Record<string, unknown>);
+
+  it('has names in the margin that open the notes they stand for', async () => {
+    await press(page, 'Twitter');
+    expect(await waitFor('the note', () => cardText(page))).toContain('Twitter');
+    expect(await focusIsInCard(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitFor('the note to close', async () => await cardText(page) === null);
+  });
+
+  it('explains the margin until the reader got it', async () => {
+    await press(page, 'Got it');
+    await waitFor('the choice to be kept', async () => (await stored())['hintSeen'] === true);
+  });
+
+  it('has every note in a list for the keyboard, which comes after the page', async () => {
+    await page.evaluate(() => { document.querySelector<HTMLElement>('article a')?.focus(); });
+    await waitFor('the list', async () => {
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.activeElement?.matches('nav button'));
+    });
+    await page.keyboard.press('Enter');
+    await waitFor('the note', () => cardText(page));
+    expect(await focusIsInCard(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitFor('the focus to be back in the list', () =>
+      page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.activeElement?.closest('nav') != null));
+  });
+
+  it('answers a look-up of selected words: with the note on them, with the nearest, or that there is none', async () => {
+    await select(page, 'I feel like Pablo Escobar');
+    await world.tell(page, 'look-up', '');
+    expect(await waitFor('the answer', () => cardText(page))).toContain('TechCrunch');
+    await page.keyboard.press('Escape');
+    await waitFor('the answer to close', async () => await cardText(page) === null);
+    await select(page, 'the coffee machine, in March');
+    await world.tell(page, 'look-up', '');
+    expect(await waitFor('a sentence', () => answerOn(page))).toBe('We hold nothing close to these words.');
+  });
+
+  it('takes a passage for what the reader says it is not, and tells where that can be undone', async () => {
+    await pin(page, 'I feel like Pablo Escobar');
+    await press(page, 'Not this statement');
+    expect(await waitFor('a sentence', () => answerOn(page))).toContain('settings');
+    await waitFor('the mark to go', async () => !(await marked()).includes('Pablo Escobar'));
+    expect((await stored())['rejected']).toEqual([expect.stringContaining('I feel like Pablo Escobar')]);
+  });
+
+  it('mutes a statement on every page', async () => {
+    await pin(page, 'I feel like Pablo Escobar');
+    await press(page, 'Mute');
+    await waitFor('the mark to go', async () => !(await marked()).includes('Pablo Escobar'));
+    await page.reload();
+    await waitForNotes(page);
+    expect(await marked()).not.toContain('Pablo Escobar');
+  });
+
+  it('copies a credit line on a page without a clipboard', async () => {
+    expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
+    await pin(page, 'I feel like Pablo Escobar');
+    await press(page, 'Copy credit line');
+    await waitFor('the button to say so', async () => (await cardText(page))?.includes('On the clipboard'));
+  });
+
+  it('shows only what goes back to one origin, where the popup asks for it', async () => {
+    await world.tell(page, 'show-origins', ['twitter']);
+    await waitFor('the others to go', async () => !(await marked()).includes('Pablo Escobar'));
+    expect(await marked()).toContain('human error');
+    await world.tell(page, 'show-origins', null);
+    await waitFor('them to come back', async () => (await marked()).includes('Pablo Escobar'));
+  });
+
+  it('is quiet in one tab, and stays so there', async () => {
+    await world.tell(page, 'tab-look', 'margin');
+    await waitFor('the underlines to go', async () => (await markedTexts(page)).length === 0);
+    expect(await isDrawnOn(page)).toBe(true);
+    await world.tell(page, 'tab-look', 'off');
+    await waitFor('everything to go', async () => !await isDrawnOn(page));
+    await world.tell(page, 'tab-look', null);
+    await waitForNotes(page);
+  });
+});
