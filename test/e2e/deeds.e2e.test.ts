@@ -17,7 +17,7 @@ const answerOn = (page: Page): Promise<string | null> => page.evaluate(() => {
 /** The middle of the first button of ours with these words in its name. */
 async function buttonAt(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
   return waitFor(`a button "${words}"`, () => page.evaluate((wanted) => {
-    const buttons = Array.from(document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll('.fr-rail button, [role="dialog"] button') ?? []);
+    const buttons = Array.from(document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll<HTMLElement>('.fr-rail button, [role="dialog"] button') ?? []);
     const button = buttons.find((each) => each.checkVisibility() && `${each.getAttribute('aria-label') ?? ''} ${each.innerText}`.includes(wanted));
     const box = button?.getBoundingClientRect();
     return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 12) };
