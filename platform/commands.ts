@@ -18,3 +18,17 @@ export async function shortcuts(): Promise<readonly { readonly command: Command;
   const all = await browser.commands.getAll();
   return COMMANDS.map((command) => ({ command, keys: all.find(({ name }) => name === command)?.shortcut ?? '' }));
 }
+
+/** Opens the browser's own page for changing keys. False where it would not open. */
+export async function openShortcuts(): Promise<boolean> {
+  const { commands } = browser as { readonly commands: Partial<typeof browser.commands> };
+  try {
+    // Firefox has a call for it, Chrome an address.
+    if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+    else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    return true;
+  } catch (error) {
+    console.info('First Reported could not open the page for keys:', error);
+    return false;
+  }
+}

@@ -9,7 +9,7 @@ export function sitesOnRecord(): readonly string[] {
 }
 
 /** The host that a match pattern names, without its subdomains; null for a pattern of all hosts. */
-function hostOf(pattern: string): string | null {
+export function hostOf(pattern: string): string | null {
   const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1]?.replace(/^\*\./, '');
   return host === undefined || host === '*' ? null : host;
 }
@@ -41,7 +41,12 @@ export function mayRead(pattern: string): Promise<boolean> {
  * @returns whether it was given.
  */
 export function requestSite(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+  return requestSites([pattern]);
+}
+
+/** As `requestSite`, for several at once. */
+export function requestSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
 /** Gives leave back. Sites on record stay as the browser has them. */
@@ -49,9 +54,21 @@ export function withdraw(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...patterns] });
 }
 
+/** Whether a pattern is of every site. */
+export function isEverywhere(pattern: string): boolean {
+  return EVERYWHERE.has(pattern);
+}
+
+/** The sites on record that the browser, as its user set it, does not let the extension read by itself. */
+export async function sitesWithheld(): Promise<readonly string[]> {
+  const sites = sitesOnRecord();
+  const allowed = await Promise.all(sites.map(mayRead));
+  return sites.filter((_, at) => allowed[at] !== true);
+}
+
 /** Whether the reader lets it read every site. */
 export async function runsEverywhere(): Promise<boolean> {
-  return (await sitesGranted()).some((pattern) => EVERYWHERE.has(pattern));
+  return (await sitesGranted()).some(isEverywhere);
 }
 
 /** The patterns that the reader granted beyond the sites on record. */

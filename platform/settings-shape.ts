@@ -1,0 +1,102 @@
+/** What the reader chose: its shape, how it is read out of anything, and what follows from it. No storage. */
+import * as z from 'zod/mini';
+
+const LOOKS = ['marks', 'margin', 'off'] as const;
+/** How notes look on a site: underlines and margin, the margin alone, or not at all. */
+export type Look = typeof LOOKS[number];
+
+/** What the reader chose. */
+export interface Settings {
+  /** On every site that has no choice of its own. */
+  readonly look: Look;
+  /** By host, as in an address. */
+  readonly looks: Readonly<Record<string, Look>>;
+  /** Whether origins are named in the margin beside marks. Of the look "margin" it takes nothing away. */
+  readonly rail: boolean;
+  /** Whether faint dots stand under passages on record to which there is nothing to add. */
+  readonly every: boolean;
+  /** Languages of pages to annotate, as packs call them; null for all. */
+  readonly languages: readonly string[] | null;
+  /** Statements that are not to be shown: `<pack>/<claim>`. */
+  readonly muted: readonly string[];
+  /** Passages that the reader said are not the statement: `<pack>/<claim>` and the passage's text, one space between. */
+  readonly rejected: readonly string[];
+  /** Whether the margin's hint was seen and put away. */
+  readonly hintSeen: boolean;
+}
+
+export const INITIAL: Settings = { look: 'marks', looks: {}, rail: true, every: false, languages: null, muted: [], rejected: [], hintSeen: false };
+
+/** More than any reader enters by hand; what lies beyond is somebody's mistake. */
+const MOST = 5_000;
+const strings = z.catch(z.pipe(z.array(z.unknown()), z.transform((values) =>
+  values.filter((value): value is string => typeof value === 'string').slice(0, MOST))), []);
+const look = z.enum(LOOKS);
+const looks = z.catch(z.pipe(z.record(z.string(), z.unknown()), z.transform((hosts): Record<string, Look> =>
+  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]) => {
+    const known = look.safeParse(value);
+    return known.success ? [[host, known.data]] : [];
+  }).slice(0, MOST)))), {});
+/** Half a list would silence pages that the reader wants: spoilt, it is as if all were chosen. */
+const languages = z.catch(z.nullable(z.array(z.string()).check(z.maxLength(MOST))), null);
+
+/** What is spoilt is as if it had not been set; what is not spoilt is kept. */
+const SETTINGS = z.object({
+  look: z.catch(look, INITIAL.look), looks,
+  rail: z.catch(z.boolean(), INITIAL.rail), every: z.catch(z.boolean(), INITIAL.every), languages,
+  muted: strings, rejected: strings, hintSeen: z.catch(z.boolean(), INITIAL.hintSeen),
+});
+
+/** Reads settings out of whatever storage holds: of an older or newer release, damaged, or nothing. */
+export function settingsFrom(stored: unknown): Settings {
+  const read = SETTINGS.safeParse(stored);
+  return read.success ? read.data : INITIAL;
+}
+
+/** The stored settings that this release cannot take as they are: damaged, or of a newer one. */
+export function unreadableIn(stored: unknown): readonly string[] {
+  if (stored === null || stored === undefined) return [];
+  if (typeof stored !== 'object' || Array.isArray(stored)) return Object.keys(INITIAL);
+  const there: Readonly<Record<string, unknown>> = { ...stored };
+  return Object.entries(settingsFrom(stored))
+    .flatMap(([name, value]) => (Object.hasOwn(there, name) && JSON.stringify(there[name]) !== JSON.stringify(value) ? [name] : []));
+}
+
+/** How notes look on a host's pages. */
+export function lookOn(settings: Settings, host: string): Look {
+  return Object.hasOwn(settings.looks, host) ? settings.looks[host] ?? settings.look : settings.look;
+}
+
+/** What is drawn on a host's pages. */
+export function shownOn(settings: Settings, host: string): { readonly marks: boolean; readonly every: boolean; readonly rail: boolean } {
+  const chosen = lookOn(settings, host);
+  return { marks: chosen === 'marks', every: chosen === 'marks' && settings.every, rail: chosen === 'margin' || (chosen === 'marks' && settings.rail) };
+}
+
+/** Whether pages in a language are annotated. `language` is a page's own word for it, null where it has none: then it may be any. */
+export function readsLanguage(settings: Settings, language: string | null): boolean {
+  const base = (tag: string): string => tag.toLowerCase().replace(/[-_].*$/, '');
+  return language === null || settings.languages === null || settings.languages.some((chosen) => base(chosen) === base(language));
+}
+
+/** Settings with a host's look chosen. */
+export function withLook(settings: Settings, host: string, chosen: Look): Settings {
+  const others = withoutLook(settings, host);
+  return chosen === settings.look ? others : { ...others, looks: { ...others.looks, [host]: chosen } };
+}
+
+/** Settings without a look of a host's own. */
+export function withoutLook(settings: Settings, host: string): Settings {
+  const { [host]: _, ...others } = settings.looks;
+  return { ...settings, looks: others };
+}
+
+/** How a statement is called in the settings. */
+export function mutedKey(pack: string, claim: string): string {
+  return `${pack}/${claim}`;
+}
+
+/** How a passage that is not the statement is called in the settings. */
+export function rejectedKey(pack: string, claim: string, text: string): string {
+  return `${mutedKey(pack, claim)} ${text.replace(/\s+/g, ' ').trim()}`;
+}

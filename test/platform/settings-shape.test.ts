@@ -1,0 +1,67 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INITIAL, lookOn, readsLanguage, settingsFrom, shownOn, unreadableIn, withLook, withoutLook } from '../../platform/settings-shape';
+import { anyHost, anyLook, anySettings } from './any-settings';
+
+/** Settings of which some are anything at all, and some are not there. */
+const spoilt = fc.record(Object.fromEntries(Object.keys(INITIAL).map((name) => [name, fc.jsonValue()])), { requiredKeys: [] });
+
+describe('settings, from whatever storage holds', () => {
+  it('are always settings, and the same when read again', () => {
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), spoilt, fc.anything()), (stored) => {
+      const settings = settingsFrom(stored);
+      expect(['marks', 'margin', 'off']).toContain(settings.look);
+      expect(Object.values(settings.looks).every((value) => ['marks', 'margin', 'off'].includes(value))).toBe(true);
+      expect([settings.rail, settings.every, settings.hintSeen].map((value) => typeof value)).toEqual(['boolean', 'boolean', 'boolean']);
+      expect([...settings.muted, ...settings.rejected, ...settings.languages ?? []].every((value) => typeof value === 'string')).toBe(true);
+      expect(settingsFrom(settings)).toEqual(settings);
+      expect(unreadableIn(settings)).toEqual([]);
+    }));
+  });
+
+  it('are those that were stored, where nothing is spoilt', () => {
+    fc.assert(fc.property(anySettings, (settings) => {
+      expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    }));
+  });
+
+  it('keep what is not spoilt, and name what is', () => {
+    const stored = { look: 'sparkle', looks: { 'a.example': 'off', 'b.example': 'sparkle' }, muted: ['p/c', 7], every: true, later: 'release' };
+    expect(settingsFrom(stored)).toEqual({ ...INITIAL, looks: { 'a.example': 'off' }, muted: ['p/c'], every: true });
+    expect(unreadableIn(stored)).toEqual(['look', 'looks', 'muted']);
+  });
+
+  it('of the release before the margin could be switched off are whole', () => {
+    const stored = { look: 'margin', looks: {}, muted: [], rejected: [] };
+    expect(settingsFrom(stored)).toEqual({ ...INITIAL, look: 'margin' });
+    expect(unreadableIn(stored)).toEqual([]);
+  });
+
+  it('take a spoilt list of languages for all', () => {
+    expect(settingsFrom({ languages: ['en', 4] }).languages).toBeNull();
+  });
+});
+
+describe('how a site looks', () => {
+  it('is its own choice, else that of every site', () => {
+    fc.assert(fc.property(anySettings, anyHost, anyLook, (settings, site, chosen) => {
+      expect(lookOn(withLook(settings, site, chosen), site)).toBe(chosen);
+      expect(lookOn(withoutLook(settings, site), site)).toBe(settings.look);
+    }));
+  });
+
+  it('draws the margin where it is all that is chosen, whatever goes with marks', () => {
+    expect(shownOn({ ...INITIAL, look: 'margin', rail: false, every: true }, 'a.example')).toEqual({ marks: false, every: false, rail: true });
+    expect(shownOn({ ...INITIAL, rail: false, every: true }, 'a.example')).toEqual({ marks: true, every: true, rail: false });
+    expect(shownOn({ ...INITIAL, looks: { 'a.example': 'off' } }, 'a.example')).toEqual({ marks: false, every: false, rail: false });
+  });
+});
+
+describe('languages', () => {
+  it('are all unless chosen, and a page that names none is read', () => {
+    expect([null, 'fi', 'en-US'].map((language) => readsLanguage(INITIAL, language))).toEqual([true, true, true]);
+    const chosen = { ...INITIAL, languages: ['en', 'pt'] };
+    expect([null, 'fi', 'en-US', 'pt_BR', 'EN'].map((language) => readsLanguage(chosen, language))).toEqual([true, false, true, true, true]);
+  });
+});
