@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 
 const GATE = 'gate-elsewhere';
-const EVERYWHERE = new Set(['*://*/*', '<all_urls>', 'http://*/*', 'https://*/*']);
+/** The pattern by which leave is asked for every site. */
+export const EVERY_SITE = '*://*/*';
+const EVERYWHERE = new Set([EVERY_SITE, '<all_urls>', 'http://*/*', 'https://*/*']);
 
 /** The sites on record, as the manifest has them. */
 export function sitesOnRecord(): readonly string[] {

@@ -33,7 +33,7 @@ const strings = z.catch(z.pipe(z.array(z.unknown()), z.transform((values) =>
   values.filter((value): value is string => typeof value === 'string').slice(0, MOST))), []);
 const look = z.enum(LOOKS);
 const looks = z.catch(z.pipe(z.record(z.string(), z.unknown()), z.transform((hosts): Record<string, Look> =>
-  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]) => {
+  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]): [string, Look][] => {
     const known = look.safeParse(value);
     return known.success ? [[host, known.data]] : [];
   }).slice(0, MOST)))), {});

@@ -30,6 +30,9 @@ const shots: readonly Shot[] = [
   { view: 'rail', width: 1280, height: 1000, query: 'hint&lit=techcrunch', name: 'names', everywhere: true }, { view: 'rail', width: 1280, height: 1000, query: 'grey', name: 'grey' },
   { view: 'rail', width: 760, height: 1000, name: 'beads' }, { view: 'rail', width: 390, height: 844, name: 'telephone' }, { view: 'rail', width: 600, height: 800, name: 'strip' },
   { view: 'rail', width: 1280, height: 1000, query: 'pseudo', name: 'rtl' },
+  { view: 'settings', width: 1280, everywhere: true }, { view: 'settings', width: 390, height: 844, name: 'telephone', everywhere: true },
+  { view: 'settings', width: 1280, query: 'direction=rtl', name: 'rtl' }, { view: 'settings', width: 1280, query: 'language=de', name: 'de' },
+  { view: 'settings', width: 800, query: 'state=every&notice', name: 'every' }, { view: 'settings', width: 1280, query: 'state=margin', name: 'margin' }, { view: 'settings', width: 1280, query: 'state=off', name: 'off' },
 ];
 
 const wanted = process.argv.slice(2);

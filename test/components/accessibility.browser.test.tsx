@@ -3,7 +3,10 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
+import { Notice } from '../../components/settings/Notice';
+import { Settings } from '../../components/settings/Settings';
 import { clear, faults, prefer, settled, show } from './show';
+import { settingsStates } from './settings-views';
 import { noteFixtures, popupProps, popupStates, summaryFixture } from './views';
 
 const nothing = (): void => undefined;
@@ -15,6 +18,8 @@ const views: readonly (readonly [name: string, view: VNode])[] = [
   ['glance', <NoteCard note={noteFixtures.hedgeDropped} form="glance" />],
   ['list', <NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} />],
   ...popupStates.map((state) => [`popup: ${state.kind}`, <Popup {...popupProps(state)} />] as const),
+  ...Object.entries(settingsStates).map(([name, props]) => [`settings: ${name}`, <Settings {...props} />] as const),
+  ['notice', <div class="fr-root"><Notice text="The file’s settings are taken over." onUndo={nothing} onClose={nothing} /></div>],
 ];
 
 /** Opens everything that is folded, and chooses an origin. */

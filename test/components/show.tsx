@@ -4,6 +4,7 @@ import { render, type VNode } from 'preact';
 import { cdp } from 'vitest/browser';
 import pageCss from '../../components/page.css?inline';
 import popupCss from '../../components/popup.css?inline';
+import settingsCss from '../../components/settings.css?inline';
 import { WordsContext } from '../../components/words';
 import en from '../../locales/en.yml?raw';
 import { wordsFrom } from '../../scripts/words/messages';
@@ -12,7 +13,7 @@ import { wordsFrom } from '../../scripts/words/messages';
 export const words = wordsFrom(en, 'en-GB');
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${pageCss}\n${popupCss}`);
+sheet.replaceSync(`${pageCss}\n${popupCss}\n${settingsCss}`);
 
 /** Resolves once what was rendered, and what follows from it, is on the screen. */
 export async function settled(): Promise<void> {

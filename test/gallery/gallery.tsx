@@ -2,15 +2,18 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import '../../components/page.css';
 import '../../components/popup.css';
+import '../../components/settings.css';
 import './gallery.css';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
 import type { SearchResult } from '../../components/popup/state';
+import { Settings } from '../../components/settings/Settings';
 import { WordsContext } from '../../components/words';
 import de from '../../locales/de.yml?raw';
 import en from '../../locales/en.yml?raw';
 import { wordsFrom } from '../../scripts/words/messages';
+import { settingsStates } from '../components/settings-views';
 import { noteFixtures, popupProps, popupStates, summaryFixture } from '../components/views';
 import { RailPage } from './rail';
 
@@ -47,6 +50,7 @@ const views: Readonly<Record<string, () => VNode>> = {
   popup: () => <>{popupStates.map((state) => <Shown key={state.kind} name={state.kind}><Popup {...popupProps(state)} search={() => [escobar]} /></Shown>)}</>,
   list: () => <Shown name="list"><NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} /></Shown>,
   sheet: () => <NoteCard note={noteFixtures.hedgeDropped} form="full" sheet place={{ at: 2, of: 5 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />,
+  settings: () => <>{Object.entries(settingsStates).filter(([name]) => name === (parameters.get('state') ?? 'usual')).map(([name, props]) => <Settings key={name} {...props} {...(parameters.has('notice') && { notice: { text: words.t('settings.stored.loaded'), onUndo: nothing, onClose: nothing } })} />)}</>,
   rail: () => <RailPage ground={ground} hint={parameters.has('hint')} lit={parameters.get('lit')} />,
 };
 
