@@ -8,7 +8,7 @@ import './options.css';
 
 const words = wordsOfBrowser();
 document.title = words.t('settings.page');
-document.documentElement.lang = words.locale;
+document.documentElement.lang = words.t('extension.locale');
 
 void everythingShown().then((start) => {
   render(<WordsContext.Provider value={words}><Options start={start} /></WordsContext.Provider>, document.body);
