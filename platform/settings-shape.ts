@@ -1,7 +1,7 @@
 /** What the reader chose: its shape, how it is read out of anything, and what follows from it. No storage. */
 import * as z from 'zod/mini';
 
-const LOOKS = ['marks', 'margin', 'off'] as const;
+export const LOOKS = ['marks', 'margin', 'off'] as const;
 /** How notes look on a site: underlines and margin, the margin alone, or not at all. */
 export type Look = typeof LOOKS[number];
 
@@ -67,10 +67,10 @@ export function lookOn(settings: Settings, host: string): Look {
   return Object.hasOwn(settings.looks, host) ? settings.looks[host] ?? settings.look : settings.look;
 }
 
-/** What is drawn on a host's pages. */
-export function shownOn(settings: Settings, host: string): { readonly marks: boolean; readonly every: boolean; readonly rail: boolean } {
-  const chosen = lookOn(settings, host);
-  return { marks: chosen === 'marks', every: chosen === 'marks' && settings.every, rail: chosen === 'margin' || (chosen === 'marks' && settings.rail) };
+/** What is drawn on a page that has a look: lines, dots under whatever is plainly on record, names in the margin. */
+export function drawnWith(settings: Settings, chosen: Look): { readonly marks: boolean; readonly every: boolean; readonly rail: boolean } {
+  const marks = chosen === 'marks';
+  return { marks, every: marks && settings.every, rail: chosen === 'margin' || (marks && settings.rail) };
 }
 
 /** Whether pages in a language are annotated. `language` is a page's own word for it, null where it has none: then it may be any. */

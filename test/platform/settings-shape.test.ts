@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INITIAL, lookOn, readsLanguage, settingsFrom, shownOn, unreadableIn, withLook, withoutLook } from '../../platform/settings-shape';
+import { drawnWith, INITIAL, lookOn, readsLanguage, settingsFrom, unreadableIn, withLook, withoutLook } from '../../platform/settings-shape';
 import { anyHost, anyLook, anySettings } from './any-settings';
 
 /** Settings of which some are anything at all, and some are not there. */
@@ -52,9 +52,10 @@ describe('how a site looks', () => {
   });
 
   it('draws the margin where it is all that is chosen, whatever goes with marks', () => {
-    expect(shownOn({ ...INITIAL, look: 'margin', rail: false, every: true }, 'a.example')).toEqual({ marks: false, every: false, rail: true });
-    expect(shownOn({ ...INITIAL, rail: false, every: true }, 'a.example')).toEqual({ marks: true, every: true, rail: false });
-    expect(shownOn({ ...INITIAL, looks: { 'a.example': 'off' } }, 'a.example')).toEqual({ marks: false, every: false, rail: false });
+    const chosen = { ...INITIAL, rail: false, every: true };
+    expect(drawnWith(chosen, 'margin')).toEqual({ marks: false, every: false, rail: true });
+    expect(drawnWith(chosen, 'marks')).toEqual({ marks: true, every: true, rail: false });
+    expect(drawnWith(chosen, 'off')).toEqual({ marks: false, every: false, rail: false });
   });
 });
 
