@@ -2,7 +2,8 @@ import type { Article } from './article';
 import { candidatesFor } from './candidates';
 import { decide, judge, type Judgement } from './decide';
 import { hotSentences } from './heat';
-import { indexOf, type UnitIndex } from './index-of-units';
+import { inOneGo } from './in-one-go';
+import { indexing, type UnitIndex } from './index-of-units';
 import { joinParts, matchOf, type Match } from './match';
 import type { ClaimId, Pack } from './model';
 import { NameReader } from './names';
@@ -20,15 +21,20 @@ export interface Matcher {
   readonly ownOutlets: OwnOutlets;
 }
 
-/** Makes a pack ready for matching. */
+/** Makes a pack ready for matching, in steps. */
+export function* makingMatcher(pack: Pack): Generator<void, Matcher> {
+  const index = yield* indexing(pack);
+  const requirements = new Map<ClaimId, Requirement>();
+  for (const claim of pack.claims) {
+    requirements.set(claim.id, requirementOf(claim, index.vocabulary));
+    yield;
+  }
+  return { pack, index, names: new NameReader(pack.names, index.vocabulary), requirements, ownOutlets: ownOutletsOf(pack) };
+}
+
+/** Makes a pack ready for matching in one go. */
 export function matcherOf(pack: Pack): Matcher {
-  const index = indexOf(pack);
-  return {
-    pack, index,
-    names: new NameReader(pack.names, index.vocabulary),
-    requirements: new Map(pack.claims.map((claim) => [claim.id, requirementOf(claim, index.vocabulary)])),
-    ownOutlets: ownOutletsOf(pack),
-  };
+  return inOneGo(makingMatcher(pack));
 }
 
 /** A sentence, read and judged. */

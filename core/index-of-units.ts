@@ -110,14 +110,8 @@ function unitOf(draft: Draft, conceptWeights: Float32Array): Unit {
   };
 }
 
-/** Builds the index of a pack: in time proportional to its words. */
-export function indexOf(pack: Pack): UnitIndex {
-  const names = pack.names.map(({ name, also }) => [name, ...also]);
-  const vocabulary = new Vocabulary([...names, ...pack.synonyms]);
-  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary));
-  const weights = weightsOf(pack, drafts, vocabulary);
-  const units = drafts.map((draft) => unitOf(draft, weights));
-
+/** For each concept, the units that are found by it. */
+function postingsOf(units: readonly Unit[], vocabulary: Vocabulary): Pick<UnitIndex, 'from' | 'postings'> {
   const from = new Int32Array(vocabulary.size + 1);
   for (const { keys } of units) for (const concept of keys) from[concept + 1] = (from[concept + 1] ?? 0) + 1;
   for (let concept = 0; concept < vocabulary.size; concept += 1) from[concept + 1] = (from[concept + 1] ?? 0) + (from[concept] ?? 0);
@@ -130,5 +124,27 @@ export function indexOf(pack: Pack): UnitIndex {
       next[concept] = place + 1;
     }
   });
-  return { vocabulary, units, from, postings, weights };
+  return { from, postings };
+}
+
+/**
+ * Builds the index of a pack, in time proportional to its words, claim by claim: whoever drives it can let others run in
+ * between.
+ */
+export function* indexing(pack: Pack): Generator<void, UnitIndex> {
+  const names = pack.names.map(({ name, also }) => [name, ...also]);
+  const vocabulary = new Vocabulary([...names, ...pack.synonyms]);
+  const drafts: Draft[] = [];
+  for (const claim of pack.claims) {
+    drafts.push(...draftsOf(claim, vocabulary));
+    yield;
+  }
+  const weights = weightsOf(pack, drafts, vocabulary);
+  yield;
+  const units: Unit[] = [];
+  for (const draft of drafts) {
+    units.push(unitOf(draft, weights));
+    yield;
+  }
+  return { vocabulary, units, weights, ...postingsOf(units, vocabulary) };
 }
