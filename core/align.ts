@@ -57,6 +57,15 @@ function alignmentOf(passage: Passage, unit: Unit, pairs: readonly (readonly [pa
 const SKIP_PAGE = 0.06;
 const SKIP_UNIT = 0.3;
 
+/** The table that is filled for each pair of texts: one for all, as the filling of one is never interrupted. */
+let table = new Float32Array(2048);
+
+function emptyTable(size: number): Float32Array {
+  if (size > table.length) table = new Float32Array(2 * size);
+  else table.fill(0, 0, size);
+  return table;
+}
+
 /**
  * Smith and Waterman's local alignment over words: the best stretch in which the words come in the same order on both sides.
  * For quotations, where order is part of the wording.
@@ -65,7 +74,7 @@ export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
   const rows = passage.tokens.length;
   const columns = unit.tokens.length;
   const width = columns + 1;
-  const best = new Float32Array((rows + 1) * width);
+  const best = emptyTable((rows + 1) * width);
   let top = 0;
   let topAt = 0;
   for (let row = 1; row <= rows; row += 1) {

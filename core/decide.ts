@@ -100,6 +100,26 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requ
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }
 
+/** The most that a unit could score in a passage: the share of its weight whose concepts the passage has, in whatever places. */
+function mostPossible(passage: Passage, unit: Unit): number {
+  const isWording = unit.via === 'wording';
+  const seen = new Set<number>();
+  let found = isWording ? 0 : unit.stopTotal;
+  unit.tokens.forEach(({ concept, stop }, at) => {
+    if (!passage.concepts.has(concept) || (!isWording && (stop || seen.has(concept)))) return;
+    seen.add(concept);
+    found += unit.weights[at] ?? 0;
+  });
+  return found / (isWording ? unit.total : unit.contentTotal + unit.stopTotal);
+}
+
+/** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
+export function hasChance(passage: Passage, { unit }: Candidate, hot: boolean): boolean {
+  if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.content) - SHOW.possible;
+  if (!hot) return mostPossible(passage, unit) >= SHOW.cold;
+  return passage.quoted.includes(true) || mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible;
+}
+
 /** Judges one candidate by itself. */
 export function judge(passage: Passage, { unit }: Candidate, requirement: Requirement, hot: boolean): Judgement | null {
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);

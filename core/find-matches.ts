@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { candidatesFor } from './candidates';
-import { decide, judge, type Judgement } from './decide';
+import { decide, hasChance, judge, type Judgement } from './decide';
 import { hotSentences } from './heat';
 import { inOneGo } from './in-one-go';
 import { indexing, type UnitIndex } from './index-of-units';
@@ -54,6 +54,7 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
     const isHot = hot[at] === true;
     const passage = passageOf(text, sentence, quotations[sentence.block] ?? [], matcher.index.vocabulary, isHot ? matcher.names : null);
     const judgements = candidatesFor(passage.tokens, matcher.index)
+      .filter((candidate) => hasChance(passage, candidate, isHot))
       .map((candidate) => judge(passage, candidate, matcher.requirements.get(candidate.unit.claim.id) ?? [], isHot))
       .filter((judgement) => judgement !== null);
     yield { sentence, passage, hot: isHot, judgements: decide(judgements) };

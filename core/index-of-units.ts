@@ -18,7 +18,7 @@ export interface Unit {
   readonly text: string;
   readonly tokens: readonly ConceptToken[];
   /** What each token counts, and all of them together. */
-  readonly weights: Float32Array;
+  readonly weights: readonly number[];
   readonly total: number;
   /** How many different concepts of it have content, and their weight. */
   readonly content: number;
@@ -98,7 +98,7 @@ const SHORT_STATEMENT = 2;
 
 function unitOf(draft: Draft, conceptWeights: Float32Array): Unit {
   const stop = draft.via === 'wording' ? WEIGHT.stopInWording : WEIGHT.stopInStatement;
-  const weights = Float32Array.from(draft.tokens, (token) => token.stop ? stop : conceptWeights[token.concept] ?? 1);
+  const weights = draft.tokens.map((token) => token.stop ? stop : conceptWeights[token.concept] ?? 1);
   const content = [...new Set(draft.tokens.filter((token) => !token.stop).map((token) => token.concept))];
   const telling = content.filter((concept) => (conceptWeights[concept] ?? 1) > WEIGHT.common);
   const keys = telling.length > 0 ? telling : content;

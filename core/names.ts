@@ -30,7 +30,7 @@ const MOST_WRONG = 0.41;
  * Fuse.js is at its best with exactly this, a handful of short words against some dozens; whole sentences it never sees.
  */
 export class NameReader {
-  readonly #fuse: Fuse<NameWord>;
+  #fuse: Fuse<NameWord> | null = null;
   readonly #words: readonly NameWord[];
   readonly #found = new Map<string, NameWord | null>();
 
@@ -43,9 +43,13 @@ export class NameReader {
       }
     }
     this.#words = [...words.values()];
-    this.#fuse = new Fuse(this.#words.filter(({ word }) => word.length >= LEAST_LETTERS), {
+  }
+
+  #search(norm: string): NameWord[] {
+    this.#fuse ??= new Fuse(this.#words.filter(({ word }) => word.length >= LEAST_LETTERS), {
       keys: ['word'], includeScore: true, threshold: MOST_WRONG, ignoreLocation: true, ignoreFieldNorm: true,
     });
+    return this.#fuse.search(norm).map(({ item }) => item);
   }
 
   /** The token as the name that it means, where the vocabulary does not know its word and a name is near. */
@@ -64,7 +68,7 @@ export class NameReader {
     if (norm.length < LEAST_PAGE_LETTERS || !/^\p{Lu}/u.test(printed)) return null;
     let found = this.#found.get(norm);
     if (found === undefined) {
-      found = this.#fuse.search(norm).map(({ item }) => item).find(({ word }) =>
+      found = this.#search(norm).find(({ word }) =>
         word.charAt(0) === norm.charAt(0) && Math.abs(word.length - norm.length) <= MOST_DIFFERENCE) ?? null;
       this.#found.set(norm, found);
     }

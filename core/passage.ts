@@ -11,6 +11,7 @@ import { type ConceptToken, UNKNOWN, type Vocabulary } from './vocabulary';
 export interface Passage extends Span {
   readonly text: string;
   readonly tokens: readonly ConceptToken[];
+  readonly concepts: ReadonlySet<number>;
   /** Where each concept of content stands among the tokens. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   /** For each token, whether it stands between quotation marks. */
@@ -41,14 +42,15 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   const printed = text.slice(start, sentence.end);
   const words = wordsOf(printed);
   const corrections: Correction[] = [];
-  const tokens = vocabulary.read(tokensOf(printed, words)).map((token) => {
-    const named = names?.read(token, printed.slice(token.start, token.end));
-    if (named != null) corrections.push(named.correction);
-    const read = named?.token ?? token;
-    return { ...read, start: token.start + start, end: token.end + start };
+  const tokens = vocabulary.read(tokensOf(printed, words, start)).map((token) => {
+    const named = names?.read(token, text.slice(token.start, token.end)) ?? null;
+    if (named === null) return token;
+    corrections.push(named.correction);
+    return named.token;
   });
   return {
-    start, end: sentence.end, text: printed, tokens, corrections, places: placesOf(tokens),
+    start, end: sentence.end, text: printed, tokens, corrections,
+    concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens),
     quoted: tokens.map((token) => quotations.some((span) => span.start <= token.start && token.end <= span.end)),
     broken: tokens.map((token, at) => at > 0 && CLAUSE_MARK.test(text.slice(tokens[at - 1]?.end ?? token.start, token.start))),
     stems: new Set(words.map((word) => stemOf(word.norm))),

@@ -46,5 +46,7 @@ export function tellApart(text: string, matches: readonly Match[], own: OwnOutle
   };
   const share = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end
     && (a.claim.sharesWordsWith?.includes(b.claim.id) === true || b.claim.sharesWordsWith?.includes(a.claim.id) === true);
-  return matches.filter((match) => !matches.some((other) => other !== match && share(match, other) && beats(other, match)));
+  const sharing = matches.filter(({ claim }) => own.has(claim.id));
+  const beaten = new Set(sharing.filter((match) => sharing.some((other) => other !== match && share(match, other) && beats(other, match))));
+  return matches.filter((match) => !beaten.has(match));
 }

@@ -42,6 +42,14 @@ const MONTHS = new Map<string, number>(
     ['october', 'oct', 'oktober', 'octobre', 'octubre', 'ekim'], ['november', 'nov', 'novembre', 'noviembre', 'kasım'],
     ['december', 'dec', 'dezember', 'décembre', 'diciembre', 'aralık']].flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])));
 
+/** Words that a number may begin with, apart from figures. Nearly every word of a text is neither, and is passed over at once. */
+const NUMBER_WORDS = new Set([...SMALL.keys(), ...TENS.keys(), ...OTHER_LANGUAGES.keys(), ...MONTHS.keys()]);
+
+function mayBeginNumber(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  return (first >= 48 && first <= 57) || NUMBER_WORDS.has(norm);
+}
+
 /** Words between a figure and what it counts: "11 fateful minutes", "41.9 million Twitter followers". */
 const MOST_BETWEEN = 2;
 /** Nouns after a number that it does not count: "one of", "two others". */
@@ -147,6 +155,7 @@ function countedAt(text: string, words: readonly Word[], at: number): TypedNumbe
 export function numbersOf(text: string, words: readonly Word[]): TypedNumber[] {
   const numbers: TypedNumber[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    if (!mayBeginNumber(words[at]?.norm ?? '')) continue;
     const found = clockAt(words, at) ?? dateAt(words, at) ?? countedAt(text, words, at);
     if (found === null) continue;
     numbers.push(found);

@@ -35,10 +35,13 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** BCP 47 tags come from pages and may be nonsense. */
+/**
+ * The language of a tag alone: where sentences end is the same in all countries, and a segmenter is dear to make. Tags come
+ * from pages and may be nonsense.
+ */
 function usableLanguage(language: string | null): string {
   try {
-    return Intl.getCanonicalLocales(language ?? 'en')[0] ?? 'en';
+    return new Intl.Locale(language ?? 'en').language;
   } catch {
     return 'en';
   }

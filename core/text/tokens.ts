@@ -19,22 +19,28 @@ function keyOf(number: TypedNumber): string {
   return number.kind === 'count' ? `#count:${number.of}` : `#${number.kind}`;
 }
 
-/** The tokens of a text's words. A number with its unit is one token: "11 minutes", "eleven fateful minutes", "7:00 p.m.". */
-export function tokensOf(text: string, words: readonly Word[]): Token[] {
-  const numberAt = new Map(numbersOf(text, words).map((number) => [number.first, number]));
+/**
+ * The tokens of a text's words. A number with its unit is one token: "11 minutes", "eleven fateful minutes", "7:00 p.m.".
+ *
+ * @param from where the text begins in what the tokens' offsets are to refer to
+ */
+export function tokensOf(text: string, words: readonly Word[], from = 0): Token[] {
+  const numbers = numbersOf(text, words);
   const tokens: Token[] = [];
+  let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const number = numberAt.get(at);
-    if (number === undefined) {
+    const number = numbers[next];
+    if (number?.first !== at) {
       const stem = stemOf(word.norm);
-      tokens.push({ start: word.start, end: word.end, norm: word.norm, stem, number: null, stop: STOP_STEMS.has(stem) });
+      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop: STOP_STEMS.has(stem) });
       continue;
     }
+    next += 1;
     const last = words[number.last] ?? word;
-    const norm = `${number.value}${keyOf(number)}`;
-    tokens.push({ start: word.start, end: last.end, norm, stem: keyOf(number), number, stop: false });
+    const key = keyOf(number);
+    tokens.push({ start: from + word.start, end: from + last.end, norm: `${number.value}${key}`, stem: key, number, stop: false });
     at = number.last;
   }
   return tokens;
