@@ -4,7 +4,9 @@ import type { Candidate } from './candidates';
 import type { Unit } from './index-of-units';
 import type { Passage } from './passage';
 import { meets, type Requirement } from './required';
-import { SHOW } from './thresholds';
+import { heartOf } from './spans';
+import { SHOW, WEIGHT } from './thresholds';
+import type { ConceptToken } from './vocabulary';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
@@ -23,8 +25,10 @@ export interface Judgement {
 }
 
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither', 'nor', 'without']);
-/** Words before the matched ones in which a negation still bears on them. */
-const NEGATION_REACH = 3;
+/** Words that leave open whether it is so. */
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'ob', 'falls', 'si', 'eğer']);
+/** Words before the matched ones in which a negation or condition still bears on them. */
+const REACH = 3;
 
 /** Longer statements may lose a word and still be themselves. */
 function leastForStatement(content: number): number {
@@ -38,14 +42,12 @@ function leastForWording(words: number): number {
   return SHOW.wordingShort + (SHOW.wordingLong - SHOW.wordingShort) * share;
 }
 
-function isNegated(passage: Passage, { page }: Alignment): boolean {
-  const from = Math.max(0, (page[0] ?? 0) - NEGATION_REACH);
-  return passage.tokens.slice(from, (page.at(-1) ?? 0) + 1).some((token) => NEGATIONS.has(token.norm));
-}
-
-/** Whether the passage denies what the unit affirms, or the other way round. Told only of our own words. */
-function contradicts(passage: Passage, { tokens, via }: Unit, alignment: Alignment): boolean {
-  return via === 'statement' && tokens.some((token) => NEGATIONS.has(token.norm)) !== isNegated(passage, alignment);
+/** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told only of our own words. */
+function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
+  const heart = heartOf(passage, alignment, unit);
+  const near = passage.tokens.slice(Math.max(0, (heart[0] ?? 0) - REACH), (heart.at(-1) ?? 0) + 1);
+  const has = (tokens: readonly ConceptToken[], words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.norm));
+  return has(unit.tokens, NEGATIONS) !== has(near, NEGATIONS) || (has(near, CONDITIONS) && !has(unit.tokens, CONDITIONS));
 }
 
 /** Whether a figure of the unit is not among what was found: "shortly before 7" is not stated by "shortly before 9". */
@@ -139,6 +141,8 @@ function compare(a: Judgement, b: Judgement): number {
     || b.alignment.page.length - a.alignment.page.length;
 }
 
+const isExactWording = ({ unit, alignment }: Judgement): boolean => unit.via === 'wording' && alignment.exact;
+
 /** Of the judgements of one claim, the better: what is shown, then what accounts for more of the passage. */
 function compareWithin(a: Judgement, b: Judgement): number {
   return RANK[b.verdict] - RANK[a.verdict] || massOf(b) - massOf(a) || b.score - a.score;
@@ -148,12 +152,13 @@ function massOf({ unit, alignment, score }: Judgement): number {
   return score * alignment.unit.reduce((sum, at) => sum + (unit.weights[at] ?? 0), 0);
 }
 
-/** The share of a judgement's words that better ones have explained already. */
+/** The share of a judgement's words that better ones have explained already. Names and common words belong to every statement. */
 function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<number>): number {
   let all = 0;
   let mass = 0;
   alignment.page.forEach((at, place) => {
     const weight = unit.weights[alignment.unit[place] ?? 0] ?? 0;
+    if (weight <= WEIGHT.common) return;
     all += weight;
     if (explained.has(at)) mass += weight;
   });
@@ -167,13 +172,17 @@ function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<n
 export function decide(judgements: readonly Judgement[]): Judgement[] {
   const bestOf = new Map<string, Judgement>();
   for (const judgement of [...judgements].sort(compareWithin)) {
-    if (!bestOf.has(judgement.unit.claim.id)) bestOf.set(judgement.unit.claim.id, judgement);
+    const { id } = judgement.unit.claim;
+    const before = bestOf.get(id);
+    // The words themselves tell more than that the clause around them resembles ours.
+    const isTruer = before?.unit.via === 'statement' && isExactWording(judgement) && judgement.verdict === before.verdict;
+    if (before === undefined || isTruer) bestOf.set(id, judgement);
   }
   const explained = new Set<number>();
   return [...bestOf.values()].sort(compare).map((judgement) => {
     if (judgement.verdict === 'left') return judgement;
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
-    const stands = score >= judgement.least || judgement.score >= SHOW.complete || (judgement.unit.via === 'wording' && judgement.alignment.exact);
+    const stands = score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement);
     if (judgement.verdict === 'shown' && stands) for (const at of judgement.alignment.page) explained.add(at);
     return stands || judgement.verdict === 'possible' ? judgement : { ...judgement, rule: 'explained', verdict: 'left' };
   });

@@ -23,7 +23,10 @@ export interface Match extends Span {
 /** The match that a judgement amounts to; null where it was left. */
 export function matchOf(passage: Passage, { unit, alignment, score, rule, verdict }: Judgement): Match | null {
   if (verdict === 'left') return null;
-  const span = unit.via === 'wording' ? quotationSpan(passage, alignment.page) : statementSpan(passage, alignment, unit);
+  const quoted = alignment.page.filter((at) => passage.quoted[at] === true).length;
+  // A wording that stands without quotation marks is the reporter's clause, of which it is a part.
+  const isQuotation = unit.via === 'wording' && (quoted * 2 > alignment.page.length || alignment.exact);
+  const span = isQuotation ? quotationSpan(passage, alignment.page) : statementSpan(passage, alignment, unit);
   const words = alignment.page.map((at) => passage.tokens[at]).filter((token) => token !== undefined && !token.stop);
   return {
     ...span,

@@ -13,6 +13,9 @@ const MOST_BEFORE = 3;
 const MOST_AFTER = 2;
 
 const CLOSING_MARKS = /^[.,!?;:…]?["”’»'“]?/u;
+/** A mark that opens a quotation within a text in which none closes it. */
+const OPENS = /(?:^|[\s(])["“‘«„'‚][^"”’»']*$/u;
+const CLOSES = /["”’»'“]$/u;
 const OPENING_MARK = /["“‘«„'‚]$/u;
 
 /** From the first to the last matched word. */
@@ -43,7 +46,7 @@ export function quotationSpan(passage: Passage, matched: readonly number[]): Spa
   const before = passage.text.slice(0, start - passage.start);
   const after = passage.text.slice(end - passage.start);
   const closing = CLOSING_MARKS.exec(after)?.[0] ?? '';
-  const closed = /["”’»'“]$/u.test(closing) || end + closing.length === passage.end;
+  const closed = CLOSES.test(closing) || end + closing.length === passage.end;
   return { start: OPENING_MARK.test(before) ? start - 1 : start, end: closed ? end + closing.length : end };
 }
 
@@ -55,7 +58,7 @@ function strangeBetween(passage: Passage, from: number, to: number): number {
 }
 
 /** The matched words without names and common words that stand far from the rest at either end. */
-function core(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
+export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
   let from = 0;
   let to = page.length - 1;
   const isLight = (place: number): boolean => (unit.weights[there[place] ?? 0] ?? 0) <= WEIGHT.common;
@@ -66,7 +69,7 @@ function core(passage: Passage, { page, unit: there }: Alignment, unit: Unit): r
 
 /** A statement's span: its words, with the articles and prepositions before them and the clause's last words after them. */
 export function statementSpan(passage: Passage, alignment: Alignment, unit: Unit): Span {
-  const matched = core(passage, alignment, unit);
+  const matched = heartOf(passage, alignment, unit);
   let first = matched[0] ?? 0;
   let last = matched.at(-1) ?? 0;
   for (let steps = 0; steps < MOST_BEFORE && first > 0 && passage.broken[first] !== true; steps += 1) {
@@ -80,5 +83,12 @@ export function statementSpan(passage: Passage, alignment: Alignment, unit: Unit
     if (end - last > MOST_AFTER) break;
   }
   if (end - last <= MOST_AFTER) last = end;
-  return spanOfWords(passage, [first, last]);
+  return withClosingMark(passage, spanOfWords(passage, [first, last]));
+}
+
+/** Takes in the mark that closes a quotation which the span opens. */
+function withClosingMark(passage: Passage, { start, end }: Span): Span {
+  const inside = passage.text.slice(start - passage.start, end - passage.start);
+  const closing = CLOSING_MARKS.exec(passage.text.slice(end - passage.start))?.[0] ?? '';
+  return CLOSES.test(closing) && OPENS.test(inside) ? { start, end: end + closing.length } : { start, end };
 }

@@ -1,3 +1,5 @@
+import { stemOf } from './stems';
+
 /** Words that carry grammar and little else. They tell a wording from another, and no statement from another. */
 const GRAMMAR = `a an the this that these those it its he she they them his her their him i me my we us our you your one
 who whom whose which what where when why how there here
@@ -13,5 +15,5 @@ el los las y que en un una con por para fue es se
 ve bir bu da ile için
 `;
 
-/** As stems: these are compared after stemming. */
-export const STOP_STEMS: ReadonlySet<string> = new Set(GRAMMAR.trim().split(/\s+/));
+/** As stems: "said" is known by that of "say". */
+export const STOP_STEMS: ReadonlySet<string> = new Set(GRAMMAR.trim().split(/\s+/).map(stemOf));
