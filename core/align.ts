@@ -1,4 +1,4 @@
-import type { Unit } from './index-of-units';
+import type { Unit } from './units';
 import type { Passage } from './passage';
 import { ALIGN } from './thresholds';
 import type { ConceptToken } from './vocabulary';

@@ -1,5 +1,6 @@
-import type { Unit, UnitIndex } from './index-of-units';
+import type { UnitIndex } from './index-of-units';
 import { CANDIDATES } from './thresholds';
+import type { Unit } from './units';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 
 /** A unit that a sentence shares enough words with to be worth aligning. */
@@ -10,31 +11,39 @@ export interface Candidate {
   readonly coverage: number;
 }
 
-/** The units most like a sentence by their telling words, best first. The cost is that of these words' postings. */
-export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Candidate[] {
-  const mass = new Float32Array(index.units.length);
-  const touched: number[] = [];
-  const concepts = new Set<number>();
-  for (const { concept, stop } of tokens) {
-    if (stop || concept === UNKNOWN || concepts.has(concept)) continue;
-    concepts.add(concept);
-    const weight = index.weights[concept] ?? 0;
-    const end = index.from[concept + 1] ?? 0;
-    for (let at = index.from[concept] ?? 0; at < end; at += 1) {
-      const unit = index.postings[at] ?? 0;
-      const before = mass[unit] ?? 0;
-      if (before === 0) touched.push(unit);
-      mass[unit] = before + weight;
-    }
-  }
+/** Which concepts the sentence has and which units were looked at: one table each for all calls, wiped after use. */
+let has = new Uint8Array(0);
+let seen = new Uint8Array(0);
+
+/** The units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
+export function candidatesFor(tokens: readonly ConceptToken[], { units, weights, found, keys, keyTotals }: UnitIndex): Candidate[] {
+  if (has.length < weights.length) has = new Uint8Array(weights.length);
+  if (seen.length < units.length) seen = new Uint8Array(units.length);
+  const concepts = [...new Set(tokens.filter(({ stop, concept }) => !stop && concept !== UNKNOWN).map(({ concept }) => concept))];
+  for (const concept of concepts) has[concept] = 1;
 
   const candidates: Candidate[] = [];
-  for (const at of touched) {
-    const unit = index.units[at];
-    const shared = mass[at] ?? 0;
-    if (unit === undefined || shared < CANDIDATES.coverage * unit.keyTotal) continue;
-    candidates.push({ unit, mass: shared, coverage: Math.min(1, shared / unit.keyTotal) });
+  const looked: number[] = [];
+  for (const concept of concepts) {
+    const end = found.from[concept + 1] ?? 0;
+    for (let at = found.from[concept] ?? 0; at < end; at += 1) {
+      const place = found.items[at] ?? 0;
+      if (seen[place] === 1) continue;
+      seen[place] = 1;
+      looked.push(place);
+      let mass = 0;
+      const last = keys.from[place + 1] ?? 0;
+      for (let key = keys.from[place] ?? 0; key < last; key += 1) {
+        const own = keys.items[key] ?? 0;
+        if (has[own] === 1) mass += weights[own] ?? 0;
+      }
+      const total = keyTotals[place] ?? 1;
+      const unit = units[place];
+      if (unit !== undefined && mass >= CANDIDATES.coverage * total) candidates.push({ unit, mass, coverage: Math.min(1, mass / total) });
+    }
   }
+  for (const concept of concepts) has[concept] = 0;
+  for (const place of looked) seen[place] = 0;
   candidates.sort((a, b) => b.mass * b.coverage - a.mass * a.coverage);
   return candidates.slice(0, CANDIDATES.most);
 }

@@ -1,7 +1,7 @@
 import type { Alignment } from './align';
 import { alignAnyOrder, alignInOrder } from './align';
 import type { Candidate } from './candidates';
-import type { Unit } from './index-of-units';
+import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets, type Requirement } from './required';
 import { heartOf } from './spans';
@@ -92,7 +92,7 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
 
 function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requirement: Requirement, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
   const { score } = alignment;
-  const least = leastForStatement(unit.content);
+  const least = leastForStatement(unit.concepts.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
   if (!hot) return left('not-hot');
   if (score < least - SHOW.possible) return left('too-weak');
@@ -104,20 +104,16 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requ
 
 /** The most that a unit could score in a passage: the share of its weight whose concepts the passage has, in whatever places. */
 function mostPossible(passage: Passage, unit: Unit): number {
-  const isWording = unit.via === 'wording';
-  const seen = new Set<number>();
-  let found = isWording ? 0 : unit.stopTotal;
-  unit.tokens.forEach(({ concept, stop }, at) => {
-    if (!passage.concepts.has(concept) || (!isWording && (stop || seen.has(concept)))) return;
-    seen.add(concept);
-    found += unit.weights[at] ?? 0;
-  });
-  return found / (isWording ? unit.total : unit.contentTotal + unit.stopTotal);
+  if (unit.via === 'wording') {
+    return unit.tokens.reduce((sum, { concept }, at) => passage.concepts.has(concept) ? sum + (unit.weights[at] ?? 0) : sum, 0) / unit.total;
+  }
+  const found = unit.concepts.reduce((sum, concept, at) => passage.concepts.has(concept) ? sum + (unit.conceptWeights[at] ?? 0) : sum, 0);
+  return (found + unit.stopTotal) / (unit.contentTotal + unit.stopTotal);
 }
 
 /** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
 export function hasChance(passage: Passage, { unit }: Candidate, hot: boolean): boolean {
-  if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.content) - SHOW.possible;
+  if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.concepts.length) - SHOW.possible;
   if (!hot) return mostPossible(passage, unit) >= SHOW.cold;
   return passage.quoted.includes(true) || mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible;
 }

@@ -1,6 +1,6 @@
 import type { Alignment } from './align';
 import type { Span } from './article';
-import type { Unit } from './index-of-units';
+import type { Unit } from './units';
 import type { Passage } from './passage';
 import { WEIGHT } from './thresholds';
 

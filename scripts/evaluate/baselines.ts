@@ -6,7 +6,7 @@ import type { LabelledArticle } from './labelled';
 import type { Marked } from './score';
 
 /** A generator of fixed numbers in [0, 1), so that the table is the same on every run (a linear congruence, Numerical Recipes). */
-function* randoms(seed: number): Generator<number, never> {
+export function* randoms(seed: number): Generator<number, never> {
   for (let state = seed; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     yield state / 2 ** 32;

@@ -1,6 +1,6 @@
 import { articleOfText } from '../../core/article-of-text';
 import type { Matcher } from '../../core/find-matches';
-import type { Unit } from '../../core/index-of-units';
+import type { Unit } from '../../core/units';
 import { type Passage, passageOf, quotationsOf } from '../../core/passage';
 import { sentencesOf } from '../../core/text/sentences';
 
