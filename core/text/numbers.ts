@@ -88,7 +88,7 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
   return { value: Math.round(value * 1000) / 1000, next, figures };
 }
 
-/** "7pm", "7:00 p.m.", "19:00". */
+/** "7pm", "7:00 p.m.", "19:00", "19 Uhr". */
 function clockAt(words: readonly Word[], at: number): TypedNumber | null {
   const written = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(words[at]?.norm ?? '');
   if (written === null) return null;
@@ -100,6 +100,7 @@ function clockAt(words: readonly Word[], at: number): TypedNumber | null {
     const value = (hour % 12 + (half === 'pm' ? 12 : 0)) * 60 + minute;
     return { first: at, last: at + 1, kind: 'clock', value, of: '' };
   }
+  if (half === 'uhr' && hour <= 24 && minute <= 59) return { first: at, last: at + 1, kind: 'clock', value: hour % 24 * 60 + minute, of: '' };
   const colon = (words[at]?.norm ?? '').includes(':');
   if (!colon || hour > 23 || minute > 59) return null;
   return { first: at, last: at, kind: 'clock', value: hour * 60 + minute, of: '' };

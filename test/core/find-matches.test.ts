@@ -73,6 +73,28 @@ describe('matching', () => {
     expect(shown('He has never worked for the Trust and Safety team.')).not.toHaveProperty('trust-and-safety');
   });
 
+  it('does not take for stated what the page leaves open', () => {
+    expect(shown('Nobody asked whether he worked for the Trust and Safety team.')).not.toHaveProperty('trust-and-safety');
+    expect(shown('Even if he worked for the Trust and Safety team, he says little.')).not.toHaveProperty('trust-and-safety');
+  });
+
+  it('finds two statements that share only the name and the account', () => {
+    expect(Object.keys(shown('Trump’s Twitter account was taken down, and the account was offline for 11 minutes.')).sort()).toEqual(['deactivated', 'minutes-offline']);
+  });
+
+  it('finds reported speech, whose verb is grammar', () => {
+    expect(shown('They said that he may have made a mistake.')).toHaveProperty('did-a-mistake');
+    expect(shown('He says he wants to go back to an ordinary life.')).toHaveProperty('ordinary-life');
+  });
+
+  it('gives a wording without quotation marks the clause that it is part of', () => {
+    expect(shown('He wants, he wrote, to go on: I did not hack really anyone there.')['did-not-hack']).toBe('I did not hack really anyone there');
+  });
+
+  it('takes in the mark that closes a quotation within a statement', () => {
+    expect(shown('On “his last day on the job”, it was warm.')['last-day']).toBe('On “his last day on the job”');
+  });
+
   it('wants the words that a claim requires', () => {
     expect(shown('Trump praised his Twitter account.')).not.toHaveProperty('deactivated');
   });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesFor } from '../../core/candidates';
 import { matcherOf } from '../../core/find-matches';
+import { CANDIDATES } from '../../core/thresholds';
 import { passage, unit } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 
@@ -27,6 +29,22 @@ describe('candidatesFor', () => {
   });
   it('finds none by names alone', () => {
     expect(claims('Duysak and Trump')).toEqual([]);
+  });
+  it('finds every unit of which the sentence has enough, whatever words it is made of', () => {
+    const { units, weights, keys, keyTotals } = matcher.index;
+    const words = units.flatMap(({ text }) => text.split(' '));
+    fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 20 }), (some) => {
+      const { tokens } = passage(some.join(' '), matcher);
+      const has = new Set(tokens.filter(({ stop }) => !stop).map(({ concept }) => concept));
+      const enough = units.filter((_, at) => {
+        const own = [...keys.items.slice(keys.from[at], keys.from[at + 1])].filter((concept) => has.has(concept));
+        const shared = own.reduce((sum, concept) => sum + (weights[concept] ?? 0), 0);
+        return own.length > 0 && shared >= CANDIDATES.coverage * (keyTotals[at] ?? 0);
+      });
+      const found = candidatesFor(tokens, matcher.index).map(({ unit }) => unit);
+      expect(found.length).toBe(Math.min(enough.length, CANDIDATES.most));
+      for (const unit of found) expect(enough).toContain(unit);
+    }));
   });
   it('finds units by another word that means the same', () => {
     expect(claims('He left the Trust and Safety department')).toContain('trust-and-safety');
