@@ -9,7 +9,8 @@ const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom'
 /** Of these, the ones that a quoted word's clause does not reach back over: "describes it as a 'mistake'" goes on before "as". */
 const STARTS_CLAUSE = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'though']);
 /** Most words of grammar that are taken in at the front, and most words of any kind at the end. */
-const MOST_BEFORE = 3;
+const MOST_BEFORE = 4;
+const MOST_STRANGE_BEFORE = 1;
 const MOST_AFTER = 2;
 
 const CLOSING_MARKS = /^[.,!?;:…]?["”’»'“]?/u;
@@ -57,14 +58,44 @@ function strangeBetween(passage: Passage, from: number, to: number): number {
   return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length;
 }
 
-/** The matched words without names and common words that stand far from the rest at either end. */
+/** Whether a comma, dash or the like stands between two words. */
+function isParted(passage: Passage, from: number, to: number): boolean {
+  return passage.broken.slice(from + 1, to + 1).includes(true);
+}
+
+/**
+ * The matched words without what only looks like part of the statement at either end: names and common words that stand far
+ * from the rest, or, where the words that tell outweigh them, in another clause than those.
+ */
 export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
   let from = 0;
   let to = page.length - 1;
-  const isLight = (place: number): boolean => (unit.weights[there[place] ?? 0] ?? 0) <= WEIGHT.common;
+  const weights = there.map((at) => unit.weights[at] ?? 0);
+  const isLight = (place: number): boolean => (weights[place] ?? 0) <= WEIGHT.common;
+  const telling = weights.flatMap((weight, place) => isLight(place) ? [] : [{ place, weight }]);
+  const [firstTelling, lastTelling] = [telling[0]?.place ?? 0, telling.at(-1)?.place ?? 0];
+  if (2 * telling.reduce((sum, { weight }) => sum + weight, 0) >= weights.reduce((sum, weight) => sum + weight, 0)) {
+    while (from < firstTelling && isParted(passage, page[from] ?? 0, page[firstTelling] ?? 0)) from += 1;
+    while (to > lastTelling && isParted(passage, page[lastTelling] ?? 0, page[to] ?? 0)) to -= 1;
+  }
   while (from < to && isLight(from) && strangeBetween(passage, page[from] ?? 0, page[from + 1] ?? 0) > MOST_STRANGE) from += 1;
   while (to > from && isLight(to) && strangeBetween(passage, page[to - 1] ?? 0, page[to] ?? 0) > MOST_STRANGE) to -= 1;
   return page.slice(from, to + 1);
+}
+
+/**
+ * Where a statement's span begins: at its clause's start where only a few words stand before, one of them with content at
+ * most ("said his extraordinary actions were a mistake"); else it takes in the articles, prepositions and the like that adjoin.
+ */
+function clauseStart(passage: Passage, first: number): number {
+  let strange = 0;
+  let grammar = first;
+  for (let at = first; ; at -= 1) {
+    const before = passage.tokens[at - 1];
+    if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm)) return at;
+    if (first - at >= MOST_BEFORE || (!before.stop && ++strange > MOST_STRANGE_BEFORE)) return grammar;
+    if (strange === 0) grammar = at - 1;
+  }
 }
 
 /** A statement's span: its words, with the articles and prepositions before them and the clause's last words after them. */
@@ -72,11 +103,7 @@ export function statementSpan(passage: Passage, alignment: Alignment, unit: Unit
   const matched = heartOf(passage, alignment, unit);
   let first = matched[0] ?? 0;
   let last = matched.at(-1) ?? 0;
-  for (let steps = 0; steps < MOST_BEFORE && first > 0 && passage.broken[first] !== true; steps += 1) {
-    const before = passage.tokens[first - 1];
-    if (before === undefined || !before.stop || CONJUNCTIONS.has(before.norm)) break;
-    first -= 1;
-  }
+  first = clauseStart(passage, first);
   let end = last;
   while (end + 1 < passage.tokens.length && passage.broken[end + 1] !== true && !CONJUNCTIONS.has(passage.tokens[end + 1]?.norm ?? '')) {
     end += 1;

@@ -91,6 +91,15 @@ describe('matching', () => {
     expect(shown('He wants, he wrote, to go on: I did not hack really anyone there.')['did-not-hack']).toBe('I did not hack really anyone there');
   });
 
+  it('ends a statement before a clause that has only its common words', () => {
+    expect(shown('For 11 minutes, to the joy of many, Trump’s account could not be reached.')['minutes-offline']).toBe('For 11 minutes');
+    expect(shown('On his last day on the job, the employee left early.')['last-day']).toBe('On his last day on the job');
+  });
+
+  it('begins a statement at its clause where only a word or two stand before', () => {
+    expect(shown('Later, the man worked for the Trust and Safety team.')['trust-and-safety']).toBe('the man worked for the Trust and Safety team');
+  });
+
   it('takes in the mark that closes a quotation within a statement', () => {
     expect(shown('On “his last day on the job”, it was warm.')['last-day']).toBe('On “his last day on the job”');
   });
