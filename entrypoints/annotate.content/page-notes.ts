@@ -1,4 +1,4 @@
-import { annotating, prepare, type Prepared } from '../../core/engine';
+import { annotating, preparing, type Prepared } from '../../core/engine';
 import type { Pack } from '../../core/model';
 import type { Annotation } from '../../core/note';
 import { noteViews } from '../../core/view/note-view';
@@ -23,13 +23,17 @@ export interface PageNotes {
   readonly summary: PageSummary;
 }
 
-const ready = new WeakMap<readonly Pack[], readonly Prepared[]>();
+const ready = new WeakMap<Pack, Prepared>();
 
-/** Makes packs ready for the engine, once in a document's life. */
-function preparedFrom(packs: readonly Pack[]): readonly Prepared[] {
-  const known = ready.get(packs) ?? packs.map((pack) => prepare(pack));
-  ready.set(packs, known);
-  return known;
+/** Makes packs ready for the engine, once in a document's life each. */
+function* preparedFrom(packs: readonly Pack[]): Generator<void, readonly Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const pack of packs) {
+    const known = ready.get(pack) ?? (yield* preparing(pack));
+    ready.set(pack, known);
+    prepared.push(known);
+  }
+  return prepared;
 }
 
 /**
@@ -39,7 +43,7 @@ function preparedFrom(packs: readonly Pack[]): readonly Prepared[] {
  */
 export async function findingsOn(document: Document, packs: readonly Pack[], signal: AbortSignal): Promise<PageFindings> {
   const reading = await inSlices(readingOf(document), signal);
-  const prepared = preparedFrom(packs);
+  const prepared = await inSlices(preparedFrom(packs), signal);
   const annotation = await inSlices(annotating(reading.article, prepared), signal);
   return { reading, annotation, prepared };
 }
