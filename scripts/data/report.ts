@@ -1,5 +1,7 @@
 /** What the record holds and where it is thin, as plain text for the people who edit it. */
 import type { Claim, Figure, Pack, Sighting, Source, Time } from '../../core/model';
+import { countLines } from './count-lines';
+import { verdictSections } from './report-verdicts';
 
 /** Sections of a pack's report, under headings. */
 export function reportOf(pack: Pack): string {
@@ -9,13 +11,19 @@ export function reportOf(pack: Pack): string {
     ['Sources by certainty of time', countLines(pack.sources.map((source) => certaintyOf(source.published)))],
     ['Sources by how much was read', countLines(pack.sources.map((source) => source.seen))],
     ['Sources without a sighting', silentSources(pack)],
+    ...verdictSections(pack),
     ['Questions answered in more than one way', answersByQuestion(pack)],
     ['Figures that differ', differingFigures(pack)],
     ['Quotations with most wordings', mostWordings(pack.claims)],
     ['Wordings that no source prints', unprintedWordings(pack)],
     ['Statements in one source only', singleSource(pack)],
   ];
-  return sections.map(([heading, lines]) => `${heading}\n${lines.length === 0 ? '  none' : lines.map((line) => `  ${line}`).join('\n')}\n`).join('\n');
+  return sections.map(([heading, lines]) => section(heading, lines)).join('\n');
+}
+
+/** A heading with its lines below it. */
+export function section(heading: string, lines: readonly string[]): string {
+  return `${heading}\n${lines.length === 0 ? '  none' : lines.map((line) => `  ${line}`).join('\n')}\n`;
 }
 
 const MINUTE = 60_000;
@@ -26,13 +34,6 @@ function certaintyOf({ known: [from, to], likely }: Time): string {
   const length = Date.parse(to) - Date.parse(from);
   const proved = length < MINUTE ? 'to the minute' : length <= DAY ? 'to the day' : length <= 3 * DAY ? 'to three days' : 'wider';
   return likely === undefined ? `known ${proved}` : `known ${proved}, narrower by inference`;
-}
-
-/** Values with their counts, most frequent first. */
-function countLines(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value, count]) => `${count} ${value}`);
 }
 
 function silentSources({ sources, sightings }: Pack): readonly string[] {
