@@ -15,6 +15,8 @@ export type PageState =
   /** It says nothing that we hold. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'annotated'; readonly summary: PageSummary; readonly origins: readonly string[] | null }
+  /** It is in a language that the reader does not want annotated. */
+  | { readonly kind: 'language' }
   | { readonly kind: 'off' }
   | { readonly kind: 'failed' };
 

@@ -107,6 +107,13 @@ function Body(props: PopupProps & Searching): VNode {
           <Buttons main={[words.t('popup.off.on'), () => props.onLook('marks', state.scope === 'tab' ? 'tab' : 'site')]} />
         </Saying>
       );
+    case 'language':
+      return (
+        <Saying title={words.t('popup.language.title')}>
+          <Text of="popup.language.text" />
+          {props.onSettings !== undefined && <Buttons main={[words.t('popup.settings'), props.onSettings]} />}
+        </Saying>
+      );
     case 'changed':
       return <Saying title={words.t('popup.changed.title')}><Text of="popup.changed.text" /><Buttons main={[words.t('popup.changed.again'), onRead]} /></Saying>;
     case 'failed': return <Saying title={words.t('popup.failed.title')}><Text of="popup.failed.text" /></Saying>;

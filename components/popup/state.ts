@@ -29,6 +29,8 @@ export type PopupState =
   | { readonly kind: 'forbidden' }
   /** Switched off: on this site, in this tab or everywhere. */
   | { readonly kind: 'off'; readonly host: string; readonly scope: Scope }
+  /** In a language that the reader does not want annotated. */
+  | { readonly kind: 'language' }
   | { readonly kind: 'changed' }
   | { readonly kind: 'failed' };
 

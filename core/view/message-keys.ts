@@ -171,6 +171,8 @@ export type TextKey =
   | 'popup.off.everywhere'
   | 'popup.off.text'
   | 'popup.off.on'
+  | 'popup.language.title'
+  | 'popup.language.text'
   | 'popup.changed.title'
   | 'popup.changed.text'
   | 'popup.changed.again'

@@ -5,7 +5,11 @@ const LINES: Readonly<Record<Mark, Line>> = {
   words: 'solid', figure: 'solid', unsettled: 'double', credit: 'dashed', own: 'thin', ordinary: 'dotted',
 };
 
-/** How passages are underlined: each by what makes it worth a look, and by dots where nothing does. */
-export function linesOf(views: readonly NoteView[]): DrawnMark[] {
-  return views.filter(({ possible }) => !possible).map(({ start, end, mark }) => ({ start, end, line: LINES[mark] }));
+/**
+ * How passages are underlined: each by what makes it worth a look, and by faint dots where nothing does.
+ *
+ * @param every whether there are such dots
+ */
+export function linesOf(views: readonly NoteView[], every: boolean): DrawnMark[] {
+  return views.filter(({ possible, mark }) => !possible && (every || mark !== 'ordinary')).map(({ start, end, mark }) => ({ start, end, line: LINES[mark] }));
 }

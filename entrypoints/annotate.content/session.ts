@@ -5,7 +5,7 @@ import type { Words } from '../../core/view/words';
 import { watchPage } from '../../page/changes';
 import { askBackground, type PageState } from '../../platform/messages';
 import { packsFromBackground } from '../../platform/packs';
-import { changeSettings, type Look, lookOn, mutedKey, onSettingsChanged, readSettings, rejectedKey, type Settings } from '../../platform/settings';
+import { changeSettings, drawnWith, type Look, lookOn, mutedKey, onSettingsChanged, readsLanguage, readSettings, rejectedKey, type Settings } from '../../platform/settings';
 import { findingsOn, notesFrom, type PageFindings, type PageNotes } from './page-notes';
 import { selectionSpan } from './selection';
 import { Stage } from './stage';
@@ -64,6 +64,7 @@ export class Session {
   get state(): PageState {
     if (this.isOff) return { kind: 'off' };
     if (this.failed) return { kind: 'failed' };
+    if (this.findings !== null && this.isForeign) return { kind: 'language' };
     if (this.notes === null || this.findings === null) return { kind: 'reading' };
     if (this.findings.annotation.notes.length === 0) return { kind: 'nothing' };
     return { kind: 'annotated', summary: this.notes.summary, origins: this.stage.chosenOrigins };
@@ -127,6 +128,11 @@ export class Session {
     return this.look === 'off';
   }
 
+  /** Whether the page is in a language that the reader does not want annotated. */
+  private get isForeign(): boolean {
+    return this.settings !== null && this.findings !== null && !readsLanguage(this.settings, this.findings.annotation.page.language);
+  }
+
   /** Waits until the page is read, but not for ever. */
   private async settled(): Promise<void> {
     await Promise.race([this.ready, new Promise((resolve) => { setTimeout(resolve, PATIENCE); })]);
@@ -142,11 +148,10 @@ export class Session {
 
   private show(): void {
     if (this.findings === null || this.settings === null) return;
-    const { look } = this;
-    if (look === 'off') return;
-    this.notes = notesFrom(this.findings, this.settings);
-    if (this.notes.summary.statements === 0) this.stage.clear();
-    else this.stage.show({ notes: this.notes, look, rail: this.settings.rail, hint: !this.settings.hintSeen });
+    if (this.isOff) return;
+    this.notes = this.isForeign ? null : notesFrom(this.findings, this.settings);
+    if (this.notes === null || this.notes.summary.statements === 0) this.stage.clear();
+    else this.stage.show({ notes: this.notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
     this.count();
   }
 

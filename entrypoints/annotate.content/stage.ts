@@ -6,7 +6,7 @@ import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
 import { Marks } from '../../page/marks';
 import { scrollToSpan } from '../../page/scroll';
-import type { Look } from '../../platform/settings';
+import type { drawnWith } from '../../platform/settings';
 import { copyText } from './copy';
 import { FocusKeeper } from './focus';
 import { watchGestures } from './gestures';
@@ -31,9 +31,9 @@ export interface Deeds {
 /** What is to be shown of a page. */
 export interface Shown {
   readonly notes: PageNotes;
-  readonly look: Exclude<Look, 'off'>;
-  /** Whether there is to be a rail in the margin, and whether it is to be explained. */
-  readonly rail: boolean;
+  /** What is drawn: lines, faint dots under whatever is plainly on record, names in the margin. */
+  readonly drawn: ReturnType<typeof drawnWith>;
+  /** Whether the margin is to be explained. */
   readonly hint: boolean;
 }
 
@@ -191,8 +191,9 @@ export class Stage {
 
   private paint(): void {
     if (this.shown === null) return;
-    const { notes, look } = this.shown;
-    this.marks.paint(notes.reading, look === 'marks' ? linesOf(this.views) : []);
+    const { notes, drawn } = this.shown;
+    // Where nothing in the margin tells of what is plainly on record, the dots do.
+    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, drawn.every || !drawn.rail) : []);
     this.paintFamily();
   }
 
@@ -206,7 +207,7 @@ export class Stage {
 
   private measure(): void {
     if (this.shown === null) return;
-    this.margin.watch(this.shown.rail ? { reading: this.shown.notes.reading, views: this.views } : null);
+    this.margin.watch(this.shown.drawn.rail ? { reading: this.shown.notes.reading, views: this.views } : null);
   }
 
   private drawOpen(): void {

@@ -154,6 +154,7 @@ describe('where there is no page to sum up', () => {
     [{ kind: 'withheld', host: 'theolympian.com' }, ['The browser asks before we read', 'The record knows theolympian.com, but the browser has not given First Reported leave to read it.']],
     [{ kind: 'forbidden' }, ['We may not read this page', 'The browser keeps extensions out of its own pages and of the add-on stores. Open a news article and try again.']],
     [{ kind: 'reading' }, ['Reading the page…']],
+    [{ kind: 'language' }, ['Pages in this language are left alone', 'The settings say which languages are annotated, and this page’s is not among them.']],
     [{ kind: 'off', host: 'theolympian.com', scope: 'site' }, ['Switched off on this site', 'theolympian.com', 'Nothing is read or marked here.']],
     [{ kind: 'changed' }, ['The page changed meanwhile', 'What was found no longer fits it.']],
     [{ kind: 'failed' }, ['The database could not be opened', 'Reload the extension, then open this page again.']],
