@@ -14,6 +14,8 @@ export function Against({ note }: { readonly note: NoteView }): VNode | null {
     return <p>{order.minutes === null || order.minutes < 1 ? words.t('credit.older') : words.t('credit.olderBy', durationText(order.minutes, words))}</p>;
   }
   if (note.heading === 'self') return note.carriers.length === 0 ? <p>{words.t('note.soleDetail')}</p> : null;
+  // One of several that may be earliest credits nobody, and need not.
+  if (credit.status === 'self') return null;
   const loud = flag.mark === 'credit' ? 'fr-plum' : undefined;
   return (
     <div class="fr-against">

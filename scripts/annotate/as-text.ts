@@ -30,8 +30,8 @@ function wordingLine({ kind, wording, speaker, flag }: NoteView, words: Words): 
   return `${change}. ${speaker === null ? '' : `${speaker}: `}${words.t('quote', reference.text)}`;
 }
 
-/** Whom this page credits, and how much later it is. */
-function creditLine({ credit, order, heading }: NoteView, words: Words): string {
+/** Whom this page credits, and how much later it is. Null for one of several that may be earliest. */
+function creditLine({ credit, order, heading }: NoteView, words: Words): string | null {
   if (heading === 'older') {
     return order.minutes === null || order.minutes < 1 ? words.t('credit.older') : words.t('credit.olderBy', durationText(order.minutes, words));
   }
@@ -39,7 +39,7 @@ function creditLine({ credit, order, heading }: NoteView, words: Words): string 
   const names = namesText(credit.names, words);
   if (credit.mistaken.length > 0) return words.t('credit.mistaken', namesText(credit.mistaken, words));
   switch (credit.status) {
-    case 'self': return words.t('credit.self');
+    case 'self': return heading === 'unsettled' ? null : words.t('credit.self');
     case 'nobody': return later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later);
     case 'other': return later === null ? words.t('credit.other', names) : words.t('credit.otherLater', names, later);
     case 'earliest': return later === null ? words.t('credit.earliest', names) : words.t('credit.earliestLater', names, later);

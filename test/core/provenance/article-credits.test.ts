@@ -25,6 +25,11 @@ describe('a newsroom is credited', () => {
     'Reed told the tech blog HarbourWatch all of it.',
     'Reed told Ina Berg of HarbourWatch all of it.',
     'Reed told “HarbourWatch” all of it.',
+    'HarbourWatch’s Ina Berg reported that he was tired.',
+    'HarbourWatch is reporting that he was tired.',
+    'In a statement to HarbourWatch he spoke of his day.',
+    'Der Mann sagte dem Technologie-Portal „HarbourWatch“, er sei müde gewesen.',
+    'Il a confié à nos confrères de HarbourWatch être fatigué.',
     'Das sagte er HarbourWatch am Montag.',
     'Laut HarbourWatch war der Mann müde.',
     'Er war müde, berichtet das Portal HarbourWatch.',
@@ -58,7 +63,7 @@ describe('a newsroom is credited', () => {
   });
 
   it('as an agency, by its mark', () => {
-    expect(creditsOfText('PORTBY (NEWA) - The clerk was tired.')).toEqual(['wire: (X)']);
+    expect(creditsOfText('PORTBY (NEWA) - The clerk was tired.')).toEqual(['wire: (X) —']);
     expect(creditsOfText('The clerk was tired.\nBy NEWA')).toEqual(['wire: By X']);
   });
 });
@@ -72,6 +77,9 @@ describe('nobody is credited', () => {
     ['by a longer name', 'The Happy Hour reported a good evening.'],
     ['for a picture', 'Photo via HarbourWatch'],
     ['within a quotation', '“HarbourWatch reported nonsense and I told them so,” he said.'],
+    ['for being where people talk', 'Many on Chirper said it was a joke. Her Chirper added a follower. Hale Chirper’da açıkladı.'],
+    ['as an agency for a picture', 'The pier at night. (NEWA)'],
+    ['for agreeing with somebody', 'He said he was fine with HarbourWatch.'],
     ['for having staff', 'A HarbourWatch reporter stood on the pier.'],
     ['by a part of a word', 'He told HarbourWatchers that he was tired.'],
   ])('%s', (_, text) => {
