@@ -13,6 +13,7 @@ export type ClaimId = string;
 export type WordingId = string;
 export type PackId = string;
 export type QuestionId = string;
+export type TopicId = string;
 /** A BCP 47 tag, as short as it can be: `en`, `de`, `pt`. */
 export type Language = string;
 
@@ -108,6 +109,8 @@ export interface Claim {
   readonly unit?: string;
   /** The question that it answers, where other claims answer it otherwise. */
   readonly question?: QuestionId;
+  /** What it is about, among the incident's topics. */
+  readonly topic?: TopicId;
   /** Claims that share a wording with it and are told apart by their context. */
   readonly sharesWordsWith?: readonly ClaimId[];
 }
@@ -157,6 +160,21 @@ export interface Question {
   readonly text: string;
 }
 
+/** What statements of an incident are about, to sort them by. */
+export interface Topic {
+  readonly id: TopicId;
+  /** A heading: "Duysak to CNN". */
+  readonly title: string;
+}
+
+/** Something that happened, apart from what was reported of it and when. */
+export interface Happening {
+  readonly text: string;
+  readonly time: Time;
+  /** The claims that state it. */
+  readonly claims: readonly ClaimId[];
+}
+
 export interface SummaryLine {
   readonly text: string;
   readonly sources: readonly SourceId[];
@@ -181,6 +199,9 @@ export interface Pack {
   /** Words so common in this story that they tell its statements apart poorly ("twitter", "account"). */
   readonly commonWords: readonly string[];
   readonly questions: readonly Question[];
+  /** In the order in which they are best read. */
+  readonly topics?: readonly Topic[];
+  readonly events?: readonly Happening[];
   readonly outlets: readonly Outlet[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

@@ -10,6 +10,7 @@ export const MOST_WORDS = 60;
 export interface ClaimContext {
   readonly outlets: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
 }
 
 /** Compiles the claims of a pack, sorted by id, and checks all that can be checked without its sources. */
@@ -22,10 +23,18 @@ export function compileClaims(entries: readonly Located<SeedClaim>[], context: C
   }
   for (const entry of byId.values()) checkReferences(entry, byId, context, problems);
   checkSharedWordings([...byId.values()], problems);
-  return [...byId.values()].map(compileClaim).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].map((entry) => compileClaim(entry, context)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function compileClaim({ id, value }: Located<SeedClaim>): Claim {
+/** A claim's topic is the name of its file, where the incident has a heading for it. */
+function topicOf(entry: Located<SeedClaim>, { topics }: ClaimContext): string | undefined {
+  const name = /([^/]+)\.ya?ml$/.exec(entry.place().file)?.[1];
+  return name !== undefined && topics.has(name) ? name : undefined;
+}
+
+function compileClaim(entry: Located<SeedClaim>, context: ClaimContext): Claim {
+  const { id, value } = entry;
+  const topic = topicOf(entry, context);
   return {
     id,
     kind: value.kind,
@@ -36,6 +45,7 @@ function compileClaim({ id, value }: Located<SeedClaim>): Claim {
     wordings: Object.entries(value.wordings).map(([key, wording]) => compileWording(id, key, wording)),
     ...(value.unit !== undefined && { unit: value.unit }),
     ...(value.question !== undefined && { question: value.question }),
+    ...(topic !== undefined && { topic }),
     ...(value.sharesWordsWith !== undefined && { sharesWordsWith: value.sharesWordsWith }),
   };
 }

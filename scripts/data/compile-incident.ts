@@ -1,5 +1,5 @@
-import type { Claim, Outlet, Pack, Sighting, Source } from '../../core/model';
-import { compileInterval } from './compile-time';
+import type { Claim, Happening, Outlet, Pack, Sighting, Source } from '../../core/model';
+import { compileInterval, compileTime } from './compile-time';
 import type { SeedDocument } from './seed-document';
 import type { Problems } from './problem';
 import type { SeedIncident } from './schema';
@@ -25,6 +25,7 @@ export function compileIncident(
       }
     }
   });
+  const events = compileEvents(incident, document, parts.claims, problems);
   for (const term of Object.keys(incident.gate.anchors)) {
     if (term !== term.toLowerCase()) {
       problems.add(document.place(['gate', 'anchors', term]), `the anchor "${term}" is not in lower case`, 'Write it in lower case: it is held against text in lower case');
@@ -47,6 +48,21 @@ export function compileIncident(
     synonyms: incident.synonyms,
     commonWords: incident.commonWords,
     questions: Object.entries(incident.questions).map(([question, text]) => ({ id: question, text })),
+    topics: Object.entries(incident.topics).map(([topic, title]) => ({ id: topic, title })),
+    events,
     ...parts,
   };
+}
+
+function compileEvents(incident: SeedIncident, document: SeedDocument, claims: readonly Claim[], problems: Problems): Happening[] {
+  const known = new Set(claims.map((claim) => claim.id));
+  return incident.events.flatMap((event, index) => {
+    for (const claim of event.claims) {
+      if (!known.has(claim)) {
+        problems.add(document.place(['events', index, 'claims']), `there is no claim "${claim}"`, 'Add it under claims/, or mend the spelling');
+      }
+    }
+    const time = compileTime(event.time, 'UTC', (...keys) => document.place(['events', index, 'time', ...keys]), problems);
+    return time === null ? [] : [{ ...event, time }];
+  });
 }

@@ -62,7 +62,12 @@ function compilePack(
   const seedClaims = inFolder('claims').flatMap((file) => readEntries(file, claimEntry, problems));
   const seedSources = inFolder('sources').map((file) => readSource(file, problems)).filter((source) => source !== null);
   const claims = compileClaims(
-    seedClaims, { outlets: new Set(outletsById.keys()), questions: new Set(Object.keys(incident.questions)) }, problems);
+    seedClaims,
+    {
+      outlets: new Set(outletsById.keys()), questions: new Set(Object.keys(incident.questions)), topics: new Set(Object.keys(incident.topics)),
+    },
+    problems,
+  );
   const claimsById = new Map(seedClaims.map((claim) => [claim.id, claim]));
   const { sources, sightings } = compileSources(seedSources, { outlets: outletsById, claims: claimsById }, problems);
   checkSightings(claimsById, sightings, problems);

@@ -100,5 +100,7 @@ export const incidentFile = z.strictObject({
   synonyms: z.array(z.array(text).min(2)),
   commonWords: z.array(text),
   questions: z.record(id, text),
+  topics: z.record(id, text).default({}),
+  events: z.array(z.strictObject({ text, time, claims: z.array(id).min(1) })).default([]),
 });
 export type SeedIncident = z.infer<typeof incidentFile>;

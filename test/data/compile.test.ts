@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileSeeds, HERALD, OUTLETS, sound } from './seeds';
+import { compileSeeds, HERALD, INCIDENT, OUTLETS, sound } from './seeds';
 
 const compilation = compileSeeds(sound);
 const [pack] = compilation.packs;
@@ -46,6 +46,19 @@ describe('sound seeds', () => {
     expect(pack?.claims.find(({ id }) => id === 'sorry')?.wordings).toEqual([
       { id: 'sorry/spoken', text: 'I am really sorry', language: 'en', form: 'spoken', basis: 'heard' },
       { id: 'sorry/short', text: 'I am sorry', language: 'en', form: 'printed', from: 'sorry/spoken', basis: 'printed' },
+    ]);
+  });
+
+  it('sort claims by their file, where the incident has a heading for it', () => {
+    expect(pack?.topics).toEqual([{ id: 'bridge', title: 'The bridge' }]);
+    expect(pack?.claims.map(({ topic }) => topic)).toEqual(['bridge', 'bridge']);
+    const untitled = compileSeeds({ ...sound, [INCIDENT]: (sound[INCIDENT] ?? '').replace(/topics:.*\n/, '') });
+    expect(untitled.packs[0]?.claims.map(({ topic }) => topic)).toEqual([undefined, undefined]);
+  });
+
+  it('say what happened when', () => {
+    expect(pack?.events).toEqual([
+      { text: 'The bridge closes', time: { known: ['2020-01-10T06:00:00Z', '2020-01-10T06:00:59Z'], basis: "the town's log" }, claims: ['closed'] },
     ]);
   });
 

@@ -12,6 +12,7 @@ const spoilt: readonly (readonly [what: string, file: string, text: string, repl
   ['an unknown source credited', HERALD, '[courier, unnamed]', '[carrier, unnamed]', `${HERALD}:13: there is no source "carrier"`],
   ['an unknown source copied', HERALD, 'seen: in part', 'copyOf: carrier\nseen: in part', `${HERALD}:9: there is no source "carrier"`],
   ['an unknown source of the summary', INCIDENT, 'sources: [courier]', 'sources: [carrier]', `${INCIDENT}:7: there is no source "carrier"`],
+  ['an event that no claim states', INCIDENT, 'claims: [closed]', 'claims: [opened]', `${INCIDENT}:17: there is no claim "opened"`],
   ['an outlet that is part of nobody', OUTLETS, 'kind: newsroom }', 'kind: newsroom, partOf: group }', `${OUTLETS}:2: there is no other outlet "group"`],
   ['an entry that the format does not have', COURIER, 'seen: whole', 'sean: whole\nseen: whole', `${COURIER}:8: "sean" is no entry of this`],
   ['a missing entry', COURIER, 'seen: whole\n', '', `${COURIER}:1: seen: `],

@@ -29,6 +29,11 @@ names: {}
 synonyms: []
 commonWords: [flood]
 questions: { how-long: How long was it closed? }
+topics: { bridge: The bridge }
+events:
+  - text: The bridge closes
+    time: { known: 2020-01-10T06:00Z, basis: the town's log }
+    claims: [closed]
 `,
   [CLAIMS]: `closed:
   kind: fact
