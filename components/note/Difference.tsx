@@ -13,7 +13,7 @@ function edges(text: string): readonly [before: string, words: string, after: st
 }
 
 /** One row of the comparison: the words of its side; those that only it has tinted; where only the other has some, a dashed blank as wide. */
-function Row({ diff, side }: { readonly diff: readonly DiffPart[]; readonly side: 'earliest' | 'page' }): VNode {
+export function WordRow({ diff, side }: { readonly diff: readonly DiffPart[]; readonly side: 'earliest' | 'page' }): VNode {
   const words = useWords();
   return (
     <p class="fr-quote fr-row" dir="auto">
@@ -64,9 +64,9 @@ export function Difference({ note }: { readonly note: NoteView }): VNode | null 
     <section class="fr-part">
       {flag.mark !== 'own' && <h3 class={flag.mark === 'words' ? 'fr-plum' : 'fr-part-title'}>{title(note, words)}</h3>}
       <p class="fr-label">{referenceLabel(wording, note.speaker, words)}</p>
-      {differs ? <Row diff={wording.diff} side="earliest" /> : <p class="fr-quote fr-row" dir="auto">{wording.reference.text}</p>}
+      {differs ? <WordRow diff={wording.diff} side="earliest" /> : <p class="fr-quote fr-row" dir="auto">{wording.reference.text}</p>}
       {differs && <p class="fr-label">{words.t('wording.page')}</p>}
-      {differs && <Row diff={wording.diff} side="page" />}
+      {differs && <WordRow diff={wording.diff} side="page" />}
       {wording.kind === 'hedge-dropped' && <p class="fr-soft">{words.t('wording.hedge')}</p>}
       {flag.mark === 'words' && wording.alsoSo.length > 0
         && <p class="fr-soft"><Say of="wording.alsoSo" with={[<Names key="names" names={wording.alsoSo} />]} /></p>}

@@ -30,7 +30,11 @@ export function dayText(instant: Instant, locale: string): string {
   return format(locale, 'date').format(new Date(instant));
 }
 
-const clock = (instant: Instant, locale: string): string => format(locale, 'time').format(new Date(instant));
+/** An hour in UTC: "23:45". */
+export function clockText(instant: Instant, locale: string): string {
+  return format(locale, 'time').format(new Date(instant));
+}
+
 const dayOf = (instant: Instant): string => instant.slice(0, 10);
 const startsDay = (instant: Instant): boolean => instant.slice(11, 16) === '00:00';
 const endsDay = (instant: Instant): boolean => instant.slice(11, 16) === '23:59';
@@ -50,7 +54,7 @@ function eitherDay([from, to]: Interval, words: Words): string {
 
 function withinDay([from, to]: Interval, words: Words): string {
   const day = dayText(from, words.locale);
-  const [start, end] = [clock(from, words.locale), clock(to, words.locale)];
+  const [start, end] = [clockText(from, words.locale), clockText(to, words.locale)];
   if (start === end) return words.t('date.at', day, start);
   if (startsDay(from) && endsDay(to)) return words.t('date.dayOnly', day);
   if (Date.parse(to) - Date.parse(from) <= SHORT_STRETCH) return words.t('date.within', day, start, end);
@@ -65,7 +69,7 @@ export function intervalText(interval: Interval, words: Words): string {
   const length = Date.parse(to) - Date.parse(from);
   const { locale } = words;
   if (length <= SHORT_STRETCH) {
-    return words.t('date.across', dayText(from, locale), clock(from, locale), dayText(to, locale), clock(to, locale));
+    return words.t('date.across', dayText(from, locale), clockText(from, locale), dayText(to, locale), clockText(to, locale));
   }
   if (length < 2 * DAY && Date.parse(dayOf(to)) - Date.parse(dayOf(from)) === DAY) return eitherDay(interval, words);
   return words.t('date.between', dayText(from, locale), dayText(to, locale));

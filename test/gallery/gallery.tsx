@@ -3,6 +3,7 @@ import { type ComponentChildren, render, type VNode } from 'preact';
 import '../../components/page.css';
 import '../../components/popup.css';
 import '../../components/settings.css';
+import '../../components/incident.css';
 import './gallery.css';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard } from '../../components/note/NoteCard';
@@ -15,6 +16,7 @@ import en from '../../locales/en.yml?raw';
 import { wordsFrom } from '../../scripts/words/messages';
 import { settingsStates } from '../components/settings-views';
 import { noteFixtures, popupProps, popupStates, summaryFixture } from '../components/views';
+import { IncidentGallery } from './incident';
 import { RailPage } from './rail';
 
 const parameters = new URLSearchParams(location.search);
@@ -51,6 +53,7 @@ const views: Readonly<Record<string, () => VNode>> = {
   list: () => <Shown name="list"><NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} /></Shown>,
   sheet: () => <NoteCard note={noteFixtures.hedgeDropped} form="full" sheet place={{ at: 2, of: 5 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />,
   settings: () => <>{Object.entries(settingsStates).filter(([name]) => name === (parameters.get('state') ?? 'usual')).map(([name, props]) => <Settings key={name} {...props} {...(parameters.has('notice') && { notice: { text: words.t('settings.stored.loaded'), onUndo: nothing, onClose: nothing } })} />)}</>,
+  incident: () => <IncidentGallery claim={parameters.get('claim')} />,
   rail: () => <RailPage ground={ground} hint={parameters.has('hint')} lit={parameters.get('lit')} />,
 };
 

@@ -1,0 +1,81 @@
+import type { VNode } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { UNNAMED, type CreditedView, type CreditingGroup, type CreditsView } from '../../core/view/incident/credits';
+import { useWords, type Words } from '../words';
+import { layoutFlow } from './flow-layout';
+import { textWidth, useRoom } from './width';
+
+/** How a name looks that is credited. */
+export function creditedName({ name }: CreditedView, words: Words): string {
+  return name ?? words.t('incident.unnamed');
+}
+
+/** As many of a group's names as fit, and how many more there are. */
+function groupText({ pages }: CreditingGroup, room: number, words: Words): string {
+  const names = [...new Set(pages.map(({ name }) => name))];
+  for (let shown = names.length; shown > 1; shown -= 1) {
+    const some = names.slice(0, shown).join(', ');
+    const text = shown === names.length ? some : words.n('incident.namesAndMore', names.length - shown, some);
+    if (textWidth(text, false) <= room) return text;
+  }
+  const [first = ''] = names;
+  return names.length === 1 ? first : words.n('incident.namesAndMore', names.length - 1, first);
+}
+
+const WIDE = 720;
+
+interface FlowProps {
+  readonly credits: CreditsView;
+  /** The page, or the one credited, whose lines are lit. */
+  readonly lit: string | null;
+}
+
+/** Who credits whom, drawn. What it shows stands in a table too. */
+export function Flow({ credits, lit }: FlowProps): VNode {
+  const words = useWords();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const { width, rtl } = useRoom(box);
+  const left = width >= WIDE ? 204 : Math.round(width * 0.3);
+  const right = width >= WIDE ? Math.round(width * 0.42) : Math.round(width * 0.5);
+  const place = (x: number): number => (rtl ? width - x : x);
+  const { height, credited, rows, links } = layoutFlow(credits, place(left), place(right));
+  const isLit = (from: string, group: number): boolean =>
+    lit !== null && (from === lit || credits.groups[group]?.pages.some((page) => page.id === lit) === true);
+  const litPage = lit !== null && credits.groups.some(({ pages }) => pages.some((page) => page.id === lit));
+  return (
+    <div ref={box} class="fr-flow">
+      <svg role="img" aria-labelledby={`${id}t ${id}d`} width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
+        <title id={`${id}t`}>{words.t('incident.parts.credits')}</title>
+        <desc id={`${id}d`}>{words.t('incident.credits.desc')}</desc>
+        {links.toSorted((a, b) => Number(isLit(a.from, a.group)) - Number(isLit(b.from, b.group))).map(({ from, group, path, width: line }) => (
+          <path
+            key={`${from} ${String(group)}`} d={path} stroke-width={from === UNNAMED ? 1.5 : line}
+            class={`fr-flow-line${from === UNNAMED ? ' fr-flow-unnamed' : ''}${isLit(from, group) ? ' fr-flow-lit' : ''}`}
+          />
+        ))}
+        {credited.map(({ id: node, y, height: tall }, at) => {
+          const one = credits.credited[at];
+          if (one === undefined) return null;
+          return (
+            <g key={node}>
+              <rect class="fr-flow-node" x={place(left) - 2} y={y} width={4} height={Math.max(3, tall)} />
+              <text class={node === lit ? 'fr-flow-from fr-flow-chosen' : 'fr-flow-from'} x={place(left - 10)} y={y + tall / 2 + 4} text-anchor="end">
+                {creditedName(one, words)}<tspan class="fr-flow-count" dx="6">{one.pages}</tspan>
+              </text>
+            </g>
+          );
+        })}
+        {credits.groups.map((group, at) => {
+          const chosen = litPage && group.pages.some((page) => page.id === lit);
+          return (
+            <text key={group.to.join(' ')} class={chosen ? 'fr-flow-to fr-flow-chosen' : 'fr-flow-to'} x={place(right + 8)} y={(rows[at] ?? 0) + 4}>
+              <title>{group.pages.map(({ name }) => name).join(', ')}</title>
+              {groupText(group, width - right - 20, words)}
+            </text>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

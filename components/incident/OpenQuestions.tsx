@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import type { DisagreementView, UnsettledView } from '../../core/view/incident/open-questions';
+import type { IncidentView } from '../../core/view/incident/incident-view';
+import { dayText } from '../../core/view/dates';
+import { figureText, namesText } from '../../core/view/reason';
+import { useWords, type Words } from '../words';
+
+/** So many names of those who give an answer are printed. */
+const MOST_NAMES = 4;
+
+function someNames(names: readonly string[], words: Words): string {
+  if (names.length <= MOST_NAMES) return namesText(names, words);
+  return words.n('incident.namesAndMore', names.length - MOST_NAMES, names.slice(0, MOST_NAMES).join(', '));
+}
+
+function Disagreement({ one }: { readonly one: DisagreementView }): VNode {
+  const words = useWords();
+  return (
+    <li>
+      <h4>{one.question}</h4>
+      <ul class="fr-answers">
+        {one.answers.map(({ claim, text, names }) => (
+          <li key={claim}><a class="fr-link" href={`#${claim}`}>{text}</a> <span class="fr-soft">{someNames(names, words)}</span></li>
+        ))}
+        {one.figures.map(({ asOf, figures }) => (
+          <li key={asOf}>
+            {asOf !== null && <span class="fr-label">{words.t('incident.open.asOf', dayText(asOf, words.locale))} </span>}
+            {figures.map(({ figure, names }) => (
+              <span key={JSON.stringify(figure)} class="fr-figure"><b class="fr-plum">{figureText(figure, words)}</b> <span class="fr-soft">{someNames(names, words)}</span> </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** So many are shown unasked: the most carried. */
+const FIRST = 12;
+
+function UnsettledList({ list }: { readonly list: readonly UnsettledView[] }): VNode {
+  const words = useWords();
+  return (
+    <ul class="fr-questions">
+      {list.map(({ id, text, names, missing }) => (
+        <li key={id}>
+          <a class="fr-link" href={`#${id}`}>{text}</a>
+          <p class="fr-plum">{namesText(names, words, 'disjunction')}</p>
+          {missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(missing, words, 'disjunction'))}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the record does not settle, and what its sources disagree on. */
+export function OpenQuestions({ incident }: { readonly incident: IncidentView }): VNode {
+  const words = useWords();
+  return (
+    <div class="fr-open">
+      <section>
+        <h3>{words.t('incident.open.disagree')}</h3>
+        <p class="fr-soft fr-lead">{words.t('incident.open.disagreeLead')}</p>
+        <ul class="fr-questions">{incident.disagreements.map((one) => <Disagreement key={one.id} one={one} />)}</ul>
+      </section>
+      <section>
+        <h3>{words.t('incident.open.unsettled')}</h3>
+        <p class="fr-soft fr-lead">{words.t('incident.open.unsettledLead')}</p>
+        <UnsettledList list={incident.unsettled.slice(0, FIRST)} />
+        {incident.unsettled.length > FIRST && (
+          <details class="fr-behind">
+            <summary>{words.n('incident.open.more', incident.unsettled.length - FIRST)}</summary>
+            <UnsettledList list={incident.unsettled.slice(FIRST)} />
+          </details>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { IncidentView } from '../../core/view/incident/incident-view';
+import type { WordChange } from '../../core/view/incident/shapes';
+import type { TextKey } from '../../core/view/message-keys';
+import { useWords } from '../words';
+import { Select } from './MatrixControls';
+import { changeText, printersText, WordingText } from './WordingList';
+
+const BRANCHES: Readonly<Record<WordChange, TextKey>> = {
+  reference: 'wording.recorded', same: 'incident.wordings.same', 'left-out': 'incident.wordings.leftOut', 'put-in': 'incident.wordings.putIn',
+  changed: 'incident.wordings.changed', translated: 'incident.wordings.translated',
+};
+
+/** The wordings of one quotation as a tree, from the earliest to what became of it. */
+export function StemmaPart({ incident }: { readonly incident: IncidentView }): VNode | null {
+  const words = useWords();
+  const [first] = incident.quotations;
+  const [chosen, setChosen] = useState(first?.id ?? '');
+  const stemma = incident.stemma(chosen);
+  if (stemma === null) return null;
+  const { root, branches } = stemma;
+  return (
+    <>
+      <p class="fr-soft fr-lead">{words.t('incident.wordings.lead')}</p>
+      <div class="fr-controls">
+        <Select class="fr-choose-wording" label={words.t('incident.wordings.choose')} value={chosen} options={incident.quotations.map(({ id, text }) => [id, words.t('quote', text)] as const)} onChoose={setChosen} />
+        <a class="fr-link" href={`#${chosen}`}>{words.t('incident.allEvidence')}</a>
+      </div>
+      <div class="fr-stemma">
+        <div class="fr-stemma-root">
+          <p class="fr-label">{words.t('incident.wordings.root')}</p>
+          <WordingText row={root} />
+          <p class="fr-label">{changeText(root, words)} · {printersText(root, words)}</p>
+        </div>
+        <ul class="fr-stemma-branches">
+          {branches.map(({ change, rows }) => (
+            <li key={change} class={change === 'left-out' || change === 'changed' || change === 'put-in' ? 'fr-stemma-branch fr-stemma-telling' : 'fr-stemma-branch'}>
+              <h3>{words.t(BRANCHES[change])}</h3>
+              <ul class="fr-stemma-leaves">
+                {rows.map((row) => (
+                  <li key={row.id}>
+                    <WordingText row={row} />
+                    <p class="fr-label">{printersText(row, words)}{change !== 'translated' && <> · {changeText(row, words)}</>}</p>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { render, type VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../components/incident.css';
+import './page.css';
+import { IncidentPage, PART_IDS, UnknownIncident } from '../../components/incident/IncidentPage';
+import { WordsContext } from '../../components/words';
+import { askedClaim, askedPack } from '../../core/view/incident/address';
+import { incidentView, type IncidentView } from '../../core/view/incident/incident-view';
+import { packs } from '../../data';
+import { wordsOfBrowser } from '../../platform/words';
+
+/** The statement that the address names; the page's own parts are none. */
+function claimInAddress(): string | null {
+  const claim = askedClaim(location.hash);
+  return claim === null || PART_IDS.has(claim) ? null : claim;
+}
+
+/** The page, with the open statement kept in the address, so that it can be linked to. */
+function Opened({ incident }: { readonly incident: IncidentView }): VNode {
+  const [claim, setClaim] = useState(claimInAddress);
+  useEffect(() => {
+    const follow = (): void => {
+      // A link to a part of the page leaves the statement open.
+      if (!PART_IDS.has(location.hash.slice(1))) setClaim(claimInAddress());
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const choose = (chosen: string | null): void => {
+    setClaim(chosen);
+    history.replaceState(null, '', chosen === null ? `${location.pathname}${location.search}` : `#${encodeURIComponent(chosen)}`);
+  };
+  return <IncidentPage incident={incident} claim={claim} onClaim={choose} />;
+}
+
+const words = wordsOfBrowser();
+const { pack, named } = askedPack(location.search, packs);
+const root = document.querySelector('#incident');
+document.title = pack === null ? words.t('extension.name') : words.t('incident.documentTitle', pack.title);
+if (root !== null) {
+  render(
+    <WordsContext.Provider value={words}>
+      {pack === null ? <UnknownIncident named={named} incidents={packs} /> : <Opened incident={incidentView(pack)} />}
+    </WordsContext.Provider>,
+    root,
+  );
+}
