@@ -18,7 +18,7 @@ interface SelectProps<T extends string> {
 /** A choice with its label before it. */
 export function Select<T extends string>({ class: name = '', label, value, options, onChoose }: SelectProps<T>): VNode {
   return (
-    <label class={`fr-select ${name}`}>
+    <label class={`fr-field ${name}`}>
       <span class="fr-label">{label}</span>
       <select value={value} onChange={({ currentTarget }) => {
         const chosen = options.find(([option]) => option === currentTarget.value);
@@ -69,7 +69,7 @@ function SourcePicker({ sources, picked, onPick }: PickerProps): VNode {
   };
   return (
     <>
-      <label class="fr-select">
+      <label class="fr-field">
         <span class="fr-label">{words.t('incident.matrix.pick')}</span>
         <input type="text" list={id} value={typed} placeholder={words.t('incident.matrix.pickHint')} onInput={({ currentTarget }) => pick(currentTarget.value)} />
       </label>
@@ -100,7 +100,7 @@ export function MatrixControls({ choice, sources, onChoice }: ControlsProps): VN
   const words = useWords();
   return (
     <form class="fr-controls" role="search" aria-label={words.t('incident.matrix.controls')} onSubmit={(event) => event.preventDefault()}>
-      <label class="fr-select fr-mx-find">
+      <label class="fr-field fr-mx-find">
         <span class="fr-label">{words.t('incident.matrix.find')}</span>
         <input type="search" value={choice.query} onInput={({ currentTarget }) => onChoice({ ...choice, query: currentTarget.value })} />
       </label>

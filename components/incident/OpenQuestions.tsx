@@ -26,7 +26,7 @@ function Disagreement({ one }: { readonly one: DisagreementView }): VNode {
           <li key={asOf}>
             {asOf !== null && <span class="fr-label">{words.t('incident.open.asOf', dayText(asOf, words.locale))} </span>}
             {figures.map(({ figure, names }) => (
-              <span key={JSON.stringify(figure)} class="fr-figure"><b class="fr-plum">{figureText(figure, words)}</b> <span class="fr-soft">{someNames(names, words)}</span> </span>
+              <span key={JSON.stringify(figure)} class="fr-day-figure"><b class="fr-plum">{figureText(figure, words)}</b> <span class="fr-soft">{someNames(names, words)}</span> </span>
             ))}
           </li>
         ))}

@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { render, type VNode } from 'preact';
 import { cdp } from 'vitest/browser';
+import incidentCss from '../../components/incident.css?inline';
 import pageCss from '../../components/page.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import settingsCss from '../../components/settings.css?inline';
@@ -13,7 +14,7 @@ import { wordsFrom } from '../../scripts/words/messages';
 export const words = wordsFrom(en, 'en-GB');
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${pageCss}\n${popupCss}\n${settingsCss}`);
+sheet.replaceSync([pageCss, popupCss, settingsCss, incidentCss].join('\n'));
 
 /** Resolves once what was rendered, and what follows from it, is on the screen. */
 export async function settled(): Promise<void> {
