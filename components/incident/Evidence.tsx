@@ -29,10 +29,10 @@ function VerdictPart({ evidence }: { readonly evidence: EvidenceView }): VNode {
         {voices.map(({ outlet, name, time, about, through }) => (
           <li key={outlet}>
             <b class="fr-ev-name">{name}</b> {timeText(time, words)}
-            {about !== null && <span class="fr-soft fr-line">{about}</span>}
-            <span class="fr-soft fr-line">{words.t('incident.howKnown', time.basis)}</span>
-            {time.inference !== null && <span class="fr-soft fr-line">{words.t('note.rests', time.inference)}</span>}
-            {through.length > 0 && <span class="fr-soft fr-line">{words.t('note.through', name, namesText(through, words))}</span>}
+            {about !== null && <span class="fr-soft fr-in-line">{about}</span>}
+            <span class="fr-soft fr-in-line">{words.t('incident.howKnown', time.basis)}</span>
+            {time.inference !== null && <span class="fr-soft fr-in-line">{words.t('note.rests', time.inference)}</span>}
+            {through.length > 0 && <span class="fr-soft fr-in-line">{words.t('note.through', name, namesText(through, words))}</span>}
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ function creditsText({ credits, unnamed, mistaken, copyOf }: TestimonyView, word
 }
 
 function Line({ children }: { readonly children: string }): VNode {
-  return <span class="fr-soft fr-line">{children}</span>;
+  return <span class="fr-soft fr-in-line">{children}</span>;
 }
 
 function TestimonyRow({ one, chosen }: { readonly one: TestimonyView; readonly chosen: boolean }): VNode {
@@ -39,7 +39,7 @@ function TestimonyRow({ one, chosen }: { readonly one: TestimonyView; readonly c
       </td>
       <td>
         {one.words.map((text) => <q key={text} class="fr-ev-words" dir="auto">{text}</q>)}
-        {one.figure !== null && <span class="fr-line">{figureText(one.figure, words)}</span>}
+        {one.figure !== null && <span class="fr-in-line">{figureText(one.figure, words)}</span>}
         {one.basis !== null && <Line>{one.basis}</Line>}
       </td>
       <td>{creditsText(one, words)}</td>

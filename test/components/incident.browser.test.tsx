@@ -1,35 +1,148 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import type { VNode } from 'preact';
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IncidentPage, UnknownIncident } from '../../components/incident/IncidentPage';
 import { incidentView } from '../../core/view/incident/incident-view';
 import { packs } from '../../data';
-import { page } from 'vitest/browser';
 import { clear, lines, settled, show, showAgain } from './show';
 
 const [pack] = packs;
 if (pack === undefined) throw new Error('no incident is compiled');
 const incident = incidentView(pack);
-const nothing = (): void => undefined;
 
 /** The page, keeping open what is opened, as its own page does. */
-async function showPage(claim: string | null = null): Promise<HTMLElement> {
-  const view = (open: string | null) => <IncidentPage incident={incident} claim={open} onClaim={(chosen) => void showAgain(view(chosen))} />;
-  return show(view(claim));
+function incidentPage(claim: string | null, onExport?: () => void): VNode {
+  const onClaim = (chosen: string | null): void => { void showAgain(incidentPage(chosen, onExport)); };
+  return <IncidentPage incident={incident} claim={claim} onClaim={onClaim} {...(onExport !== undefined && { onExport })} />;
 }
 
 function button(shown: HTMLElement, name: string): HTMLButtonElement {
-  const found = [...shown.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(name));
+  const found = [...shown.querySelectorAll('button')].find((one) => one.innerText.trim().startsWith(name));
   if (found === undefined) throw new Error(`no button "${name}"`);
   return found;
 }
 
+function choose(shown: HTMLElement, label: string, value: string): void {
+  const select = [...shown.querySelectorAll('label')].find((one) => one.innerText.startsWith(label))?.querySelector('select');
+  if (select === null || select === undefined) throw new Error(`no choice "${label}"`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const statementsShown = (shown: HTMLElement): number => shown.querySelectorAll('.fr-mx-row').length;
+
+beforeEach(() => page.viewport(1280, 900));
 afterEach(clear);
 
 describe('the incident page', () => {
   it.each([1280, 390])('needs no more than %i pixels', async (width) => {
     await page.viewport(width, 900);
-    const shown = await showPage('did-a-mistake');
+    const shown = await show(incidentPage('did-a-mistake'));
     const wide = [...shown.querySelectorAll('*')].filter((element) => element.closest('.fr-mx-scrolls, .fr-scroll, .fr-unseen, svg') === null
-      && element.getBoundingClientRect().right > width + 1).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${String(element.getBoundingClientRect().right)}`);
+      && element.getBoundingClientRect().right > width + 1).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
     expect(wide).toEqual([]);
+  });
+
+  it('says what happened with its sources, and what it does not say', async () => {
+    const shown = await show(incidentPage(null));
+    const said = lines(shown);
+    expect(said).toContain(pack.title);
+    expect(shown.innerText).toContain('not who is right');
+    const [first] = shown.querySelectorAll('.fr-happened > li');
+    expect(first === undefined ? [] : lines(first)[0]).toBe(pack.summary[0]?.text);
+    expect(first?.querySelector('a')?.getAttribute('href')).toMatch(/^https:/);
+  });
+
+  it('opens a topic to its statements, and a statement to its evidence', async () => {
+    const shown = await show(incidentPage(null));
+    expect(statementsShown(shown)).toBe(0);
+    button(shown, 'Who it was').click();
+    await settled();
+    button(shown, 'The person is Bahtiyar Duysak').click();
+    await settled();
+    const evidence = shown.querySelector('.fr-ev');
+    expect(evidence === null ? [] : lines(evidence)).toEqual(expect.arrayContaining(['The person is Bahtiyar Duysak.', 'Earliest report we hold']));
+    expect(button(shown, 'The person is Bahtiyar Duysak').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('is opened at a statement by its address, and leads from each cell to that source’s evidence', async () => {
+    const shown = await show(incidentPage('was-a-contractor'));
+    expect(shown.querySelector('.fr-ev h3')?.textContent).toBe('The person was a contractor and not a full-time employee.');
+    shown.querySelector<HTMLElement>('[id="was-a-contractor"]')?.closest('tr')?.querySelector<HTMLElement>('[aria-label^="The New York Times"]')?.click();
+    await settled();
+    expect(shown.querySelector('.fr-ev [aria-current="true"] th')?.textContent).toContain('The New York Times');
+  });
+
+  it('says where an address names a statement that is not on record', async () => {
+    const shown = await show(incidentPage('no-such-claim'));
+    expect(shown.querySelector('[role="alert"]')?.textContent).toContain('“no-such-claim”');
+    expect(shown.querySelector('.fr-ev')).toBeNull();
+  });
+
+  it('shows only what is asked for', async () => {
+    const shown = await show(incidentPage(null));
+    await userEvent.type(shown.querySelector('input[type="search"]') ?? shown, 'pablo escobar');
+    await settled();
+    expect(shown.querySelector('.fr-mx-row')?.textContent).toContain('I feel like Pablo Escobar');
+    const few = statementsShown(shown);
+    await userEvent.clear(shown.querySelector('input[type="search"]') ?? shown);
+    choose(shown, 'Statements', 'unsettled');
+    await settled();
+    expect(statementsShown(shown)).toBe(incident.unsettled.length);
+    expect(few).toBeLessThan(statementsShown(shown));
+  });
+
+  it('shows all statements on request where they are in one list', async () => {
+    const shown = await show(incidentPage(null));
+    choose(shown, 'Order', 'carried');
+    await settled();
+    expect(statementsShown(shown)).toBe(40);
+    button(shown, 'Show all').click();
+    await settled();
+    expect(statementsShown(shown)).toBe(incident.statements.length);
+  });
+
+  it('has all sources in columns where they are asked for, in a box that scrolls', async () => {
+    const shown = await show(incidentPage(null));
+    choose(shown, 'Sources', 'all');
+    await settled();
+    expect(shown.querySelectorAll('.fr-mx thead th')).toHaveLength(incident.sources.length + 1);
+    expect(shown.querySelector('.fr-mx-scrolls')?.getAttribute('tabindex')).toBe('0');
+  });
+
+  it('lights whom a page credits', async () => {
+    const shown = await show(incidentPage(null));
+    choose(shown, 'Light up', 'techcrunch');
+    await settled();
+    const techcrunch = incident.credits.groups.filter(({ to }) => to.includes('techcrunch'));
+    expect(shown.querySelectorAll('.fr-flow-lit')).toHaveLength(techcrunch.length);
+  });
+
+  it('has a table behind each picture, and every picture has a name', async () => {
+    const shown = await show(incidentPage(null));
+    const pictures = [...shown.querySelectorAll('svg[role="img"]')];
+    expect(pictures.length).toBeGreaterThan(2);
+    for (const picture of pictures) {
+      const [title] = (picture.getAttribute('aria-labelledby') ?? '').split(' ');
+      expect(document.getElementById(title ?? '')?.textContent).not.toBe('');
+    }
+    expect([...shown.querySelectorAll('details table caption')].map(({ textContent }) => textContent)).toEqual(['Sources and their times', 'Pages and whom they credit']);
+  });
+
+  it('saves the incident where somebody can, and has no button where nobody can', async () => {
+    const save = vi.fn();
+    const shown = await show(incidentPage(null, save));
+    button(shown, 'Save as CSV').click();
+    expect(save).toHaveBeenCalledOnce();
+    await showAgain(incidentPage(null));
+    expect(shown.innerText).not.toContain('Save as CSV');
+  });
+});
+
+describe('an incident that is not on record', () => {
+  it('is said to be none, with those that are', async () => {
+    const shown = await show(<UnknownIncident named="moon-landing" incidents={[{ id: 'one', title: 'The other story' }]} />);
+    expect(shown.innerText).toContain('“moon-landing”');
+    expect(shown.querySelector('main a')?.getAttribute('href')).toBe('?pack=one');
   });
 });
