@@ -1,4 +1,5 @@
 import { annotating, preparing, type Prepared } from '../../core/engine';
+import type { Article } from '../../core/article';
 import type { Pack } from '../../core/model';
 import type { Annotation } from '../../core/note';
 import { noteViews } from '../../core/view/note-view';
@@ -36,13 +37,19 @@ function* preparedFrom(packs: readonly Pack[]): Generator<void, readonly Prepare
   return prepared;
 }
 
+function isSame(a: Article, b: Article): boolean {
+  return a.text === b.text && JSON.stringify(a.facts) === JSON.stringify(b.facts);
+}
+
 /**
  * Reads and annotates the page, in slices.
  *
+ * @param before what was found on the page as it was: where only what stands around the article has changed, that still holds
  * @throws The signal's reason, once it is aborted.
  */
-export async function findingsOn(document: Document, packs: readonly Pack[], signal: AbortSignal): Promise<PageFindings> {
+export async function findingsOn(document: Document, packs: readonly Pack[], before: PageFindings | null, signal: AbortSignal): Promise<PageFindings> {
   const reading = await inSlices(readingOf(document), signal);
+  if (before !== null && isSame(before.reading.article, reading.article)) return { ...before, reading };
   const prepared = await inSlices(preparedFrom(packs), signal);
   const annotation = await inSlices(annotating(reading.article, prepared), signal);
   return { reading, annotation, prepared };

@@ -140,7 +140,7 @@ export class Session {
 
   private async read(signal: AbortSignal): Promise<void> {
     const packs = await packsFromBackground();
-    const findings = await findingsOn(document, packs, signal);
+    const findings = await findingsOn(document, packs, this.findings, signal);
     this.failed = false;
     this.findings = findings;
     this.show();
