@@ -38,7 +38,8 @@ describe.each(browserNames)('reading in %s', (name) => {
     await open(covering);
     const marked = (await markedTexts(page)).map(({ text }) => text).join(' ¦ ');
     for (const { text } of ownArticle('stating/split-quotes').must) {
-      expect(marked, text).toContain((/[\w ’']{8,}/.exec(text)?.[0] ?? text).trim());
+      // Up to the first mark of punctuation; a conjunction before quoted words may be left out.
+      expect(marked, text).toContain((/[\w ’']{8,}/.exec(text)?.[0] ?? text).trim().replace(/^and /, ''));
     }
   });
 
