@@ -16,7 +16,7 @@ export function readLocale(language: string): string {
 
 /** The words of a language. Dates follow `locale`, where it is given: British English writes the day before the month. */
 export function readWords(language: string, locale = language === 'en' ? 'en-GB' : language): Words {
-  return wordsFrom(readLocale(language), locale);
+  return wordsFrom(readLocale(language), locale, readLocale('en'));
 }
 
 function union(name: string, about: string, messages: readonly (readonly [string, Message])[]): string {

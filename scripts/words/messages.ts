@@ -27,9 +27,12 @@ function substituted(message: string, substitutions: readonly Substitution[]): s
   return message.replace(/\$([1-9])/g, (_, at: string) => String(substitutions[Number(at) - 1] ?? ''));
 }
 
-/** The words of a locale file, as the browser would give them. Throws where a key is missing. */
-export function wordsFrom(yaml: string, locale: string): Words {
-  const messages = messagesOf(yaml);
+/**
+ * The words of a locale file, as the browser would give them: a message that is missing there is taken from `fallback`, the
+ * default locale's file. Throws where it is missing there too.
+ */
+export function wordsFrom(yaml: string, locale: string, fallback = '{}'): Words {
+  const messages = new Map([...messagesOf(fallback), ...messagesOf(yaml)]);
   const find = (key: string): Message => {
     const message = messages.get(key);
     if (message === undefined) throw new Error(`locales: no message "${key}" for ${locale}`);

@@ -7,11 +7,12 @@ import pageCss from '../../components/page.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import settingsCss from '../../components/settings.css?inline';
 import { WordsContext } from '../../components/words';
-import en from '../../locales/en.yml?raw';
+import type { Words } from '../../core/view/words';
 import { wordsFrom } from '../../scripts/words/messages';
+import { catalogue } from './catalogues';
 
 /** The words of the English catalogue, with dates as in Britain. */
-export const words = wordsFrom(en, 'en-GB');
+export const words = wordsFrom(catalogue('en'), 'en-GB');
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync([pageCss, popupCss, settingsCss, incidentCss].join('\n'));
@@ -22,21 +23,21 @@ export async function settled(): Promise<void> {
   await new Promise((done) => { setTimeout(done); });
 }
 
-/** Shows a view in an empty page; what it gives back holds it. */
-export async function show(view: VNode): Promise<HTMLElement> {
+/** Shows a view in an empty page, in English where no other words are given; what it gives back holds it. */
+export async function show(view: VNode, said: Words = words): Promise<HTMLElement> {
   clear();
   document.adoptedStyleSheets = [sheet];
   const shown = document.createElement('div');
   document.body.append(shown);
-  await showAgain(view);
+  await showAgain(view, said);
   return shown;
 }
 
 /** Shows another view, or the same with other properties, where one is shown. */
-export async function showAgain(view: VNode): Promise<void> {
+export async function showAgain(view: VNode, said: Words = words): Promise<void> {
   const shown = document.body.lastElementChild;
   if (shown === null) throw new Error('nothing is shown yet');
-  render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, shown);
+  render(<WordsContext.Provider value={said}>{view}</WordsContext.Provider>, shown);
   await settled();
 }
 

@@ -11,18 +11,20 @@ import { Popup } from '../../components/popup/Popup';
 import type { SearchResult } from '../../components/popup/state';
 import { Settings } from '../../components/settings/Settings';
 import { WordsContext } from '../../components/words';
-import de from '../../locales/de.yml?raw';
-import en from '../../locales/en.yml?raw';
 import { wordsFrom } from '../../scripts/words/messages';
+import { catalogue } from '../components/catalogues';
 import { settingsStates } from '../components/settings-views';
 import { noteFixtures, popupProps, popupStates, summaryFixture } from '../components/views';
+import { rightToLeft } from '../support/right-to-left';
 import { IncidentGallery } from './incident';
 import { RailPage } from './rail';
 
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get('language') ?? 'en';
-const words = language === 'de' ? wordsFrom(de, 'de') : wordsFrom(en, 'en-GB');
-document.documentElement.dir = parameters.get('direction') ?? 'ltr';
+const pseudo = parameters.has('pseudo');
+const plain = wordsFrom(catalogue(language), language === 'en' ? 'en-GB' : language, catalogue('en'));
+const words = pseudo ? rightToLeft(plain) : plain;
+document.documentElement.dir = pseudo ? 'rtl' : 'ltr';
 
 /** What a page has behind its text, by the scheme: pages seldom follow it, but pictures are made in both. */
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
