@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Name } from './model';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';

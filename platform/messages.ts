@@ -3,7 +3,7 @@
  * It holds JSON only, since Chrome's messages keep no other shapes.
  */
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Pack } from '../core/model';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
@@ -55,32 +55,33 @@ export interface ToPage {
 }
 
 type Protocol = ToBackground & ToPage;
-type Arguments = { readonly [Name in keyof Protocol]: z.ZodMiniType<Parameters<Protocol[Name]>> };
+type Arguments = { readonly [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>> };
 
 const LONGEST = 10_000;
-const look = z.nullable(z.enum(LOOKS));
-const text = z.string().check(z.maxLength(LONGEST));
+const look = v.nullable(v.picklist(LOOKS));
+const text = v.pipe(v.string(), v.maxLength(LONGEST));
+const whole = v.pipe(v.number(), v.safeInteger());
 
 /** Whoever sends a message may be a page's process gone astray: names and arguments are checked where they arrive. */
 const ARGUMENTS: Arguments = {
-  'annotate-here': z.tuple([]),
-  packs: z.tuple([]),
-  count: z.tuple([z.nullable(z.int().check(z.gte(0), z.lte(99_999)))]),
-  'look-of-tab': z.tuple([]),
-  'set-look-of-tab': z.tuple([z.int(), look]),
-  'annotate-tab': z.tuple([z.int()]),
-  present: z.tuple([]),
-  state: z.tuple([]),
-  'tab-look': z.tuple([look]),
-  'open-note': z.tuple([text]),
-  'show-origins': z.tuple([z.nullable(z.array(text).check(z.maxLength(1000)))]),
-  step: z.tuple([z.union([z.literal(1), z.literal(-1)])]),
-  'look-up': z.tuple([text]),
-  'read-again': z.tuple([]),
+  'annotate-here': v.strictTuple([]),
+  packs: v.strictTuple([]),
+  count: v.strictTuple([v.nullable(v.pipe(whole, v.minValue(0), v.maxValue(99_999)))]),
+  'look-of-tab': v.strictTuple([]),
+  'set-look-of-tab': v.strictTuple([whole, look]),
+  'annotate-tab': v.strictTuple([whole]),
+  present: v.strictTuple([]),
+  state: v.strictTuple([]),
+  'tab-look': v.strictTuple([look]),
+  'open-note': v.strictTuple([text]),
+  'show-origins': v.strictTuple([v.nullable(v.pipe(v.array(text), v.maxLength(1000)))]),
+  step: v.strictTuple([v.picklist([1, -1])]),
+  'look-up': v.strictTuple([text]),
+  'read-again': v.strictTuple([]),
 };
 
-const ENVELOPE = z.object({ name: z.string(), args: z.array(z.unknown()) });
-const ANSWER = z.union([z.object({ failure: z.string() }), z.object({ value: z.optional(z.unknown()) })]);
+const ENVELOPE = v.object({ name: v.string(), args: v.array(v.unknown()) });
+const ANSWER = v.union([v.object({ failure: v.string() }), v.object({ value: v.optional(v.unknown()) })]);
 
 /** Whoever sent a message. */
 export interface Sender {
@@ -100,11 +101,11 @@ export type Handlers<Names extends keyof Protocol = keyof Protocol> = { readonly
 const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i;
 
 function valueOf<Name extends keyof Protocol>(name: Name, answer: unknown): Result<Name> {
-  const parsed = ANSWER.safeParse(answer);
+  const parsed = v.safeParse(ANSWER, answer);
   if (!parsed.success) throw new Error(`Nobody answered the message "${name}".`);
-  if ('failure' in parsed.data) throw new Error(parsed.data.failure);
+  if ('failure' in parsed.output) throw new Error(parsed.output.failure);
   // The answer comes from a handler of this very type.
-  return parsed.data.value as Result<Name>;
+  return parsed.output.value as Result<Name>;
 }
 
 /**
@@ -137,7 +138,7 @@ function senderOf({ tab, url }: browser.Runtime.MessageSender): Sender {
   return { tab: own ? null : tab?.id ?? null, address: url ?? null, own };
 }
 
-async function answerTo(handler: (sender: Sender, ...args: unknown[]) => unknown, sender: Sender, args: readonly unknown[]): Promise<z.infer<typeof ANSWER>> {
+async function answerTo(handler: (sender: Sender, ...args: unknown[]) => unknown, sender: Sender, args: readonly unknown[]): Promise<v.InferOutput<typeof ANSWER>> {
   try {
     return { value: await handler(sender, ...args) };
   } catch (error) {
@@ -149,14 +150,14 @@ async function answerTo(handler: (sender: Sender, ...args: unknown[]) => unknown
 export function listen(handlers: Handlers): () => void {
   const answering = (message: unknown, from: browser.Runtime.MessageSender, answer: (response: unknown) => void): true | undefined => {
     if (from.id !== browser.runtime.id) return undefined;
-    const envelope = ENVELOPE.safeParse(message);
-    if (!envelope.success || !Object.hasOwn(handlers, envelope.data.name)) return undefined;
-    const name = envelope.data.name as keyof Protocol;
-    const args = ARGUMENTS[name].safeParse(envelope.data.args);
+    const envelope = v.safeParse(ENVELOPE, message);
+    if (!envelope.success || !Object.hasOwn(handlers, envelope.output.name)) return undefined;
+    const name = envelope.output.name as keyof Protocol;
+    const args = v.safeParse(ARGUMENTS[name], envelope.output.args);
     // One signature in place of their union: the arguments were checked against the one that the name has.
     const handler = handlers[name] as ((sender: Sender, ...args: unknown[]) => unknown) | undefined;
     if (handler === undefined || !args.success) return undefined;
-    void answerTo(handler, senderOf(from), args.data).then(answer);
+    void answerTo(handler, senderOf(from), args.output).then(answer);
     // Keeps the channel open. A returned promise would do with the polyfill alone.
     return true;
   };

@@ -1,12 +1,12 @@
 /** Settings as a file that the reader keeps, and back. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { settingsFrom, unreadableIn, type Settings } from './settings-shape';
 
 const FORMAT = 'first-reported-settings';
 /** Goes up when a file of before can no longer be read by the same rules. */
 const VERSION = 1;
 
-const ENVELOPE = z.object({ format: z.literal(FORMAT), version: z.int().check(z.gte(1)), settings: z.record(z.string(), z.unknown()) });
+const ENVELOPE = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)), settings: v.record(v.string(), v.unknown()) });
 
 /** Why a file was not taken. `names`: the settings in it that are damaged. */
 export type FileProblem = { readonly kind: 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'damaged'; readonly names: readonly string[] };
@@ -30,9 +30,9 @@ function parsed(text: string): unknown {
 export function readSettingsFile(text: string): FileContent {
   const json = parsed(text);
   if (json === undefined) return { problem: { kind: 'no-json' } };
-  const envelope = ENVELOPE.safeParse(json);
+  const envelope = v.safeParse(ENVELOPE, json);
   if (!envelope.success) return { problem: { kind: 'not-ours' } };
-  const { version, settings } = envelope.data;
+  const { version, settings } = envelope.output;
   if (version > VERSION) return { problem: { kind: 'newer' } };
   const names = unreadableIn(settings);
   if (names.length > 0) return { problem: { kind: 'damaged', names } };

@@ -1,5 +1,5 @@
 /** What the reader chose: its shape, how it is read out of anything, and what follows from it. No storage. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 export const LOOKS = ['marks', 'margin', 'off'] as const;
 /** How notes look on a site: underlines and margin, the margin alone, or not at all. */
@@ -29,28 +29,28 @@ export const INITIAL: Settings = { look: 'marks', looks: {}, rail: true, every: 
 
 /** More than any reader enters by hand; what lies beyond is somebody's mistake. */
 const MOST = 5_000;
-const strings = z.catch(z.pipe(z.array(z.unknown()), z.transform((values) =>
+const strings = v.fallback(v.pipe(v.array(v.unknown()), v.transform((values) =>
   values.filter((value): value is string => typeof value === 'string').slice(0, MOST))), []);
-const look = z.enum(LOOKS);
-const looks = z.catch(z.pipe(z.record(z.string(), z.unknown()), z.transform((hosts): Record<string, Look> =>
-  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]): [string, Look][] => {
-    const known = look.safeParse(value);
-    return known.success ? [[host, known.data]] : [];
-  }).slice(0, MOST)))), {});
+const look = v.picklist(LOOKS);
+// Valibot's own records leave out "constructor", which may be a host as well as any word.
+const record = v.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const looks = v.fallback(v.pipe(record, v.transform((hosts): Record<string, Look> =>
+  Object.fromEntries(Object.entries(hosts).flatMap(([host, value]): [string, Look][] => (v.is(look, value) ? [[host, value]] : []))
+    .slice(0, MOST)))), {});
 /** Half a list would silence pages that the reader wants: spoilt, it is as if all were chosen. */
-const languages = z.catch(z.nullable(z.array(z.string()).check(z.maxLength(MOST))), null);
+const languages = v.fallback(v.nullable(v.pipe(v.array(v.string()), v.maxLength(MOST))), null);
 
 /** What is spoilt is as if it had not been set; what is not spoilt is kept. */
-const SETTINGS = z.object({
-  look: z.catch(look, INITIAL.look), looks,
-  rail: z.catch(z.boolean(), INITIAL.rail), every: z.catch(z.boolean(), INITIAL.every), languages,
-  muted: strings, rejected: strings, hintSeen: z.catch(z.boolean(), INITIAL.hintSeen),
+const SETTINGS = v.object({
+  look: v.fallback(look, INITIAL.look), looks,
+  rail: v.fallback(v.boolean(), INITIAL.rail), every: v.fallback(v.boolean(), INITIAL.every), languages,
+  muted: strings, rejected: strings, hintSeen: v.fallback(v.boolean(), INITIAL.hintSeen),
 });
 
 /** Reads settings out of whatever storage holds: of an older or newer release, damaged, or nothing. */
 export function settingsFrom(stored: unknown): Settings {
-  const read = SETTINGS.safeParse(stored);
-  return read.success ? read.data : INITIAL;
+  const read = v.safeParse(SETTINGS, stored);
+  return read.success ? read.output : INITIAL;
 }
 
 /** The stored settings that this release cannot take as they are: damaged, or of a newer one. */

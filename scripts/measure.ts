@@ -1,11 +1,9 @@
 /**
  * `npm run measure`: how long the pass over a page takes in both browsers (prepare, read, match, paint; the first time, as a
- * reader gets it, and the median of later times), on the demonstration article and on the articles of the optional corpus; and
- * the size of every script that ships.
+ * reader gets it, and the median of later times), on the demonstration article and on the articles of the optional corpus.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { corpusText, hasCorpus, seedArticles } from '../test/support/corpus';
@@ -61,14 +59,4 @@ async function measurePages(): Promise<void> {
   }
 }
 
-function measureSizes(): void {
-  const folder = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
-  console.log('\nbytes                                     minified    gzipped');
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => /\.(?:js|css|json|html)$/.test(each)).sort()) {
-    const bytes = readFileSync(folder + file);
-    console.log(`${file.padEnd(40)} ${String(bytes.length).padStart(9)}  ${String(gzipSync(bytes).length).padStart(9)}`);
-  }
-}
-
 await measurePages();
-measureSizes();

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, from nothing. Finds or installs both browsers, checks types and style, builds the extension for
- * both, lints the packages, then runs all test projects. Its last line is `N passed, N failed`.
+ * both, weighs and lints the packages, then runs all test projects. Its last line is `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const steps: readonly (readonly [title: string, command: readonly string[]])[] =
   ['Types', ['run', '--silent', 'typecheck']],
   ['Style and layers', ['run', '--silent', 'lint']],
   ['Build for both browsers', ['run', '--silent', 'build']],
+  ['Sizes', ['run', '--silent', 'sizes']],
   ["Mozilla's linter", ['run', '--silent', 'lint:ext']],
 ];
 
