@@ -5,6 +5,7 @@ import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets, type Requirement } from './required';
 import { heartOf } from './spans';
+import { NEGATIONS } from './text/negations';
 import { SHOW, WEIGHT } from './thresholds';
 import type { ConceptToken } from './vocabulary';
 
@@ -24,7 +25,6 @@ export interface Judgement {
   readonly verdict: 'shown' | 'possible' | 'left';
 }
 
-const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither', 'nor', 'without']);
 /** Words that leave open whether it is so. */
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'ob', 'falls', 'si', 'eğer']);
 /** Words before the matched ones in which a negation or condition still bears on them. */

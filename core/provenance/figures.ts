@@ -1,5 +1,5 @@
 /** Which figures say the same, and which others are on record. */
-import type { ClaimId, Figure } from '../model';
+import type { ClaimId, Figure, SourceId } from '../model';
 import type { FigureGroup } from '../note';
 import { originalOf } from './credits';
 import type { Holdings } from './holdings';
@@ -45,18 +45,35 @@ export function agrees(a: Figure, b: Figure): boolean {
   return Math.min(toA, toB) - Math.max(fromA, fromB) > slack;
 }
 
+/** Whether a figure is a rounder way to put another with which it agrees: "42 million" for 41.7 million, and not the other way round. */
+export function isRounder(figure: Figure, than: Figure): boolean {
+  const widthOf = ([from, to]: readonly [number, number]): number => to - from;
+  return figure.value !== than.value && widthOf(rangeOf(figure)) > widthOf(rangeOf(than));
+}
+
 const keyOf = ({ value, bound, asOf }: Figure): string => `${value} ${bound ?? ''} ${asOf ?? ''}`;
 
+/** A figure that a source gives. */
+export interface Given {
+  readonly source: SourceId;
+  readonly of: Figure;
+}
+
 /**
- * The figures on record for the same day that differ from a page's: most sources first, then by value.
+ * The figures on record that can agree or disagree with a page's: those of the same day.
  *
  * A page seldom says of which day its figure is. It is taken to be of the days of those that agree with it; figures of
  * other days are then no other figures, only later or earlier ones.
  */
-export function otherFigures(claim: ClaimId, figure: Figure, holdings: Holdings): FigureGroup[] {
+export function comparableFigures(claim: ClaimId, figure: Figure, holdings: Holdings): Given[] {
   const given = holdings.sightingsOf(claim).flatMap(({ source, figure: of }) => (of === undefined ? [] : [{ source, of }]));
   const days = new Set(figure.asOf === undefined ? given.filter(({ of }) => agrees(of, figure)).map(({ of }) => of.asOf) : [figure.asOf]);
-  const others = given.filter(({ of }) => (of.asOf === undefined || days.has(of.asOf)) && !agrees(of, figure));
+  return given.filter(({ of }) => of.asOf === undefined || days.has(of.asOf));
+}
+
+/** The figures on record for the same day that differ from a page's: most sources first, then by value. */
+export function otherFigures(claim: ClaimId, figure: Figure, holdings: Holdings): FigureGroup[] {
+  const others = comparableFigures(claim, figure, holdings).filter(({ of }) => !agrees(of, figure));
   const groups = Map.groupBy(others, ({ of }) => keyOf(of));
   return [...groups.values()].flatMap((group): FigureGroup[] => {
     const [one] = group;

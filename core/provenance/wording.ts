@@ -1,13 +1,84 @@
+/**
+ * How a passage's words differ from the claim's reference wording (`reference.ts`), and its figure from the earliest's.
+ *
+ * Only what a page quotes is held against words. Reported speech is a paraphrase, unless it keeps the very words.
+ */
 import type { Article } from '../article';
 import type { Match } from '../match';
-import type { WordingFinding } from '../note';
+import type { WordingFinding, WordingKind } from '../note';
+import { sentencesOf } from '../text/sentences';
+import { comparedWords } from '../wording/compared-words';
+import { diffParts, printed } from '../wording/diff-parts';
+import { doubtGone, reportsDoubt } from '../wording/doubt';
+import { kindOf } from '../wording/kind';
+import { quotedIn, type Quoted } from '../wording/quoted';
+import { runsOf } from '../wording/runs';
+import { figureFinding } from './figure-finding';
 import type { Holdings } from './holdings';
+import { containing, formsOf, onlyRoot, printedAmong, type Recorded, recordedOf, type Reference, referenceFor } from './reference';
 
-/** How a passage's words differ from the claim's earliest known ones. */
+type Finding = Pick<WordingFinding, 'kind' | 'reference' | 'diff' | 'hedge'>;
+
+const PARAPHRASE: Finding = { kind: 'paraphrase', reference: null, diff: [], hedge: null };
+
+/** What the reporter writes before and after a passage in its sentence. */
+function surroundings({ start, end }: Match, article: Article): string {
+  const blocks = article.blocks.filter((block) => block.start < end && start < block.end);
+  return sentencesOf({ ...article, blocks }).filter((sentence) => sentence.start < end && start < sentence.end)
+    .map((sentence) => `${article.text.slice(sentence.start, Math.max(sentence.start, start))} ${article.text.slice(Math.min(end, sentence.end), sentence.end)}`)
+    .join(' ');
+}
+
+/** The quotations among a passage's that are of the claim, in one: the reporter may quote other things in the same clause. */
+function quotedOf({ pieces }: Quoted, recorded: readonly Recorded[]): string {
+  const own = new Set(recorded.flatMap(({ words }) => words.flatMap(({ stem, stop }) => (stop ? [] : [stem]))));
+  const ofClaim = pieces.filter((piece) => comparedWords(piece).some(({ stem }) => own.has(stem)));
+  return (ofClaim.length > 0 ? ofClaim : pieces).join(' ');
+}
+
+/** How words differ from a recorded wording. Doubt that the reporter keeps in words of his own is not dropped. */
+function against(text: string, { wording, words }: Recorded, keepsDoubt: () => boolean): Finding {
+  const page = { text, words: comparedWords(text), language: wording.language };
+  const reference = { text: wording.text, words, language: wording.language };
+  const runs = runsOf(page.words, words);
+  const finding = { kind: kindOf(runs, page, reference), reference: wording.id, diff: diffParts(runs, page, reference), hedge: null };
+  const doubt = doubtGone(runs, page, reference);
+  return doubt === null || keepsDoubt() ? finding : { ...finding, kind: 'hedge-dropped', hedge: printed(reference, doubt) };
+}
+
+/** The same words, or some of them. */
+const CUTS: readonly WordingKind[] = ['verbatim', 'trimmed', 'joined'];
+
+/**
+ * What is said of words whose nearest recorded wording is known. Of more than a cut it is said only where the page marks its
+ * words as a quotation and a reference is known: without quotation marks nobody claims the very words, and another
+ * translator's are no change.
+ */
+function findingOf(text: string, marked: boolean, nearest: Recorded, reference: Reference | null, keepsDoubt: () => boolean): Finding {
+  const finding = against(text, reference ?? nearest, keepsDoubt);
+  const isCut = CUTS.includes(finding.kind);
+  if (reference === null) return isCut ? { ...PARAPHRASE, kind: finding.kind } : PARAPHRASE;
+  if (isCut || (marked && !reference.translation)) return finding;
+  return { ...PARAPHRASE, reference: reference.translation ? null : reference.wording.id };
+}
+
+function ofQuotation(match: Match, article: Article, holdings: Holdings): WordingFinding {
+  const { claim, via, figure } = match;
+  const recorded = recordedOf(claim, holdings);
+  const quoted = quotedIn(match, article, via === 'statement');
+  const text = quotedOf(quoted, recorded);
+  const exact = via === 'wording' || quoted.marked ? printedAmong(recorded, text) : null;
+  const nearest = exact ?? (via === 'wording' ? containing(recorded, text, match.wording) : undefined)
+    ?? recorded.find(({ wording }) => wording.id === match.wording);
+  const finding = nearest === undefined
+    ? { ...PARAPHRASE, reference: onlyRoot(recorded)?.wording.id ?? null }
+    : findingOf(text, quoted.marked, nearest, referenceFor(comparedWords(text), nearest, claim, holdings), () => reportsDoubt(surroundings(match, article)));
+  return { ...finding, printed: exact?.wording.id ?? null, forms: formsOf(claim, holdings), figure, against: null };
+}
+
+/** How a passage's words, or its figure, differ from the claim's earliest known ones. */
 export function wordingOf(match: Match, article: Article, holdings: Holdings): WordingFinding {
-  void article; void holdings;
-  return {
-    kind: match.wording === null ? 'paraphrase' : 'verbatim', reference: null, printed: null, diff: [], hedge: null,
-    forms: match.claim.wordings.length, figure: match.figure, against: null,
-  };
+  const { claim, figure } = match;
+  if (claim.kind === 'quotation') return ofQuotation(match, article, holdings);
+  return { ...PARAPHRASE, printed: null, forms: formsOf(claim, holdings), figure, against: null, ...(figure !== null && figureFinding(claim.id, figure, holdings)) };
 }

@@ -55,6 +55,11 @@ const MOST_BETWEEN = 2;
 /** Nouns after a number that it does not count: "one of", "two others". */
 const NOT_COUNTED = new Set(['of', 'other', 'the', 'a', 'an', 'to', 'and', 'or', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'is', 'was', 'has', 'that', 'who']);
 
+/** What a single word for a number comes to ("eleven", "twenty"); undefined for any other word. */
+export function numberOf(norm: string): number | undefined {
+  return SMALL.get(norm) ?? TENS.get(norm);
+}
+
 interface Amount { readonly value: number; readonly next: number; readonly figures: boolean }
 
 /** Reads "41.9 million", "eleven", "twenty-five", "1500" from one place. */

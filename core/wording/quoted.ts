@@ -1,0 +1,33 @@
+import type { Article, Span } from '../article';
+import { quotationsIn } from '../text/quotes';
+
+/** What a passage quotes, without what the reporter puts about and between ("he said"). */
+export interface Quoted {
+  /** Each quotation as printed, without its marks; without quotation marks, the whole passage. */
+  readonly pieces: readonly string[];
+  /** Whether the page marks it as a quotation, by quotation marks or as a block. */
+  readonly marked: boolean;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function overlap(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+/**
+ * What a passage of an article quotes.
+ * @param whole quotations that reach beyond the passage are taken whole
+ */
+export function quotedIn(passage: Span, { text, blocks }: Article, whole: boolean): Quoted {
+  const own = blocks.filter(({ start, end }) => start < passage.end && passage.start < end);
+  const pieces = own.flatMap((block) => quotationsIn(text, block))
+    .filter(({ start, end }) => start < passage.end && passage.start < end)
+    .map((quotation) => {
+      const { start, end } = whole ? quotation : overlap(quotation, passage);
+      return text.slice(start, end).trim();
+    })
+    .filter((piece) => LETTER.test(piece));
+  if (pieces.length > 0) return { pieces, marked: true };
+  return { pieces: [text.slice(passage.start, passage.end)], marked: own.some(({ kind }) => kind === 'quotation') };
+}
