@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import type { DiffPart } from '../../core/note';
-import { reasonText } from '../../core/view/reason';
+import { reasonText, wordingText } from '../../core/view/reason';
 import type { NoteView, WordingView } from '../../core/view/shapes';
 import { Names, Say } from '../say';
 import { useWords, type Words } from '../words';
@@ -38,13 +38,7 @@ function title(note: NoteView, words: Words): string {
   if (flag.mark === 'words' && (flag.change === 'hedge' || flag.change === 'left-out')) return words.t('wording.leftOut', flag.gone);
   if (flag.mark === 'words' && flag.change === 'added') return words.t('wording.added', flag.come);
   if (flag.mark === 'words' && flag.change === 'replaced' && !/\s/.test(flag.gone) && !/\s/.test(flag.come)) return words.t('wording.oneWord');
-  switch (wording.kind) {
-    case 'verbatim': return words.t('wording.verbatim');
-    case 'trimmed': return words.t('wording.trimmed');
-    case 'joined': return words.t('wording.joined');
-    case 'paraphrase': return words.t('wording.paraphrase');
-    default: return reasonText(flag, words) ?? words.t('wording.changed');
-  }
+  return flag.mark === 'words' ? reasonText(flag, words) ?? wordingText(wording, words) : wordingText(wording, words);
 }
 
 /** Whose words the reference's are, and in what form. */
@@ -54,11 +48,24 @@ function referenceLabel({ reference }: WordingView, speaker: string | null, word
   return speaker === null ? form : `${speaker} · ${form}`;
 }
 
+/** In how many forms it is in print; where none is known to be nearest to what was said, that too. */
+function Forms({ wording }: { readonly wording: WordingView }): VNode | null {
+  const words = useWords();
+  if (wording.forms < 2) return null;
+  return (
+    <>
+      <p class="fr-soft">{words.n('wording.forms', wording.forms)}</p>
+      {wording.reference === null && <p class="fr-soft">{words.t('wording.nearestUnknown')}</p>}
+    </>
+  );
+}
+
 /** How this page's wording differs from the earliest: headed by the fact, the two wordings aligned. */
 export function Difference({ note }: { readonly note: NoteView }): VNode | null {
   const words = useWords();
   const { wording, flag } = note;
-  if (note.kind !== 'quotation' || wording.reference === null) return null;
+  if (note.kind !== 'quotation') return null;
+  if (wording.reference === null) return wording.forms < 2 ? null : <section class="fr-part"><Forms wording={wording} /></section>;
   const differs = wording.diff.some(({ side }) => side !== 'both');
   return (
     <section class="fr-part">
@@ -70,7 +77,7 @@ export function Difference({ note }: { readonly note: NoteView }): VNode | null 
       {wording.kind === 'hedge-dropped' && <p class="fr-soft">{words.t('wording.hedge')}</p>}
       {flag.mark === 'words' && wording.alsoSo.length > 0
         && <p class="fr-soft"><Say of="wording.alsoSo" with={[<Names key="names" names={wording.alsoSo} />]} /></p>}
-      {wording.forms > 1 && <p class="fr-soft">{words.n('wording.forms', wording.forms)}</p>}
+      <Forms wording={wording} />
     </section>
   );
 }

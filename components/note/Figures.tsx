@@ -1,20 +1,23 @@
 import type { VNode } from 'preact';
-import { figureText, namesText } from '../../core/view/reason';
-import type { NoteView } from '../../core/view/shapes';
+import { figureText, namesText, wordingText } from '../../core/view/reason';
+import type { FigureView, NoteView } from '../../core/view/shapes';
 import { useWords } from '../words';
 
 /** Who gives which figure, where they differ. This page's comes at the top. */
 export function Figures({ note }: { readonly note: NoteView }): VNode | null {
   const words = useWords();
-  const { figure, kind } = note.wording;
-  if (figure === null || note.figures.length === 0) return null;
+  const { figure, kind, against } = note.wording;
+  // The earliest's figure of which this page's is a rounding is no other figure, and stands in no group.
+  const exact: readonly FigureView[] = kind === 'figure-rounded' && against !== null ? [{ figure: against, names: note.voices.map(({ name }) => name) }] : [];
+  const groups = [...exact, ...note.figures];
+  if (figure === null || groups.length === 0) return null;
   const here = figureText(figure, words);
-  const others = note.figures.filter((group) => figureText(group.figure, words) !== here);
+  const others = groups.filter((group) => figureText(group.figure, words) !== here);
   const same = note.figures.find((group) => figureText(group.figure, words) === here);
   const differs = note.flag.mark === 'figure';
   return (
     <section class="fr-part">
-      <h3 class={differs ? 'fr-plum' : 'fr-part-title'}>{words.t(kind === 'figure-rounded' ? 'figures.rounded' : 'figures.differs')}</h3>
+      <h3 class={differs ? 'fr-plum' : 'fr-part-title'}>{kind === 'paraphrase' ? words.t('figures.others') : wordingText(note.wording, words)}</h3>
       <dl class="fr-figures">
         <div>
           <dt class={differs ? 'fr-quote fr-figure fr-tinted' : 'fr-quote fr-figure'}>{here}</dt>

@@ -1,14 +1,10 @@
-import type { Claim, Sighting, SourceId, WordingId } from '../model';
+import type { Claim, Sighting, SourceId } from '../model';
 import type { Note } from '../note';
 import type { Holdings } from '../provenance/holdings';
+import { hasDoubt } from '../wording/doubt';
 import { outletName, sourceName } from './lookups';
 import type { CarrierView } from './shapes';
 import { timeView } from './voices';
-
-function wordingsOf(sighting: Sighting, claim: Claim): string[] {
-  const ids: readonly WordingId[] = sighting.wordings ?? [];
-  return claim.wordings.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
-}
 
 function wordsAgainst(sighting: Sighting, note: Note): CarrierView['words'] {
   const { wordings } = sighting;
@@ -19,9 +15,9 @@ function wordsAgainst(sighting: Sighting, note: Note): CarrierView['words'] {
 }
 
 function hedgedIn(sighting: Sighting, claim: Claim, hedge: string | null): boolean | null {
-  const texts = wordingsOf(sighting, claim);
-  if (hedge === null || texts.length === 0) return null;
-  return texts.some((text) => text.toLowerCase().includes(hedge.toLowerCase()));
+  const wordings = claim.wordings.filter(({ id }) => sighting.wordings?.includes(id) === true);
+  if (hedge === null || wordings.length === 0) return null;
+  return wordings.some(({ text, language }) => hasDoubt(text, language));
 }
 
 /** The sources, other than those left out, that state a note's claim: earliest published first. */

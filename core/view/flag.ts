@@ -1,12 +1,23 @@
 import type { DiffPart, Note } from '../note';
 import type { Flag, Heading } from './shapes';
 
+/** Marks at the ends of words that are given by themselves. */
+const EDGES = /^[\s,.;:…–—-]+|[\s,.;:!?…–—-]+$/gu;
+
 function joined(diff: readonly DiffPart[], side: DiffPart['side']): string {
-  return diff.filter((part) => part.side === side).map((part) => part.text.trim()).join(' … ').trim();
+  return diff.filter((part) => part.side === side).map((part) => part.text.replace(EDGES, '')).join(' … ');
 }
 
-function wordsFlag({ kind, hedge, diff }: Note['wording']): Flag | null {
+/** Without the ends of the reference that are cut off: where words are changed, that is not the change. */
+function withoutCutEnds(diff: readonly DiffPart[]): readonly DiffPart[] {
+  const isCut = (part: DiffPart | undefined, next: DiffPart | undefined): boolean => part?.side === 'earliest' && next?.side === 'both';
+  const inner = diff.slice(isCut(diff[0], diff[1]) ? 1 : 0, isCut(diff.at(-1), diff.at(-2)) ? -1 : undefined);
+  return inner.some(({ side }) => side !== 'both') ? inner : diff;
+}
+
+function wordsFlag({ kind, hedge, diff: whole }: Note['wording']): Flag | null {
   if (kind !== 'changed' && kind !== 'hedge-dropped') return null;
+  const diff = kind === 'changed' ? withoutCutEnds(whole) : whole;
   const gone = joined(diff, 'earliest');
   const come = joined(diff, 'page');
   if (kind === 'hedge-dropped') return { mark: 'words', change: 'hedge', gone: hedge ?? gone, come };

@@ -1,5 +1,5 @@
 import type { Figure } from '../model';
-import type { Flag } from './shapes';
+import type { Flag, WordingView } from './shapes';
 import type { Words } from './words';
 
 /** The most words of a quotation that a caption shows. */
@@ -10,9 +10,13 @@ export function namesText(names: readonly string[], words: Words, type: 'conjunc
   return new Intl.ListFormat(words.locale, { type }).format(names);
 }
 
+/** From here on figures are written with the word: "41.9 million". */
+const LONG = 1e6;
+
 /** A figure with its bound: "over 100,000". */
 export function figureText({ value, bound }: Figure, words: Words): string {
-  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(value);
+  const form: Intl.NumberFormatOptions = value >= LONG ? { notation: 'compact', compactDisplay: 'long' } : {};
+  const number = new Intl.NumberFormat(words.locale, { ...form, maximumFractionDigits: 2 }).format(value);
   if (bound === undefined) return number;
   return words.t(bound === 'about' ? 'figure.about' : bound === 'over' ? 'figure.over' : 'figure.almost', number);
 }
@@ -53,6 +57,19 @@ export function reasonText(flag: Flag, words: Words): string | null {
       return words.t(flag.credit === 'mistaken' ? 'reason.mistaken' : 'reason.other', namesText(flag.names, words));
     case 'own': return words.t(flag.earlier ? 'reason.older' : 'reason.own');
     case 'ordinary': return null;
+  }
+}
+
+/** What became of the words, by its kind alone. */
+export function wordingText({ kind, reference }: WordingView, words: Words): string {
+  switch (kind) {
+    case 'verbatim': return words.t(reference?.form === 'translated' ? 'wording.sameTranslation' : 'wording.verbatim');
+    case 'trimmed': return words.t('wording.trimmed');
+    case 'joined': return words.t('wording.joined');
+    case 'paraphrase': return words.t('wording.paraphrase');
+    case 'figure-rounded': return words.t('figures.rounded');
+    case 'figure-differs': return words.t('figures.differs');
+    default: return words.t('wording.changed');
   }
 }
 

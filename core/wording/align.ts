@@ -16,6 +16,11 @@ function runLength(page: Words, reference: Words, at: number, there: number): nu
   }
 }
 
+/** Whether a stretch begins or ends within a word as printed. */
+function cutsWord(words: Words, from: number, to: number): boolean {
+  return words[from]?.joined === true || words[to]?.joined === true;
+}
+
 function pairsOfRun(at: number, there: number, length: number): Pair[] {
   return Array.from({ length }, (_, step): Pair => [at + step, there + step]);
 }
@@ -28,10 +33,11 @@ function inOneOrTwoPlaces(page: Words, reference: Words): Pair[] | null {
   let best: Pair[] | null = null;
   for (let there = 0; there < reference.length; there += 1) {
     const length = runLength(page, reference, 0, there);
+    if (length === 0 || cutsWord(reference, there, there + length)) continue;
     if (length === page.length) return pairsOfRun(0, there, length);
-    if (length === 0 || best !== null) continue;
+    if (best !== null) continue;
     for (let next = there + length; next < reference.length; next += 1) {
-      if (runLength(page, reference, length, next) < page.length - length) continue;
+      if (runLength(page, reference, length, next) < page.length - length || cutsWord(reference, next, next + page.length - length)) continue;
       best = [...pairsOfRun(0, there, length), ...pairsOfRun(length, next, page.length - length)];
       break;
     }
@@ -62,17 +68,24 @@ function printedNumbers(words: Words): number[] {
   return words.map(({ joined }) => (joined ? number : number += 1));
 }
 
+/** The words as printed, by number, that are not in one piece on the other side: "wasn't" where the other has "was", or "was I not". */
+function tornWords(words: Words, numbers: readonly number[], pairs: readonly Pair[], side: 0 | 1): Set<number | undefined> {
+  const others = new Map(pairs.map((pair) => [pair[side], pair[1 - side]]));
+  const isTorn = (at: number): boolean => {
+    const other = others.get(at);
+    return other === undefined || (words[at]?.joined === true && other - 1 !== others.get(at - 1));
+  };
+  return new Set(numbers.filter((_, at) => isTorn(at)));
+}
+
 /** Only words that are the same as printed: where "wasn't" lost its "n't", the "was" is no pair either. */
 function wholeWords(pairs: readonly Pair[], page: Words, reference: Words): Pair[] {
-  const numbers = [printedNumbers(page), printedNumbers(reference)] as const;
+  const [mine, theirs] = [printedNumbers(page), printedNumbers(reference)];
   let kept = [...pairs];
   for (;;) {
-    const isWhole = (side: 0 | 1): ((pair: Pair) => boolean) => {
-      const found = new Set(kept.map((pair) => pair[side]));
-      const torn = new Set(numbers[side].filter((_, at) => !found.has(at)));
-      return (pair) => !torn.has(numbers[side][pair[side]] ?? -1);
-    };
-    const whole = kept.filter(isWhole(0)).filter(isWhole(1));
+    const tornHere = tornWords(page, mine, kept, 0);
+    const tornThere = tornWords(reference, theirs, kept, 1);
+    const whole = kept.filter(([at, there]) => !tornHere.has(mine[at]) && !tornThere.has(theirs[there]));
     if (whole.length === kept.length) return whole;
     kept = whole;
   }

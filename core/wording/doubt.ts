@@ -10,7 +10,7 @@
 import type { Span } from '../article';
 import { stemOf } from '../text/stems';
 import { wordsOf } from '../text/words';
-import type { ComparedWord } from './compared-words';
+import { comparedWords, type ComparedWord } from './compared-words';
 import type { Run } from './runs';
 
 const PHRASES: Readonly<Record<string, string>> = {
@@ -56,6 +56,11 @@ function doubtsIn(text: string, words: readonly ComparedWord[], language: string
     const found = phrases.filter((phrase) => isDoubt(phrase, words, at, text)).map(({ length }) => length);
     return found.length === 0 ? [] : [{ start: at, end: at + Math.max(...found) }];
   });
+}
+
+/** Whether words leave room for doubt. Always false in a language whose words of doubt are not listed. */
+export function hasDoubt(text: string, language: string): boolean {
+  return doubtsIn(text, comparedWords(text), language).length > 0;
 }
 
 /** A quotation's or a reference's words with their text and language. */

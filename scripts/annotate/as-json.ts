@@ -1,4 +1,4 @@
-import type { Interval, OutletId, PackId } from '../../core/model';
+import type { Interval, OutletId, PackId, WordingId } from '../../core/model';
 import type { Annotation, Note, Verdict } from '../../core/note';
 import type { Holdings } from '../../core/provenance/holdings';
 
@@ -15,11 +15,18 @@ function atOf({ status, at }: Verdict): { from: string; to: string; basis: strin
   return { from, to, basis: inferred ? `inference: ${at.inference ?? at.basis}` : at.basis };
 }
 
+/** How the words, or the figure, differ, with the wordings themselves in place of their identifiers. */
+function wordingJson({ claim, wording }: Note, holdings: Holdings): object {
+  const { kind, reference, printed, diff, hedge, forms, figure, against } = wording;
+  const textOf = (id: WordingId | null): string | null => holdings.claim(claim)?.wordings.find((one) => one.id === id)?.text ?? null;
+  return { kind, reference: textOf(reference), printed: textOf(printed), diff, hedge, forms, figure, against };
+}
+
 function noteJson(note: Note, holdings: Holdings): object {
   const { start, end, text, claim, via, score, possible, wording, earliest, credit, why } = note;
   return {
     start, end, text, claim, statement: holdings.claim(claim)?.statement ?? claim, via, score: Math.round(score * 1000) / 1000, possible,
-    wording: { kind: wording.kind },
+    wording: wordingJson(note, holdings),
     earliest: { status: earliest.status, outlets: namesOf(earliest.voices.map(({ outlet }) => outlet), holdings), at: atOf(earliest) },
     credit: { status: credit.status, outlets: namesOf(credit.outlets, holdings) },
     why: `${why.rule}: resembles "${why.resembles}" in ${why.words.join(' ')}`,

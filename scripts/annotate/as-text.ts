@@ -1,5 +1,5 @@
 import { dayText, durationText, intervalText, timeText } from '../../core/view/dates';
-import { namesText, originText, reasonText } from '../../core/view/reason';
+import { namesText, originText, reasonText, wordingText } from '../../core/view/reason';
 import type { NoteView } from '../../core/view/shapes';
 import type { PageSummary } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
@@ -20,14 +20,11 @@ function earliestLine({ heading, voices, origin, page, inference }: NoteView, wo
 
 /** The words that the page's were held against, with what became of them; for facts, the figure. Null where there is nothing to say. */
 function wordingLine({ kind, wording, speaker, flag }: NoteView, words: Words): string | null {
+  const { reference, forms } = wording;
   const difference = flag.mark === 'words' || flag.mark === 'figure' ? reasonText(flag, words) : null;
-  if (kind === 'fact') return difference ?? (wording.kind === 'figure-rounded' ? words.t('figures.rounded') : null);
-  const change = difference ?? words.t(
-    wording.kind === 'verbatim' ? 'wording.verbatim' : wording.kind === 'trimmed' ? 'wording.trimmed' : wording.kind === 'joined' ? 'wording.joined'
-      : wording.kind === 'paraphrase' ? 'wording.paraphrase' : 'wording.changed');
-  const { reference } = wording;
-  if (reference === null) return change;
-  return `${change}. ${speaker === null ? '' : `${speaker}: `}${words.t('quote', reference.text)}`;
+  if (kind === 'fact') return difference ?? (wording.kind === 'figure-rounded' ? wordingText(wording, words) : null);
+  if (reference === null) return forms > 1 ? words.n('wording.forms', forms) : null;
+  return `${difference ?? wordingText(wording, words)}. ${speaker === null ? '' : `${speaker}: `}${words.t('quote', reference.text)}`;
 }
 
 /** Whom this page credits, and how much later it is. Null for one of several that may be earliest. */

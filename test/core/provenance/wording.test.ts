@@ -75,6 +75,7 @@ describe('the words are changed', () => {
     ['a denial left out', '{“I was there”}', "I wasn't there", "I [-wasn't -]{+was +}there"],
     ['a denial left out with more', '{“It was planned”}', 'It was not at all planned', 'It was [-not at all -]planned'],
     ['a shared "the" between', '{“We left the valley behind”}', 'We flooded the houses behind', 'We [-flooded the houses -]{+left the valley +}behind'],
+    ['a contraction for words that stand apart', '{“wasn’t I there”}', 'was I not there', '[-was I not -]{+wasn’t I +}there'],
     ['in another order', '{“the dam I saw”}', 'I saw the dam', null],
     ['and cut', '{“the old dam, and in the evening”}', dam, '[-I saw -]the {+old +}dam, and in the evening [-the water came over it-]'],
   ])('%s', (_how, page, text, diff) => {

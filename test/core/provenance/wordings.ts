@@ -32,7 +32,7 @@ export function findingOn(page: string, pack: Pack, more: Partial<Match> = {}): 
   const start = page.indexOf('{');
   const end = page.indexOf('}') - 1;
   const article = articleOfText(page.replace(/[{}]/g, ''));
-  const [claim] = pack.claims;
+  const claim = more.claim ?? pack.claims[0];
   if (claim === undefined || start < 0 || end < start) throw new Error('there is no claim, or no passage between braces');
   return wordingOf({
     claim, start, end, score: 1, via: 'wording', possible: false, wording: claim.wordings[0]?.id ?? null, part: 0, figure: null,

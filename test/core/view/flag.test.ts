@@ -28,8 +28,19 @@ describe('what is worth a look, in the fact itself', () => {
     expect(reason(changed([{ side: 'earliest', text: 'did' }, { side: 'page', text: 'had' }, { side: 'both', text: ' a mistake' }]))).toBe('“did” there, “had” here');
   });
   it('is only that the words differ, where they do in several places', () => {
-    const diff: Note['wording']['diff'] = [{ side: 'earliest', text: 'a' }, { side: 'both', text: ' b ' }, { side: 'page', text: 'c' }];
+    const diff: Note['wording']['diff'] = [
+      { side: 'both', text: 'a ' }, { side: 'earliest', text: 'b ' }, { side: 'both', text: 'c ' }, { side: 'page', text: 'd ' }, { side: 'both', text: 'e' },
+    ];
     expect(reason(changed(diff))).toBe('The words differ');
+  });
+  it('is the change within, where the ends are cut off as well', () => {
+    expect(reason(changed([
+      { side: 'earliest', text: 'In my opinion, ' }, { side: 'both', text: 'it was ' }, { side: 'earliest', text: 'definitely ' }, { side: 'page', text: 'hardly ' },
+      { side: 'both', text: 'a mistake, ' }, { side: 'earliest', text: 'he said' },
+    ]))).toBe('“definitely” there, “hardly” here');
+  });
+  it('is without the marks about it', () => {
+    expect(reason(changed([{ side: 'both', text: 'friends, ' }, { side: 'earliest', text: 'so many pictures, ' }, { side: 'both', text: 'and more' }]))).toBe('“so many pictures” left out');
   });
   it('is cut short where it is long', () => {
     expect(reason(changed([{ side: 'earliest', text: 'one two three four five six seven' }]))).toBe('“one two three four five six…” left out');
@@ -39,6 +50,10 @@ describe('what is worth a look, in the fact itself', () => {
     const figure: Partial<Note> = { wording: wording({ kind: 'figure-differs', figure: { value: 10 }, against: { value: 11 } }) };
     expect(reason(figure, 'settled', 'minutes')).toBe('11 minutes there, 10 here');
     expect(reason(figure, 'settled', 'furlongs')).toBe('11 there, 10 here');
+  });
+  it('is a figure in millions, with the word', () => {
+    expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 41_900_000, bound: 'about' }, against: { value: 47_100_000, bound: 'over' } }) }, 'settled', 'followers'))
+      .toBe('over 47.1 million followers there, about 41.9 million here');
   });
   it('is a figure with its bound', () => {
     expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 100_000, bound: 'over' }, against: { value: 1, bound: 'almost' } }) }, 'settled', 'minutes')).toBe('almost 1 minute there, over 100,000 here');
