@@ -1,47 +1,43 @@
 /** The recorded wordings of a claim: which a page prints, which it is held against, and how many there are. */
-import type { Claim, Wording, WordingId } from '../model';
+import type { Claim, ClaimId, Wording, WordingId } from '../model';
 import { alignWords } from '../wording/align';
-import { comparedWords, keyOf, type ComparedWord } from '../wording/compared-words';
+import { comparedText, type ComparedText } from '../wording/compared-words';
 import { originalOf } from './credits';
 import { earliestOf } from './earliest';
 import type { Holdings } from './holdings';
 import { perHoldings } from './per-holdings';
 
 /** A recorded wording, read. */
-export interface Recorded {
+export interface Recorded extends ComparedText {
   readonly wording: Wording;
-  readonly words: readonly ComparedWord[];
 }
 
-const readWordings = perHoldings(() => new Map<WordingId, Recorded>());
+const readClaims = perHoldings(() => new Map<ClaimId, readonly Recorded[]>());
 
 /** A claim's wordings, read once. */
-export function recordedOf(claim: Claim, holdings: Holdings): Recorded[] {
-  const known = readWordings(holdings);
-  return claim.wordings.map((wording) => {
-    const recorded = known.get(wording.id) ?? { wording, words: comparedWords(wording.text) };
-    known.set(wording.id, recorded);
-    return recorded;
-  });
+export function recordedOf({ id, wordings }: Claim, holdings: Holdings): readonly Recorded[] {
+  const known = readClaims(holdings);
+  const recorded = known.get(id) ?? wordings.map((wording) => ({ ...comparedText(wording.text), wording }));
+  known.set(id, recorded);
+  return recorded;
 }
 
 /** The very letters, without capitals and marks: by these, "was not authorised" is one page's and "wasn't authorized" another's. */
-function lettersOf(text: string): string {
+function lettersOf({ text }: ComparedText): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** The recorded wording that a text prints exactly: of several in the same words, the one in the same letters. */
-export function printedAmong(recorded: readonly Recorded[], text: string): Recorded | null {
-  const key = keyOf(comparedWords(text));
-  const same = key === '' ? [] : recorded.filter(({ words }) => keyOf(words) === key);
-  const letters = lettersOf(text);
-  return same.find(({ wording }) => lettersOf(wording.text) === letters) ?? same[0] ?? null;
+export function printedAmong(recorded: readonly Recorded[], page: ComparedText): Recorded | null {
+  const [one, ...others] = recorded.filter(({ key }) => key === page.key);
+  if (one === undefined || others.length === 0) return one ?? null;
+  const letters = lettersOf(page);
+  return [one, ...others].find((each) => lettersOf(each) === letters) ?? one;
 }
 
 /** The recorded wording that a text is a stretch of, the given one where it is of that. */
-export function containing(recorded: readonly Recorded[], text: string, preferred: WordingId | null): Recorded | undefined {
-  const key = ` ${keyOf(comparedWords(text))} `;
-  const around = recorded.filter(({ words }) => ` ${keyOf(words)} `.includes(key));
+export function containing(recorded: readonly Recorded[], page: ComparedText, preferred: WordingId | null): Recorded | undefined {
+  const around = recorded.filter(({ key }) => ` ${key} `.includes(` ${page.key} `));
   return around.find(({ wording }) => wording.id === preferred) ?? around[0];
 }
 
@@ -66,7 +62,7 @@ export function onlyRoot(recorded: readonly Recorded[]): Recorded | null {
 }
 
 /** Of the earliest source's own wordings the nearest, if it has half of the words at least. */
-function ofEarliest(page: readonly ComparedWord[], language: string, claim: Claim, recorded: readonly Recorded[], holdings: Holdings): Recorded | null {
+function ofEarliest(page: ComparedText, language: string, claim: Claim, recorded: readonly Recorded[], holdings: Holdings): Recorded | null {
   const { status, voices } = earliestOf(claim.id, holdings);
   if (status !== 'settled' && status !== 'sole') return null;
   const sources = new Set(voices.flatMap((voice) => voice.sources));
@@ -74,8 +70,8 @@ function ofEarliest(page: readonly ComparedWord[], language: string, claim: Clai
     .flatMap(({ source, wordings }) => (sources.has(originalOf(source, holdings)) ? wordings ?? [] : [])));
   const [nearest] = recorded
     .filter(({ wording }) => own.has(wording.id) && wording.language === language && wording.form !== 'translated')
-    .map((one) => ({ one, shared: alignWords(page, one.words).length }))
-    .filter(({ one, shared }) => shared * 2 >= Math.min(page.length, one.words.length))
+    .map((one) => ({ one, shared: alignWords(page.words, one.words).length }))
+    .filter(({ one, shared }) => shared * 2 >= Math.min(page.words.length, one.words.length))
     .sort((a, b) => (a.one.words.length - 2 * a.shared) - (b.one.words.length - 2 * b.shared));
   return nearest?.one ?? null;
 }
@@ -91,7 +87,7 @@ export interface Reference extends Recorded {
  * @param nearest the recorded wording that they are, or resemble most. A translation is held against itself; else the root
  *   of its tree counts, if it was spoken or posted, and else the wording of a settled earliest source.
  */
-export function referenceFor(page: readonly ComparedWord[], nearest: Recorded, claim: Claim, holdings: Holdings): Reference | null {
+export function referenceFor(page: ComparedText, nearest: Recorded, claim: Claim, holdings: Holdings): Reference | null {
   const recorded = recordedOf(claim, holdings);
   const { form, language } = nearest.wording;
   const root = rootOf(nearest, recorded);
@@ -105,5 +101,5 @@ export function referenceFor(page: readonly ComparedWord[], nearest: Recorded, c
 export function formsOf(claim: Claim, holdings: Holdings): number {
   const inPrint = new Set(holdings.sightingsOf(claim.id).flatMap(({ wordings }) => wordings ?? []));
   const forms = recordedOf(claim, holdings).filter(({ wording }) => inPrint.has(wording.id) && wording.form !== 'translated');
-  return new Set(forms.map(({ words }) => keyOf(words))).size;
+  return new Set(forms.map(({ key }) => key)).size;
 }

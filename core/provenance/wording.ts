@@ -7,7 +7,7 @@ import type { Article } from '../article';
 import type { Match } from '../match';
 import type { WordingFinding, WordingKind } from '../note';
 import { sentencesOf } from '../text/sentences';
-import { comparedWords } from '../wording/compared-words';
+import { comparedText, type ComparedText } from '../wording/compared-words';
 import { diffParts, printed } from '../wording/diff-parts';
 import { doubtGone, reportsDoubt } from '../wording/doubt';
 import { kindOf } from '../wording/kind';
@@ -30,20 +30,22 @@ function surroundings({ start, end }: Match, article: Article): string {
 }
 
 /** The quotations among a passage's that are of the claim, in one: the reporter may quote other things in the same clause. */
-function quotedOf({ pieces }: Quoted, recorded: readonly Recorded[]): string {
+function quotedOf({ pieces }: Quoted, recorded: readonly Recorded[]): ComparedText {
+  const texts = pieces.map(comparedText);
+  const [only, ...others] = texts;
+  if (only !== undefined && others.length === 0) return only;
   const own = new Set(recorded.flatMap(({ words }) => words.flatMap(({ stem, stop }) => (stop ? [] : [stem]))));
-  const ofClaim = pieces.filter((piece) => comparedWords(piece).some(({ stem }) => own.has(stem)));
-  return (ofClaim.length > 0 ? ofClaim : pieces).join(' ');
+  const ofClaim = texts.filter(({ words }) => words.some(({ stem }) => own.has(stem)));
+  return comparedText((ofClaim.length > 0 ? ofClaim : texts).map(({ text }) => text).join(' '));
 }
 
 /** How words differ from a recorded wording. Doubt that the reporter keeps in words of his own is not dropped. */
-function against(text: string, { wording, words }: Recorded, keepsDoubt: () => boolean): Finding {
-  const page = { text, words: comparedWords(text), language: wording.language };
-  const reference = { text: wording.text, words, language: wording.language };
-  const runs = runsOf(page.words, words);
-  const finding = { kind: kindOf(runs, page, reference), reference: wording.id, diff: diffParts(runs, page, reference), hedge: null };
-  const doubt = doubtGone(runs, page, reference);
-  return doubt === null || keepsDoubt() ? finding : { ...finding, kind: 'hedge-dropped', hedge: printed(reference, doubt) };
+function against(page: ComparedText, recorded: Recorded, keepsDoubt: () => boolean): Finding {
+  const { id, language } = recorded.wording;
+  const runs = runsOf(page.words, recorded.words);
+  const finding = { kind: kindOf(runs, page, recorded), reference: id, diff: diffParts(runs, page, recorded), hedge: null };
+  const doubt = doubtGone(runs, page, recorded, language);
+  return doubt === null || keepsDoubt() ? finding : { ...finding, kind: 'hedge-dropped', hedge: printed(recorded, doubt) };
 }
 
 /** The same words, or some of them. */
@@ -54,8 +56,8 @@ const CUTS: readonly WordingKind[] = ['verbatim', 'trimmed', 'joined'];
  * words as a quotation and a reference is known: without quotation marks nobody claims the very words, and another
  * translator's are no change.
  */
-function findingOf(text: string, marked: boolean, nearest: Recorded, reference: Reference | null, keepsDoubt: () => boolean): Finding {
-  const finding = against(text, reference ?? nearest, keepsDoubt);
+function findingOf(page: ComparedText, marked: boolean, nearest: Recorded, reference: Reference | null, keepsDoubt: () => boolean): Finding {
+  const finding = against(page, reference ?? nearest, keepsDoubt);
   const isCut = CUTS.includes(finding.kind);
   if (reference === null) return isCut ? { ...PARAPHRASE, kind: finding.kind } : PARAPHRASE;
   if (isCut || (marked && !reference.translation)) return finding;
@@ -66,13 +68,13 @@ function ofQuotation(match: Match, article: Article, holdings: Holdings): Wordin
   const { claim, via, figure } = match;
   const recorded = recordedOf(claim, holdings);
   const quoted = quotedIn(match, article, via === 'statement');
-  const text = quotedOf(quoted, recorded);
-  const exact = via === 'wording' || quoted.marked ? printedAmong(recorded, text) : null;
-  const nearest = exact ?? (via === 'wording' ? containing(recorded, text, match.wording) : undefined)
+  const page = quotedOf(quoted, recorded);
+  const exact = via === 'wording' || quoted.marked ? printedAmong(recorded, page) : null;
+  const nearest = exact ?? (via === 'wording' ? containing(recorded, page, match.wording) : undefined)
     ?? recorded.find(({ wording }) => wording.id === match.wording);
   const finding = nearest === undefined
     ? { ...PARAPHRASE, reference: onlyRoot(recorded)?.wording.id ?? null }
-    : findingOf(text, quoted.marked, nearest, referenceFor(comparedWords(text), nearest, claim, holdings), () => reportsDoubt(surroundings(match, article)));
+    : findingOf(page, quoted.marked, nearest, referenceFor(page, nearest, claim, holdings), () => reportsDoubt(surroundings(match, article)));
   return { ...finding, printed: exact?.wording.id ?? null, forms: formsOf(claim, holdings), figure, against: null };
 }
 

@@ -27,8 +27,7 @@ const BRACKETS = /\[[^\]]*(?:\]|$)/g;
 
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 
-/** The words of a quotation, in order. */
-export function comparedWords(text: string): ComparedWord[] {
+function comparedWords(text: string): ComparedWord[] {
   const brackets = [...text.matchAll(BRACKETS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return wordsOf(text).map(({ start, end, norm: written }, at, all) => {
     const norm = String(numberOf(written) ?? written);
@@ -51,7 +50,16 @@ export function isSame(a: ComparedWord, b: ComparedWord): boolean {
   return a.norm === b.norm || a.bare === b.norm || a.norm === b.bare;
 }
 
-/** Words as one string: the same for two texts in the same words. */
-export function keyOf(words: readonly ComparedWord[]): string {
-  return words.map(({ norm }) => norm).join(' ');
+/** A text, read. */
+export interface ComparedText {
+  readonly text: string;
+  readonly words: readonly ComparedWord[];
+  /** Its words as one string: the same for two texts in the same words. */
+  readonly key: string;
+}
+
+/** Reads a text. */
+export function comparedText(text: string): ComparedText {
+  const words = comparedWords(text);
+  return { text, words, key: words.map(({ norm }) => norm).join(' ') };
 }

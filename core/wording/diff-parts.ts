@@ -1,21 +1,15 @@
 import type { Span } from '../article';
 import type { DiffPart } from '../note';
-import type { ComparedWord } from './compared-words';
+import type { ComparedText } from './compared-words';
 import type { Run } from './runs';
 
-/** A text with its words. */
-export interface Wording {
-  readonly text: string;
-  readonly words: readonly ComparedWord[];
-}
-
 /** Words as printed. */
-export function printed({ text, words }: Wording, { start, end }: Span): string {
+export function printed({ text, words }: ComparedText, { start, end }: Span): string {
   return text.slice(words[start]?.start ?? 0, words[end - 1]?.end ?? 0);
 }
 
 /** What stands between a word and the next one: a space, a comma and a space. Empty after the last. */
-function gapAfter({ text, words }: Wording, at: number): string {
+function gapAfter({ text, words }: ComparedText, at: number): string {
   const next = words[at + 1];
   return next === undefined ? '' : text.slice(words[at]?.end ?? 0, next.start);
 }
@@ -24,10 +18,10 @@ function gapAfter({ text, words }: Wording, at: number): string {
  * The two wordings as parts, in order; what both have is as the page prints it. Each part has with it what is printed
  * between its last word and the next.
  */
-export function diffParts(runs: readonly Run[], page: Wording, reference: Wording): DiffPart[] {
+export function diffParts(runs: readonly Run[], page: ComparedText, reference: ComparedText): DiffPart[] {
   return runs.flatMap((run, at): DiffPart[] => {
     const parts: DiffPart[] = [];
-    const add = (side: DiffPart['side'], of: Wording, span: Span, gap: string): void => {
+    const add = (side: DiffPart['side'], of: ComparedText, span: Span, gap: string): void => {
       if (span.end > span.start) parts.push({ side, text: printed(of, span) + gap });
     };
     const isLast = at === runs.length - 1;

@@ -10,7 +10,7 @@
 import type { Span } from '../article';
 import { stemOf } from '../text/stems';
 import { wordsOf } from '../text/words';
-import { comparedWords, type ComparedWord } from './compared-words';
+import { comparedText, type ComparedText, type ComparedWord } from './compared-words';
 import type { Run } from './runs';
 
 const PHRASES: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ function isDoubt(phrase: readonly string[], words: readonly ComparedWord[], at: 
 }
 
 /** Stretches of words of doubt; of several from one word, the longest. */
-function doubtsIn(text: string, words: readonly ComparedWord[], language: string): Span[] {
+function doubtsIn({ text, words }: ComparedText, language: string): Span[] {
   const phrases = DOUBTS.get(language) ?? [];
   return words.flatMap((_, at) => {
     const found = phrases.filter((phrase) => isDoubt(phrase, words, at, text)).map(({ length }) => length);
@@ -60,14 +60,7 @@ function doubtsIn(text: string, words: readonly ComparedWord[], language: string
 
 /** Whether words leave room for doubt. Always false in a language whose words of doubt are not listed. */
 export function hasDoubt(text: string, language: string): boolean {
-  return doubtsIn(text, comparedWords(text), language).length > 0;
-}
-
-/** A quotation's or a reference's words with their text and language. */
-export interface Speech {
-  readonly text: string;
-  readonly words: readonly ComparedWord[];
-  readonly language: string;
+  return doubtsIn(comparedText(text), language).length > 0;
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
@@ -81,7 +74,7 @@ function widened({ start, end }: Span, gone: Span, words: readonly ComparedWord[
 }
 
 /** Whether a gone doubt bears on words that were kept: on those that follow, or as an afterthought on those before. */
-function bears(doubt: Span, { page, reference: gone }: Run, { text, words }: Speech): boolean {
+function bears(doubt: Span, { page, reference: gone }: Run, { text, words }: ComparedText): boolean {
   const marks = (from: number, to: number): string => text.slice(words[from - 1]?.end ?? 0, words[to]?.start ?? text.length);
   const between = words.slice(doubt.end, gone.end);
   const onwards = gone.end < words.length && between.length <= MOST_BETWEEN && !STOP_MARK.test(marks(doubt.end, gone.end))
@@ -93,14 +86,15 @@ function bears(doubt: Span, { page, reference: gone }: Run, { text, words }: Spe
 
 /**
  * The words of doubt of a reference that a page's quotation is without, though it has what they were said of.
+ * @param language of both
  * @returns a stretch of the reference's words; null where there is none
  */
-export function doubtGone(runs: readonly Run[], page: Speech, reference: Speech): Span | null {
-  const doubts = doubtsIn(reference.text, reference.words, reference.language);
+export function doubtGone(runs: readonly Run[], page: ComparedText, reference: ComparedText, language: string): Span | null {
+  const doubts = doubtsIn(reference, language);
   if (doubts.length === 0) return null;
   const kept = runs.reduce((sum, run) => sum + (run.same ? lengthOf(run.page) : 0), 0);
-  const own = doubtsIn(page.text, page.words, page.language);
   if (kept < LEAST_KEPT) return null;
+  const own = doubtsIn(page, language);
   for (const run of runs) {
     if (run.same || own.some(({ start, end }) => run.page.start < end && start < run.page.end)) continue;
     const found = doubts.find((doubt) => run.reference.start <= doubt.start && doubt.end <= run.reference.end && bears(doubt, run, reference));

@@ -1,6 +1,6 @@
 import { NEGATIONS } from '../text/negations';
 import type { WordingKind } from '../note';
-import type { Wording } from './diff-parts';
+import type { ComparedText } from './compared-words';
 import type { Run } from './runs';
 
 /** So few words left out within a quotation, with nothing to show it, are words changed; more are a passage left out. */
@@ -9,7 +9,7 @@ const MOST_DROPPED = 2;
 const MOST_REPLACED = 3;
 
 /** How a quotation's words differ where no doubt is lost, the most telling first: changed, joined, trimmed. */
-export function kindOf(runs: readonly Run[], page: Wording, reference: Wording): WordingKind {
+export function kindOf(runs: readonly Run[], page: ComparedText, reference: ComparedText): WordingKind {
   const differing = runs.flatMap((run, at) => {
     const words = page.words.slice(run.page.start, run.page.end);
     const gone = reference.words.slice(run.reference.start, run.reference.end);

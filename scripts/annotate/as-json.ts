@@ -23,7 +23,7 @@ function wordingJson({ claim, wording }: Note, holdings: Holdings): object {
 }
 
 function noteJson(note: Note, holdings: Holdings): object {
-  const { start, end, text, claim, via, score, possible, wording, earliest, credit, why } = note;
+  const { start, end, text, claim, via, score, possible, earliest, credit, why } = note;
   return {
     start, end, text, claim, statement: holdings.claim(claim)?.statement ?? claim, via, score: Math.round(score * 1000) / 1000, possible,
     wording: wordingJson(note, holdings),

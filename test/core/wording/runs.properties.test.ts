@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DiffPart } from '../../../core/note';
-import { comparedWords, keyOf } from '../../../core/wording/compared-words';
+import { comparedText } from '../../../core/wording/compared-words';
 import { diffParts } from '../../../core/wording/diff-parts';
 import { kindOf } from '../../../core/wording/kind';
 import { runsOf } from '../../../core/wording/runs';
@@ -19,8 +19,7 @@ interface Compared {
 }
 
 function compare(page: string, reference: string): Compared {
-  const [a, b] = [page, reference].map((text) => ({ text, words: comparedWords(text) }));
-  if (a === undefined || b === undefined) throw new Error('two are given');
+  const [a, b] = [comparedText(page), comparedText(reference)];
   const runs = runsOf(a.words, b.words);
   return { kind: kindOf(runs, a, b), diff: diffParts(runs, a, b) };
 }
@@ -29,10 +28,10 @@ function holds<T>(property: fc.IProperty<T>): void {
   fc.assert(property, { numRuns: 1000 });
 }
 
+const wordsOfText = (text: string): string => comparedText(text).key;
 /** One side of a diff, as words. */
 const sideOf = ({ diff }: Compared, side: 'page' | 'earliest'): string =>
-  keyOf(comparedWords(diff.filter((part) => part.side === side || part.side === 'both').map(({ text }) => text).join('')));
-const wordsOfText = (text: string): string => keyOf(comparedWords(text));
+  wordsOfText(diff.filter((part) => part.side === side || part.side === 'both').map(({ text }) => text).join(''));
 
 describe('a comparison', () => {
   it('has all of the reference, in order', () => {
