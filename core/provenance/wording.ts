@@ -21,17 +21,20 @@ type Finding = Pick<WordingFinding, 'kind' | 'reference' | 'diff' | 'hedge'>;
 
 const PARAPHRASE: Finding = { kind: 'paraphrase', reference: null, diff: [], hedge: null };
 
-/** What the reporter writes before and after a passage in its sentence. */
-function surroundings({ start, end }: Match, article: Article): string {
+/** What the reporter writes about a passage's quotations, in its sentence. */
+function surroundings({ pieces }: Quoted, { start, end }: Match, article: Article): string {
   const blocks = article.blocks.filter((block) => block.start < end && start < block.end);
-  return sentencesOf({ ...article, blocks }).filter((sentence) => sentence.start < end && start < sentence.end)
-    .map((sentence) => `${article.text.slice(sentence.start, Math.max(sentence.start, start))} ${article.text.slice(Math.min(end, sentence.end), sentence.end)}`)
-    .join(' ');
+  return sentencesOf({ ...article, blocks }).filter((sentence) => sentence.start < end && start < sentence.end).map((sentence) => {
+    const within = pieces.filter((piece) => piece.start < sentence.end && sentence.start < piece.end);
+    const from = [sentence.start, ...within.map((piece) => piece.end)];
+    const to = [...within.map((piece) => piece.start), sentence.end];
+    return from.map((at, place) => article.text.slice(at, Math.max(at, to[place] ?? at))).join(' ');
+  }).join(' ');
 }
 
 /** The quotations among a passage's that are of the claim, in one: the reporter may quote other things in the same clause. */
-function quotedOf({ pieces }: Quoted, recorded: readonly Recorded[]): ComparedText {
-  const texts = pieces.map(comparedText);
+function quotedOf({ pieces }: Quoted, { text: all }: Article, recorded: readonly Recorded[]): ComparedText {
+  const texts = pieces.map(({ start, end }) => comparedText(all.slice(start, end)));
   const [only, ...others] = texts;
   if (only !== undefined && others.length === 0) return only;
   const own = new Set(recorded.flatMap(({ words }) => words.flatMap(({ stem, stop }) => (stop ? [] : [stem]))));
@@ -68,13 +71,13 @@ function ofQuotation(match: Match, article: Article, holdings: Holdings): Wordin
   const { claim, via, figure } = match;
   const recorded = recordedOf(claim, holdings);
   const quoted = quotedIn(match, article, via === 'statement');
-  const page = quotedOf(quoted, recorded);
+  const page = quotedOf(quoted, article, recorded);
   const exact = via === 'wording' || quoted.marked ? printedAmong(recorded, page) : null;
   const nearest = exact ?? (via === 'wording' ? containing(recorded, page, match.wording) : undefined)
     ?? recorded.find(({ wording }) => wording.id === match.wording);
   const finding = nearest === undefined
     ? { ...PARAPHRASE, reference: onlyRoot(recorded)?.wording.id ?? null }
-    : findingOf(page, quoted.marked, nearest, referenceFor(page, nearest, claim, holdings), () => reportsDoubt(surroundings(match, article)));
+    : findingOf(page, quoted.marked, nearest, referenceFor(page, nearest, claim, holdings), () => reportsDoubt(surroundings(quoted, match, article)));
   return { ...finding, printed: exact?.wording.id ?? null, forms: formsOf(claim, holdings), figure, against: null };
 }
 

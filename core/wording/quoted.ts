@@ -3,8 +3,8 @@ import { quotationsIn } from '../text/quotes';
 
 /** What a passage quotes, without what the reporter puts about and between ("he said"). */
 export interface Quoted {
-  /** Each quotation as printed, without its marks; without quotation marks, the whole passage. */
-  readonly pieces: readonly string[];
+  /** Where each quotation stands, without its marks; without quotation marks, the whole passage. */
+  readonly pieces: readonly Span[];
   /** Whether the page marks it as a quotation, by quotation marks or as a block. */
   readonly marked: boolean;
 }
@@ -23,11 +23,8 @@ export function quotedIn(passage: Span, { text, blocks }: Article, whole: boolea
   const own = blocks.filter(({ start, end }) => start < passage.end && passage.start < end);
   const pieces = own.flatMap((block) => quotationsIn(text, block))
     .filter(({ start, end }) => start < passage.end && passage.start < end)
-    .map((quotation) => {
-      const { start, end } = whole ? quotation : overlap(quotation, passage);
-      return text.slice(start, end).trim();
-    })
-    .filter((piece) => LETTER.test(piece));
+    .map((quotation) => (whole ? quotation : overlap(quotation, passage)))
+    .filter(({ start, end }) => LETTER.test(text.slice(start, end)));
   if (pieces.length > 0) return { pieces, marked: true };
-  return { pieces: [text.slice(passage.start, passage.end)], marked: own.some(({ kind }) => kind === 'quotation') };
+  return { pieces: [passage], marked: own.some(({ kind }) => kind === 'quotation') };
 }

@@ -52,6 +52,23 @@ describe('what a note says', () => {
     expect(said).toContain('Earliest newsroom we hold: BuzzFeed News, 3 Nov 2017, 00:20 UTC.');
   });
 
+  it('says in how many forms it is in print where none is known to be nearest, and sets nothing against it', async () => {
+    const said = await read(noteFixture({ wording: { ...noteFixture().wording, reference: null, diff: [], forms: 3 } }));
+    expect(said).toEqual(expect.arrayContaining(['It is in print in 3 forms.', 'Which of them is nearest to what was said is not known.']));
+    expect(said).not.toContain('The same words');
+  });
+
+  it('says of a translation that it is one', async () => {
+    const reference = { text: 'Ich hatte eine wilde Zeit', language: 'de', form: 'translated' } as const;
+    expect(await read(noteFixture({ wording: { ...noteFixture().wording, reference } })))
+      .toEqual(expect.arrayContaining(['The same words as a translation on record', 'Bahtiyar Duysak · In translation']));
+  });
+
+  it('shows what a rounded figure rounds', async () => {
+    const said = await read({ ...figureDiffers, flag: { mark: 'ordinary' }, mark: 'ordinary', figures: [], wording: { ...figureDiffers.wording, kind: 'figure-rounded', figure: { value: 10, bound: 'about' } } });
+    expect(said).toEqual(expect.arrayContaining(['The figure is rounded', 'about 10', '11', 'Twitter']));
+  });
+
   it('names all where it is not settled, with the spans in words and what would settle it', async () => {
     const said = await read(unsettled);
     expect(said.slice(0, 2)).toEqual(['Not settled between', 'TechCrunch and BuzzFeed News']);

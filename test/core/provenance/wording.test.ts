@@ -111,6 +111,7 @@ describe('doubt is dropped', () => {
     ['that is kept', '{“It might be that I did a mistake”}', 'So it might be that I did a mistake', 'trimmed'],
     ['put otherwise', '{“Maybe I did a mistake”}', 'It might be that I did a mistake', 'changed'],
     ['kept by the reporter', 'She said it might be that {“I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
+    ['kept by the reporter within the passage', 'She said {it might be that “I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter afterwards', '{“I did a mistake,”} she guessed.', 'I guess I did a mistake', 'trimmed'],
     ['of a clause that is gone with it', '{“I saw the dam break”}', 'I saw the dam break. Perhaps it was old', 'trimmed'],
     ['of the words after it', '{“I saw the dam break”}', 'I saw the dam break and maybe the bridge', 'trimmed'],
