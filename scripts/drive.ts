@@ -1,5 +1,6 @@
 /** What a reader does in the browser, by the driver: opens a page, sees the marks, points, clicks the toolbar button. */
 import type { Page } from 'puppeteer-core';
+import { pressToolbarButton } from './firefox-window';
 import type { Launched } from './launch';
 
 /** What the extension's highlights are called before their line. */
@@ -89,9 +90,9 @@ export async function pointAt(page: Page, words: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 2 });
 }
 
-/** Opens a page of the extension itself in a tab; Firefox sends no load event for one. */
-export async function openExtensionPage({ name, browser, base }: Launched, path: string): Promise<Page> {
-  const page = await browser.newPage();
+/** Opens a page of the extension itself in a tab, or in a window of its own; Firefox sends no load event for one. */
+export async function openExtensionPage({ name, browser, base }: Launched, path: string, type: 'tab' | 'window' = 'tab'): Promise<Page> {
+  const page = await browser.newPage({ type });
   await page.goto(base + path, { waitUntil: name === 'chrome' ? 'load' : [] });
   await page.waitForSelector('main');
   return page;
@@ -117,8 +118,9 @@ export async function tell(tab: number, control: Page, name: string, ...args: re
 }
 
 /**
- * The popup on a page, as a page of its own. In Chromium the toolbar button is pressed, and the real popup given. Firefox
- * shows drivers no popup: there the same document stands in a tab and is told which tab it is about.
+ * The popup on a page, as a page of its own. The toolbar button is pressed in both browsers, which also lets the extension into
+ * this tab. In Chromium the real popup is given; Firefox shows drivers none, so there the same document stands in a
+ * window of its own, which leaves the page in sight, and is told which tab it is about.
  */
 export async function popupOf(launched: Launched, page: Page): Promise<Page> {
   const { name, browser, extensionId } = launched;
@@ -135,5 +137,7 @@ export async function popupOf(launched: Launched, page: Page): Promise<Page> {
   const control = await openExtensionPage(launched, 'popup.html');
   const tab = await tabOf(page, control);
   await control.close();
-  return openExtensionPage(launched, `popup.html?tab=${tab}`);
+  await page.bringToFront();
+  await pressToolbarButton(browser);
+  return openExtensionPage(launched, `popup.html?tab=${tab}`, 'window');
 }
