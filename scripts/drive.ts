@@ -128,8 +128,9 @@ export async function popupOf(launched: Launched, page: Page): Promise<Page> {
   if (name === 'chrome') {
     const extension = (await browser.extensions()).get(extensionId);
     if (extension === undefined) throw new Error('The extension is not in the browser any more.');
+    const open = new Set(browser.targets());
     await extension.triggerAction(page);
-    const target = await browser.waitForTarget((each) => each.url().includes('popup.html'), { timeout: 10_000 });
+    const target = await browser.waitForTarget((each) => !open.has(each) && each.url().includes('popup.html'), { timeout: 10_000 });
     const popup = await target.asPage();
     await popup.waitForSelector('main');
     return popup;
