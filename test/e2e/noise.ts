@@ -1,0 +1,61 @@
+/** What our own code throws or says on a console, in pages, in the background and in pages of its own: there should be nothing. */
+import type { CDPSession, Target } from 'puppeteer-core';
+import { inFirefoxWindow } from '../../scripts/firefox-window';
+import type { World } from './world';
+
+export interface Noise {
+  /** All that was heard so far. */
+  heard(): Promise<readonly string[]>;
+}
+
+interface Frames { readonly callFrames: readonly { readonly url: string }[] }
+interface Thrown { readonly exceptionDetails: { readonly text: string; readonly url?: string; readonly exception?: { readonly description?: string }; readonly stackTrace?: Frames } }
+interface Said { readonly type: string; readonly args: readonly { readonly value?: unknown; readonly description?: string }[]; readonly stackTrace?: Frames }
+interface Entry { readonly entry: { readonly text: string; readonly url?: string; readonly level: string } }
+
+async function listenTo(session: CDPSession, base: string, note: (what: string) => void): Promise<void> {
+  const ours = (url: string | undefined, frames: Frames | undefined): boolean =>
+    url?.startsWith(base) === true || frames?.callFrames.some((frame) => frame.url.startsWith(base)) === true;
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception, stackTrace } }: Thrown) => {
+    if (ours(url, stackTrace) || exception?.description?.includes(base) === true) note(`thrown: ${text} ${exception?.description ?? ''}`);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }: Said) => {
+    if (ours(undefined, stackTrace)) note(`console.${type}: ${args.map((arg) => String(arg.value ?? arg.description)).join(' ')}`);
+  });
+  session.on('Log.entryAdded', ({ entry: { text, url, level } }: Entry) => {
+    if (url?.startsWith(base) === true || text.includes(base)) note(`${level}: ${text}`);
+  });
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+}
+
+async function inChrome({ browser, base }: World): Promise<Noise> {
+  const heard: string[] = [];
+  const follow = async (target: Target): Promise<void> => {
+    if (!['page', 'service_worker', 'other'].includes(target.type())) return;
+    // A target may be gone before it can be listened to.
+    await target.createCDPSession().then((session) => listenTo(session, base, (what) => { heard.push(`${target.url()}: ${what}`); }), () => undefined);
+  };
+  browser.on('targetcreated', (target) => { void follow(target); });
+  await Promise.all(browser.targets().map(follow));
+  return { heard: () => Promise.resolve(heard) };
+}
+
+/** Firefox keeps all that was ever said, of pages and of extensions. */
+function inFirefox({ browser, base }: World): Noise {
+  return {
+    async heard() {
+      const found = await inFirefoxWindow(browser, `JSON.stringify([
+        ...Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError).map((message) => ({ file: message.sourceName, text: message.errorMessage })),
+        ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+          .map(({ filename, level, arguments: said }) => ({ file: filename, text: level + ': ' + [...said].map((each) => { try { return String(each?.message ?? each); } catch { return '?'; } }).join(' ') })),
+      ])`);
+      const all = JSON.parse(String(found)) as readonly { readonly file: string | null; readonly text: string }[];
+      return all.filter(({ file, text }) => file?.startsWith(base) === true || text.includes(base)).map(({ file, text }) => `${file ?? ''}: ${text}`);
+    },
+  };
+}
+
+/** Listens from now on. */
+export function listenForNoise(world: World): Promise<Noise> {
+  return world.name === 'chrome' ? inChrome(world) : Promise.resolve(inFirefox(world));
+}
