@@ -29,7 +29,8 @@ export default defineContentScript({
     const look = (): void => {
       if (ctx.isInvalid || opened.signal.aborted) return;
       looked = true;
-      const text = member(document, 'body').textContent;
+      // Typed as always there, but a picture has none.
+      const text = (member(document, 'body') as HTMLElement | null)?.textContent ?? '';
       if (!gates.some(({ gate }) => gateOpens(gate, text))) return;
       opened.abort();
       const name: keyof ToBackground = 'annotate-here';
