@@ -43,7 +43,7 @@ function byLayout(view: Window & typeof globalThis, element: Element): Rendering
   if (display === 'none' || (display !== 'contents' && !element.checkVisibility())) return { gone: true, shown: false, block: false, breaks: false };
   const block = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'));
   const clipped = style.position === 'absolute' && isDot(element);
-  const shown = style.visibility === 'visible' && style.fontSize !== '0px';
+  const shown = style.visibility === 'visible' && style.fontSize !== '0px' && style.contentVisibility !== 'hidden';
   return { gone: clipped, shown, block: block || nameOf(element) === 'td', breaks: style.whiteSpaceCollapse.startsWith('preserve') };
 }
 

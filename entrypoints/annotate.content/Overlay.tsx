@@ -43,16 +43,31 @@ function Card({ content, keepPlaced }: ShownCard): VNode {
   );
 }
 
-/** The rail, from the page's own corner: a page whose root element is positioned moves what lies in it. */
+/** How far a page reaches from its upper left corner without what we draw over it, in CSS pixels. */
+function extentWithout(holder: HTMLElement): readonly [width: number, height: number] {
+  const root = document.documentElement;
+  const { direction, writingMode } = getComputedStyle(root);
+  holder.style.display = 'none';
+  // A page that begins at its right edge goes on to the left of that corner.
+  const extent = [direction === 'rtl' || writingMode.endsWith('-rl') ? root.clientWidth : root.scrollWidth, root.scrollHeight] as const;
+  holder.style.display = '';
+  return extent;
+}
+
+/** The rail, from the page's own corner: a page whose root element is positioned moves what lies in it. Nothing of it makes the page longer. */
 function PlacedRail(props: RailProps): VNode {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = holder.current;
     if (element === null) return;
-    element.style.left = element.style.top = '0';
+    const [width, height] = extentWithout(element);
+    const { style } = element;
+    style.width = `${String(width)}px`;
+    style.height = `${String(height)}px`;
+    style.left = style.top = '0';
     const { left, top } = element.getBoundingClientRect();
-    element.style.left = `${String(-left - window.scrollX)}px`;
-    element.style.top = `${String(-top - window.scrollY)}px`;
+    style.left = `${String(-left - window.scrollX)}px`;
+    style.top = `${String(-top - window.scrollY)}px`;
   }, [props.layout]);
   return <div ref={holder} class="margin"><Rail {...props} /></div>;
 }
