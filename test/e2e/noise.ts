@@ -4,7 +4,7 @@ import { inFirefoxWindow } from '../../scripts/firefox-window';
 import type { World } from './world';
 
 export interface Noise {
-  /** All that was heard so far. */
+  /** What was heard since it was last asked for. */
   heard(): Promise<readonly string[]>;
 }
 
@@ -37,20 +37,29 @@ async function inChrome({ browser, base }: World): Promise<Noise> {
   };
   browser.on('targetcreated', (target) => { void follow(target); });
   await Promise.all(browser.targets().map(follow));
-  return { heard: () => Promise.resolve(heard) };
+  return { heard: () => Promise.resolve(heard.splice(0)) };
 }
 
-/** Firefox keeps all that was ever said, of pages and of extensions. */
+/** What Firefox remarks of any extension's page that is left with a message on its way. */
+const LEFT = /Promise rejected after context unloaded/;
+
+/** Firefox keeps all that was said, of pages and of extensions, until it is told to forget it. */
 function inFirefox({ browser, base }: World): Noise {
   return {
     async heard() {
-      const found = await inFirefoxWindow(browser, `JSON.stringify([
-        ...Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError).map((message) => ({ file: message.sourceName, text: message.errorMessage })),
-        ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-          .map(({ filename, level, arguments: said }) => ({ file: filename, text: level + ': ' + [...said].map((each) => { try { return String(each?.message ?? each); } catch { return '?'; } }).join(' ') })),
-      ])`);
+      const found = await inFirefoxWindow(browser, `(() => {
+        const said = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+        const plain = (each) => { try { return String(each?.message ?? each); } catch { return '?'; } };
+        const all = [
+          ...Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError).map((message) => ({ file: message.sourceName, text: message.errorMessage })),
+          ...said.getEvents().map(({ filename, level, arguments: words }) => ({ file: filename, text: level + ': ' + [...words].map(plain).join(' ') })),
+        ];
+        Services.console.reset();
+        said.clearEvents();
+        return JSON.stringify(all);
+      })()`);
       const all = JSON.parse(String(found)) as readonly { readonly file: string | null; readonly text: string }[];
-      return all.filter(({ file, text }) => file?.startsWith(base) === true || text.includes(base)).map(({ file, text }) => `${file ?? ''}: ${text}`);
+      return all.filter(({ file, text }) => (file?.startsWith(base) === true || text.includes(base)) && !LEFT.test(text)).map(({ file, text }) => `${file ?? ''}: ${text}`);
     },
   };
 }

@@ -7,8 +7,8 @@ export interface PageState {
   /** How many of our host elements there are, and whether the only one is the root's last child. */
   readonly hosts: number;
   readonly hostIsLast: boolean;
-  /** The box of every element that is drawn, in CSS pixels. */
-  readonly boxes: readonly string[];
+  /** The box of every element that is drawn, in CSS pixels, one a line. */
+  readonly boxes: string;
   /** Width and height of all there is to scroll, and of the window without its scroll bars. */
   readonly extent: readonly number[];
   readonly scroll: readonly [x: number, y: number];
@@ -45,7 +45,7 @@ export async function stateOf(page: Page): Promise<PageState> {
     return {
       html: root.outerHTML.replaceAll(new RegExp(`<${HOST}[^>]*></${HOST}>`, 'g'), '').replaceAll(location.hostname, 'HOST'),
       hosts: hosts.length, hostIsLast: hosts.length === 1 && root.lastElementChild === hosts[0],
-      boxes: drawn.map(box), extent: [root.scrollWidth, root.scrollHeight, root.clientWidth, root.clientHeight],
+      boxes: drawn.map(box).join('\n'), extent: [root.scrollWidth, root.scrollHeight, root.clientWidth, root.clientHeight],
       scroll: [scrollX, scrollY] as [number, number], selected: String(getSelection()),
       focused: focused === null ? '' : Element.prototype.cloneNode.call(focused, false).nodeName, historyLength: history.length,
     };
