@@ -20,7 +20,7 @@ async function listenTo(session: CDPSession, base: string, note: (what: string) 
     if (ours(url, stackTrace) || exception?.description?.includes(base) === true) note(`thrown: ${text} ${exception?.description ?? ''}`);
   });
   session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }: Said) => {
-    if (ours(undefined, stackTrace)) note(`console.${type}: ${args.map((arg) => String(arg.value ?? arg.description)).join(' ')}`);
+    if (ours(undefined, stackTrace)) note(`console.${type}: ${args.map((arg) => arg.description ?? JSON.stringify(arg.value)).join(' ')}`);
   });
   session.on('Log.entryAdded', ({ entry: { text, url, level } }: Entry) => {
     if (url?.startsWith(base) === true || text.includes(base)) note(`${level}: ${text}`);

@@ -34,11 +34,11 @@ export async function stateOf(page: Page): Promise<PageState> {
       throw new Error(`A document has no ${name}.`);
     };
     const root = own('documentElement');
-    const all = Array.from(own('querySelectorAll').call(document, '*')) as Element[];
+    const all = Array.from(own('querySelectorAll').call(document, '*'));
     const hosts = all.filter((element) => element.localName === HOST);
     const box = (element: Element): string => {
       const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
-      return `${String(element.localName)} ${[x + scrollX, y + scrollY, width, height].map((number) => number.toFixed(1)).join(' ')}`;
+      return `${element.localName} ${[x + scrollX, y + scrollY, width, height].map((number) => number.toFixed(1)).join(' ')}`;
     };
     const drawn = all.filter((element) => element.localName !== HOST && Element.prototype.checkVisibility.call(element));
     const focused = own('activeElement');
