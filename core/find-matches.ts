@@ -1,14 +1,16 @@
 import type { Article } from './article';
-import { candidatesFor } from './candidates';
-import { decide, hasChance, judge, type Judgement } from './decide';
+import { type Candidate, candidatesFor } from './candidates';
+import { decide } from './decide';
 import { hotSentences } from './heat';
 import { inOneGo } from './in-one-go';
 import { indexing, type UnitIndex } from './index-of-units';
-import { joinParts, matchOf, type Match } from './match';
+import { hasChance, judge, type Judgement } from './judge';
+import { distinct, joinParts, matchOf, type Match } from './match';
 import type { ClaimId, Pack } from './model';
 import { NameReader } from './names';
-import { type Passage, passageOf, quotationsOf } from './passage';
+import { blanked, type Passage, passageOf, quotationsOf } from './passage';
 import { requirementOf, type Requirement } from './required';
+import { heartOf } from './spans';
 import { type OwnOutlets, ownOutletsOf, tellApart } from './shared-words';
 import type { Sentence } from './text/sentences';
 
@@ -45,6 +47,28 @@ export interface JudgedSentence {
   readonly judgements: readonly Judgement[];
 }
 
+function judgeAll(passage: Passage, candidates: readonly Candidate[], { requirements }: Matcher, hot: boolean): Judgement[] {
+  return candidates.filter((candidate) => hasChance(passage, candidate, hot))
+    .map((candidate) => judge(passage, candidate, requirements.get(candidate.unit.claim.id) ?? [], hot))
+    .filter((judgement) => judgement !== null);
+}
+
+/**
+ * What is decided on a sentence. A claim may be stated twice in it, in other words or with another figure: what the first
+ * leaves is judged again.
+ */
+function judgementsOn(passage: Passage, matcher: Matcher, hot: boolean): Judgement[] {
+  const candidates = candidatesFor(passage.tokens, matcher.index);
+  const explained = new Set<number>();
+  const judgements = decide(judgeAll(passage, candidates, matcher, hot), explained);
+  const again = judgements.filter(({ verdict }) => verdict === 'shown').flatMap(({ unit, alignment }) => {
+    const same = candidates.filter((candidate) => candidate.unit.claim === unit.claim);
+    const rest = blanked(passage, heartOf(passage, alignment, unit));
+    return decide(judgeAll(rest, same, matcher, hot), explained).filter(({ verdict }) => verdict === 'shown');
+  });
+  return [...judgements, ...again];
+}
+
 /** Reads and judges the sentences of an article one after the other, so that whoever drives it can stop in between. */
 export function* judging(article: Article, sentences: readonly Sentence[], matcher: Matcher): Generator<JudgedSentence, void> {
   const { text } = article;
@@ -53,11 +77,7 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
   for (const [at, sentence] of sentences.entries()) {
     const isHot = hot[at] === true;
     const passage = passageOf(text, sentence, quotations[sentence.block] ?? [], matcher.index.vocabulary, isHot ? matcher.names : null);
-    const judgements = candidatesFor(passage.tokens, matcher.index)
-      .filter((candidate) => hasChance(passage, candidate, isHot))
-      .map((candidate) => judge(passage, candidate, matcher.requirements.get(candidate.unit.claim.id) ?? [], isHot))
-      .filter((judgement) => judgement !== null);
-    yield { sentence, passage, hot: isHot, judgements: decide(judgements) };
+    yield { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
   }
 }
 
@@ -66,5 +86,5 @@ export function matchesIn(text: string, judged: readonly JudgedSentence[], match
   const matches = judged.flatMap(({ passage, judgements }) =>
     judgements.map((judgement) => matchOf(passage, judgement)).filter((match) => match !== null));
   const joined = joinParts(matches.sort((a, b) => a.start - b.start || b.end - a.end));
-  return tellApart(text, joined, matcher.ownOutlets);
+  return tellApart(text, distinct(joined), matcher.ownOutlets);
 }

@@ -1,6 +1,6 @@
 import type { Article, Span } from './article';
 import { candidatesFor } from './candidates';
-import { judge, type Judgement } from './decide';
+import { judge, type Judgement } from './judge';
 import type { Prepared } from './engine';
 import { matchOf } from './match';
 import type { Note, PageIdentity } from './note';

@@ -1,7 +1,7 @@
 import type { Span } from './article';
 import type { Claim, Figure, WordingId } from './model';
 import type { Why } from './note';
-import { type Judgement } from './decide';
+import { type Judgement } from './judge';
 import { figureIn } from './figure';
 import type { Passage } from './passage';
 import { quotationSpan, statementSpan } from './spans';
@@ -58,6 +58,12 @@ export function joinParts(matches: readonly Match[]): Match[] {
     };
   }
   return joined;
+}
+
+/** Without the weaker of two matches of one claim that lie on the same words. */
+export function distinct(matches: readonly Match[]): Match[] {
+  return matches.filter((match, at) => !matches.some((other, place) => other.claim === match.claim && match.start < other.end && other.start < match.end
+    && (other.score > match.score || (other.score === match.score && place < at))));
 }
 
 /** Characters between two sentences of one quotation: a space and quotation marks, not a clause of the reporter's. */

@@ -57,6 +57,13 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   };
 }
 
+/** A passage with some of its words, and all between them, made unknown: nothing is found there any more. */
+export function blanked(passage: Passage, places: readonly number[]): Passage {
+  const [from = 0, to = 0] = [places[0], places.at(-1)];
+  const tokens = passage.tokens.map((token, at) => at < from || at > to ? token : { ...token, concept: UNKNOWN, number: null });
+  return { ...passage, tokens, concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens) };
+}
+
 /** The quotations of an article, each within its block. */
 export function quotationsOf(text: string, blocks: readonly Span[]): Span[][] {
   return blocks.map((block) => quotationsIn(text, block));

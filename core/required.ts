@@ -1,5 +1,6 @@
 import type { Claim } from './model';
 import type { Passage } from './passage';
+import type { NumberKind } from './text/numbers';
 import { stemOf } from './text/stems';
 import { tokensOf } from './text/tokens';
 import { wordsOf } from './text/words';
@@ -9,6 +10,8 @@ import { UNKNOWN, type Vocabulary } from './vocabulary';
 interface Alternative {
   readonly stems: readonly string[];
   readonly concept: number;
+  /** For a number: what it counts, if the group says so ("7:03 p.m."), and how much. */
+  readonly kind: NumberKind | null;
   readonly value: number | null;
 }
 
@@ -19,11 +22,12 @@ function alternativeOf(text: string, vocabulary: Vocabulary): Alternative {
   const words = wordsOf(text);
   const tokens = vocabulary.read(tokensOf(text, words));
   const [only] = tokens;
-  const number = /^\d+(?:\.\d+)?$/.exec(text.trim());
+  const plain = /^\d+(?:\.\d+)?$/.test(text.trim());
   return {
     stems: words.map((word) => stemOf(word.norm)),
-    concept: tokens.length === 1 && only !== undefined && !only.stop ? only.concept : UNKNOWN,
-    value: number === null ? null : Number(number[0]),
+    concept: tokens.length === 1 && only?.number === null && !only.stop ? only.concept : UNKNOWN,
+    kind: plain ? null : only?.number?.kind ?? null,
+    value: plain ? Number(text) : only?.number?.value ?? null,
   };
 }
 
@@ -34,8 +38,8 @@ export function requirementOf(claim: Claim, vocabulary: Vocabulary): Requirement
 
 /** Whether a passage has a word of each group: the word, one that means the same, or a figure of that value. */
 export function meets(passage: Passage, requirement: Requirement): boolean {
-  return requirement.every((group) => group.some(({ stems, concept, value }) =>
+  return requirement.every((group) => group.some(({ stems, concept, kind, value }) =>
     stems.every((stem) => passage.stems.has(stem))
     || passage.tokens.some((token) => (concept !== UNKNOWN && token.concept === concept)
-      || (value !== null && token.number?.value === value))));
+      || (value !== null && token.number?.value === value && (kind === null || token.number.kind === kind)))));
 }

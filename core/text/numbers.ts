@@ -34,7 +34,8 @@ const UNITS = new Map<string, NumberKind>(Object.entries<NumberKind>({
   percent: 'percent',
 }));
 
-const MONTHS = new Map<string, number>(
+/** The months by their names, in lower case, in the languages that pages are read in. */
+export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>(
   [['january', 'jan', 'januar', 'janvier', 'enero', 'ocak'], ['february', 'feb', 'februar', 'février', 'febrero', 'şubat'],
     ['march', 'mar', 'märz', 'mars', 'marzo', 'mart'], ['april', 'apr', 'avril', 'abril', 'nisan'], ['may', 'mai', 'mayo', 'mayıs'],
     ['june', 'jun', 'juni', 'juin', 'junio', 'haziran'], ['july', 'jul', 'juli', 'juillet', 'julio', 'temmuz'],
@@ -146,6 +147,8 @@ function countedAt(text: string, words: readonly Word[], at: number): TypedNumbe
     }
     if (NOT_COUNTED.has(norm)) break;
   }
+  // "One" that counts no unit is a pronoun: "another one says".
+  if (!figures && value === 1) return null;
   if (figures && Number.isInteger(value) && value >= 1900 && value <= 2100 && next === at + 1) {
     return { first: at, last: at, kind: 'year', value, of: '' };
   }

@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from '../article';
+import { MONTHS } from './numbers';
 
 /** A sentence of an article. */
 export interface Sentence extends Span {
@@ -15,12 +16,16 @@ const LETTERS = /(?:^|[\s(“"‘'])(?:\p{L}\.)+["”’')\]]*\s*$/u;
 const PLAIN_START = /^["“‘'(\[]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|His|Her|Their|This|That|These|Those|When|While|After|Before|As|If|There|Twitter|“|‘)\b/;
 const LOWER_START = /^["“‘'(\[—–-]*\p{Ll}/u;
 const FIGURE_START = /^\d/;
+/** "am 2. November": an ordinal, where a month follows. */
+const DAY = /(?:^|\s)\d{1,2}\.\s*$/;
+const FIRST_WORD = /^\p{L}+/u;
 /** Closing marks that the segmenter leaves at the head of the next sentence. */
 const CLOSING_HEAD = /^(?:[”’»)\]]|["'](?=\s|$))+\s*/u;
 
 function joins(before: string, after: string): boolean {
   if (TITLE.test(before) || LOWER_START.test(after)) return true;
   if (MONTH.test(before) && FIGURE_START.test(after)) return true;
+  if (DAY.test(before) && MONTHS.has(FIRST_WORD.exec(after)?.[0].toLowerCase() ?? '')) return true;
   return LETTERS.test(before) && !PLAIN_START.test(after);
 }
 

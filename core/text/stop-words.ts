@@ -8,7 +8,7 @@ of in on at by for with from to into onto about over under between through durin
 be have do will would shall should can could may might must not no
 just also too very even still only now already such some any each every both all more most much many other another own same
 mr mrs ms
-say tell state add claim accord describe call note write ask insist
+say tell state add claim accord describe call note write ask insist maintain stress assert reply argue concede
 der die das und ein eine in zu von mit den dem des ist war hat auf für im
 le la les un une des du de et à en il que qui est était a
 el los las y que en un una con por para fue es se

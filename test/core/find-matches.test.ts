@@ -78,6 +78,26 @@ describe('matching', () => {
     expect(shown('Even if he worked for the Trust and Safety team, he says little.')).not.toHaveProperty('trust-and-safety');
   });
 
+  it('does not take for stated what people only guess', () => {
+    expect(shown('Some speculated that Trump’s Twitter account was taken down.')).not.toHaveProperty('deactivated');
+    expect(shown('If Trump’s Twitter account did in fact get taken down, good.')).not.toHaveProperty('deactivated');
+  });
+
+  it('sees a denial before small words', () => {
+    expect(shown('He did not do it for the Trust and Safety team he worked in.')).not.toHaveProperty('trust-and-safety');
+  });
+
+  it('wants what somebody said to be said by somebody', () => {
+    expect(shown('The employee may have made a mistake.')).not.toHaveProperty('did-a-mistake');
+    expect(shown('The employee admits that he may have made a mistake.')).toHaveProperty('did-a-mistake');
+  });
+
+  it('notes a statement twice where a sentence makes it twice', () => {
+    const text = `${CONTEXT}Trump’s account was down for 11 minutes; others say that Trump’s account was down for 10 minutes.`;
+    const found = matches(text).filter(({ claim, possible }) => claim.id === 'minutes-offline' && !possible);
+    expect(found.map(({ figure }) => figure?.value)).toEqual([11, 10]);
+  });
+
   it('finds two statements that share only the name and the account', () => {
     expect(Object.keys(shown('Trump’s Twitter account was taken down, and the account was offline for 11 minutes.')).sort()).toEqual(['deactivated', 'minutes-offline']);
   });

@@ -13,7 +13,7 @@ describe('numbersOf', () => {
     ['41.9 million followers', ['count:follower 41900000']], ['about 41.9 million Twitter followers', ['count:follower 41900000']],
     ['12,000 users', ['count:user 12000']], ['twenty-five years old', ['age 25']], ['28 years', ['years 28']], ['in 2009', ['year 2009']],
     ['$60,000', ['money 60000']], ['3.5% of them', ['percent 3.5']], ['six months ago', ['months 6']], ['two hours later', ['hours 2']],
-    ['hundreds of friends', []], ['one of those days', []], ['no one', []],
+    ['hundreds of friends', []], ['one of those days', []], ['no one', []], ['another one writes', []],
   ])('%s', (text, numbers) => { expect(read(text)).toEqual(numbers); });
 
   it('gives places among the words of any text, without overlap', () => {

@@ -9,6 +9,10 @@ function split(text: string): string[] {
 }
 
 describe('sentencesOf', () => {
+  it('does not end a sentence at the day of a date', () => {
+    expect(split('Am 2. November war es so weit. Er schwieg.')).toEqual(['Am 2. November war es so weit.', 'Er schwieg.']);
+    expect(split('Er war Nummer 2. Danach kam nichts.')).toEqual(['Er war Nummer 2.', 'Danach kam nichts.']);
+  });
   it('does not end a sentence at a title, a month or initials', () => {
     expect(split('Mr. Hill left on Nov. 2 at 7 p.m. ET for the U.S. Senate. He said so.')).toEqual(
       ['Mr. Hill left on Nov. 2 at 7 p.m. ET for the U.S. Senate.', 'He said so.']);

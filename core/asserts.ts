@@ -1,0 +1,50 @@
+import type { Alignment } from './align';
+import type { Passage } from './passage';
+import { heartOf } from './spans';
+import { NEGATIONS } from './text/negations';
+import { stemOf } from './text/stems';
+import type { Unit } from './units';
+import type { ConceptToken } from './vocabulary';
+
+/** Stems of words that leave open whether it is so. */
+const DOUBTS = new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf));
+/** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
+const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
+const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
+
+/** Verbs with which a page says that somebody said or thinks something. */
+const SAYING = new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
+concede explain believe think feel hope want apologize underline acknowledge recall promise express voice accord quote wish consider
+plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf));
+
+/** From where in the passage words bear on a matched one. */
+function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH): number {
+  let strange = 0;
+  let at = first;
+  while (at > 0 && passage.broken[at] !== true) {
+    const before = passage.tokens[at - 1];
+    if (before === undefined || reach.not.has(before.norm) || (!before.stop && !NEGATIONS.has(before.norm) && ++strange > reach.content)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told only of our own words. */
+export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
+  const heart = heartOf(passage, alignment, unit);
+  const near = (reach: typeof NEGATION_REACH): readonly ConceptToken[] =>
+    passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), (heart.at(-1) ?? 0) + 1);
+  const negated = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ norm }) => NEGATIONS.has(norm));
+  const doubted = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ stem }) => DOUBTS.has(stem));
+  return negated(unit.tokens) !== negated(near(NEGATION_REACH)) || (doubted(near(DOUBT_REACH)) && !doubted(unit.tokens));
+}
+
+/**
+ * Whether a passage says of somebody that they said it: with a verb of saying, quotation marks, or their name. What a person
+ * said is not stated by a sentence that only happens to say the same. Told of English alone, the language of the verbs.
+ */
+export function isAttributed(passage: Passage, { claim, language }: Unit): boolean {
+  return claim.kind !== 'quotation' || language !== 'en' || passage.quoted.includes(true)
+    || passage.tokens.some(({ stem }) => SAYING.has(stem)) || passage.corrections.length > 0
+    || (claim.speaker ?? '').split('-').some((name) => passage.stems.has(name));
+}

@@ -1,0 +1,116 @@
+import type { Alignment } from './align';
+import { alignAnyOrder, alignInOrder } from './align';
+import { contradicts, isAttributed } from './asserts';
+import type { Candidate } from './candidates';
+import type { Unit } from './units';
+import type { Passage } from './passage';
+import { meets, type Requirement } from './required';
+import { SHOW } from './thresholds';
+
+/** By which rule a candidate was taken or left. */
+export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'not-attributed' | 'not-hot' | 'explained';
+
+/** A candidate with what was decided about it. */
+export interface Judgement {
+  readonly unit: Unit;
+  readonly alignment: Alignment;
+  readonly score: number;
+  /** The least score at which it would be shown. */
+  readonly least: number;
+  readonly rule: Rule;
+  /** `possible`: kept, and not shown unasked. */
+  readonly verdict: 'shown' | 'possible' | 'left';
+}
+
+/** Longer statements may lose a word and still be themselves. */
+function leastForStatement(content: number): number {
+  const share = Math.min(1, Math.max(0, (content - 3) / (SHOW.long - 3)));
+  return SHOW.statementShort + (SHOW.statementLong - SHOW.statementShort) * share;
+}
+
+/** The same few words are said by many; the more words, the more of them may differ. */
+function leastForWording(words: number): number {
+  const share = Math.min(1, Math.max(0, (words - SHOW.fewWords) / (SHOW.manyWords - SHOW.fewWords)));
+  return SHOW.wordingShort + (SHOW.wordingLong - SHOW.wordingShort) * share;
+}
+
+/** Whether a figure of the unit is not among what was found: "shortly before 7" is not stated by "shortly before 9". */
+function lacksFigure({ tokens }: Unit, alignment: Alignment): boolean {
+  return tokens.some((token, at) => token.number !== null && !alignment.unit.includes(at));
+}
+
+/** Whether exactly the page's quoted words stand in the wording: a quotation that was cut short. */
+function isPartQuoted(passage: Passage, alignment: Alignment): boolean {
+  return alignment.exact && isWholeQuotation(passage, alignment)
+    && alignment.page.filter((at) => passage.tokens[at]?.stop === false).length >= 2;
+}
+
+/** Whether the matched words are between quotation marks and nothing else is. */
+function isWholeQuotation(passage: Passage, { page }: Alignment): boolean {
+  const first = page[0] ?? 0;
+  const last = page.at(-1) ?? 0;
+  return page.every((at) => passage.quoted[at] === true) && !opensBefore(passage, first) && !opensBefore(passage, last + 1);
+}
+
+/** Whether a token and the one before it stand in one quotation. */
+function opensBefore(passage: Passage, at: number): boolean {
+  const [before, here] = [passage.tokens[at - 1], passage.tokens[at]];
+  if (before === undefined || here === undefined || passage.quoted[at - 1] !== true || passage.quoted[at] !== true) return false;
+  return !/["“”‘’«»„]/.test(passage.text.slice(before.end - passage.start, here.start - passage.start));
+}
+
+function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
+  const { score } = alignment;
+  const least = leastForWording(unit.tokens.length);
+  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
+  if (!hot) {
+    const cold = score >= SHOW.cold && alignment.page.length >= SHOW.coldWords;
+    return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
+  }
+  const short = unit.tokens.length < SHOW.shortWording;
+  if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
+  if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
+  if (isPartQuoted(passage, alignment)) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
+  return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
+}
+
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requirement: Requirement, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
+  const { score } = alignment;
+  const least = leastForStatement(unit.concepts.length);
+  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
+  if (!hot) return left('not-hot');
+  if (score < least - SHOW.possible) return left('too-weak');
+  if (!meets(passage, requirement)) return left('lacks-required-word');
+  if (lacksFigure(unit, alignment)) return left('lacks-figure');
+  if (!isAttributed(passage, unit)) return left('not-attributed');
+  if (contradicts(passage, unit, alignment)) return left('contradicts');
+  return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
+}
+
+/** The most that a unit could score in a passage: the share of its weight whose concepts the passage has, in whatever places. */
+function mostPossible(passage: Passage, unit: Unit): number {
+  if (unit.via === 'wording') {
+    return unit.tokens.reduce((sum, { concept }, at) => passage.concepts.has(concept) ? sum + (unit.weights[at] ?? 0) : sum, 0) / unit.total;
+  }
+  const found = unit.concepts.reduce((sum, concept, at) => passage.concepts.has(concept) ? sum + (unit.conceptWeights[at] ?? 0) : sum, 0);
+  return (found + unit.stopTotal) / (unit.contentTotal + unit.stopTotal);
+}
+
+/** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
+export function hasChance(passage: Passage, { unit }: Candidate, hot: boolean): boolean {
+  if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.concepts.length) - SHOW.possible;
+  if (!hot) return mostPossible(passage, unit) >= SHOW.cold;
+  return passage.quoted.includes(true) || mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible;
+}
+
+/** Judges one candidate by itself. */
+export function judge(passage: Passage, { unit }: Candidate, requirement: Requirement, hot: boolean): Judgement | null {
+  const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
+  if (alignment === null) return null;
+  const judged = unit.via === 'wording'
+    ? judgeWording(passage, unit, alignment, hot)
+    : judgeStatement(passage, unit, alignment, requirement, hot);
+  return { unit, alignment, ...judged };
+}
+
