@@ -21,11 +21,11 @@ export function randomClaims(article: LabelledArticle, pack: Pack): Marked[] {
 }
 
 /** Every sentence marked, and judged by overlap alone: how many sentences overlap a label, and how many labels are covered. */
-export function everySentence(article: LabelledArticle): { readonly overlapping: number; readonly sentences: number; readonly covered: number } {
+export function everySentence(article: LabelledArticle): Record<'overlapping' | 'sentences' | 'covered' | 'labels', number> {
   const sentences = sentencesOf(articleOfText(article.text));
   const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
   return {
-    sentences: sentences.length,
+    sentences: sentences.length, labels: article.must.length,
     overlapping: sentences.filter((sentence) => [...article.must, ...article.may].some((label) => touches(label, sentence))).length,
     covered: article.must.filter((label) => sentences.some((sentence) => touches(label, sentence))).length,
   };

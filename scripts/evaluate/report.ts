@@ -19,6 +19,14 @@ export function table(title: string, scores: readonly Scored[]): string {
   return [`\n${title}`, HEAD, ...scores.map(row)].join('\n');
 }
 
+/** The counts, for a file. */
+export function countsOf({ name, found, missed, right, wrong, unjudged, earliestAsked, earliestRight, overlap }: Scored): object {
+  return {
+    name, found: found.length, missed: missed.length, right: right.length, wrong: wrong.length, unjudged: unjudged.length,
+    earliestAsked: earliestAsked.length, earliestRight: earliestRight.length, overlap: Math.round(overlap * 1000) / 1000,
+  };
+}
+
 /** Recall by kind of statement. */
 export function byKind(scored: Scored): string {
   return (['quote', 'fact'] as const).map((kind) => {
@@ -51,6 +59,8 @@ export function details(scored: Scored, text: string): string {
     `\n${scored.name}`,
     ...scored.wrong.map((note) => line('wrong   ', note)),
     ...scored.unjudged.map((note) => line('unjudged', note)),
+    ...scored.earliestAsked.filter((label) => !scored.earliestRight.includes(label))
+      .map((label) => `  earliest ${label.claims.join('|')}: the labellers have ${label.earliest ?? ''}, the record another: ${JSON.stringify(label.text)}`),
     ...scored.missed.map((label) => `  missed   ${label.claims.join('|') || '(no claim)'}: ${JSON.stringify(label.text)} · ${label.states}`),
   ].join('\n');
 }

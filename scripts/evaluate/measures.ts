@@ -1,0 +1,54 @@
+/** The engine on labelled articles, and on texts in which it must find nothing. */
+import { articleOfText } from '../../core/article-of-text';
+import { annotate, prepare, type Prepared } from '../../core/engine';
+import { gateOpens } from '../../core/gate';
+import type { Pack } from '../../core/model';
+import type { Note } from '../../core/note';
+import { packs } from '../../data';
+import type { LabelledArticle } from './labelled';
+import { type Marked, score, type Scored } from './score';
+
+const outlets = packs.flatMap((pack) => pack.outlets);
+
+/** Whether a note's verdict names an outlet, by any of its names or as part of it. */
+function namesOutlet({ earliest }: Note, name: string): boolean {
+  const wanted = outlets.filter((outlet) => [outlet.name, ...outlet.aliases].includes(name)).map(({ id }) => id);
+  const whole = (id: string): string => outlets.find((outlet) => outlet.id === id)?.partOf ?? id;
+  return earliest.voices.some((voice) => wanted.some((id) => whole(id) === whole(voice.outlet)));
+}
+
+const ready = new WeakMap<Pack, Prepared>();
+
+function prepared(pack: Pack): Prepared {
+  const known = ready.get(pack) ?? prepare(pack);
+  ready.set(pack, known);
+  return known;
+}
+
+/** The notes that a reader is shown on a text. */
+export function shownNotes(text: string, read: readonly Pack[]): (Marked & { readonly note: Note })[] {
+  return annotate(articleOfText(text), read.map(prepared)).notes
+    .filter(({ possible }) => !possible)
+    .map((note) => ({ start: note.start, end: note.end, claim: note.claim, note }));
+}
+
+/** Scores articles, each read with the packs that it is allowed. */
+export function evaluate(articles: readonly LabelledArticle[], packsFor: (article: LabelledArticle) => readonly Pack[]): Scored[] {
+  return articles.map((article) => score(article, shownNotes(article.text, packsFor(article)), namesOutlet));
+}
+
+export interface Negatives {
+  readonly texts: number;
+  /** The names of those on which some gate opens. */
+  readonly opened: readonly string[];
+  readonly notes: readonly { readonly name: string; readonly claim: string; readonly text: string }[];
+}
+
+/** What is found where nothing should be. */
+export function negatives(texts: readonly { readonly name: string; readonly text: string }[]): Negatives {
+  return {
+    texts: texts.length,
+    opened: texts.filter(({ text }) => packs.some(({ gate }) => gateOpens(gate, text))).map(({ name }) => name),
+    notes: texts.flatMap(({ name, text }) => shownNotes(text, packs).map(({ claim, start, end }) => ({ name, claim, text: text.slice(start, end) }))),
+  };
+}
