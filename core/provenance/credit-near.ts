@@ -1,9 +1,7 @@
 /** Whom a page credits in the sentence of a passage, and near it. */
-import type { Span } from '../article';
 import type { CreditFinding } from '../note';
-import { quotationsIn } from '../text/quotes';
-import type { ArticleCredits, Credit } from './article-credits';
-import { findingOf, gapBetween, isSpeech, nearestOf, type Question } from './credit-question';
+import type { Credit } from './article-credits';
+import { findingOf, gapBetween, isInQuotation, isSpeech, nearestOf, type Question } from './credit-question';
 
 /** Blocks back from a passage in which a credit is still near it. */
 const BLOCKS_BACK = 2;
@@ -47,11 +45,6 @@ export function creditInSentence(question: Question): CreditFinding | null {
   return all.length === 0 ? null : findingOf(question, all, 'sentence');
 }
 
-function isInQuotation(passage: Span, { text, blocks }: ArticleCredits): boolean {
-  const block = blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
-  return block !== undefined && quotationsIn(text, block).some(({ start, end }) => start <= passage.start && passage.end <= end + 1);
-}
-
 /**
  * In the other sentences of its block, nearest first; then in the blocks before it. Beyond its sentence a credit must be
  * plausible: a speaker's words go on over sentences, and over blocks where the record knows the outlet to have them; a fact
@@ -62,7 +55,7 @@ export function creditNearby(question: Question): CreditFinding | null {
   const at = article.sentences.findIndex(({ end }) => match.start < end);
   const block = article.sentences[at]?.block ?? 0;
   const speech = isSpeech(question);
-  const quoted = match.claim.kind === 'quotation' || isInQuotation(match, article);
+  const quoted = match.claim.kind === 'quotation' || isInQuotation(question);
   const isPlausible = ({ voice, to }: Credit, sentences: number, blocks: number): boolean => {
     if (blocks > 0) return (speech && stating.has(voice)) || (quoted && earliest.has(voice));
     return earliest.has(voice) || (to === 'press' && (match.via === 'wording' || (sentences <= 1 && stating.has(voice))));

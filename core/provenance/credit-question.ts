@@ -3,6 +3,7 @@ import type { Span } from '../article';
 import type { Match } from '../match';
 import type { ClaimId, OutletId } from '../model';
 import type { CreditFinding } from '../note';
+import { quotationsIn } from '../text/quotes';
 import type { ArticleCredits, Credit } from './article-credits';
 import { testimonyFor } from './attest';
 import { isMistaken } from './credits';
@@ -52,6 +53,12 @@ export function isSpeech({ match: { claim }, earliest, holdings }: Question): bo
   return claim.kind === 'quotation' && [...earliest].every((voice) => isPress(voice, holdings));
 }
 
+/** Whether the passage is, with or without its marks, what somebody is quoted with. */
+export function isInQuotation({ match, article: { text, blocks } }: Question): boolean {
+  const block = blocks.find(({ start, end }) => start <= match.start && match.end <= end);
+  return block !== undefined && quotationsIn(text, block).some(({ start, end }) => start - 1 <= match.start && match.end <= end + 1);
+}
+
 /** Whether all that we hold of an outlet was read whole and does not state a claim. */
 function cannotBeRight(outlet: OutletId, claim: ClaimId, holdings: Holdings): boolean {
   const voice = holdings.voiceOf(outlet);
@@ -59,13 +66,15 @@ function cannotBeRight(outlet: OutletId, claim: ClaimId, holdings: Holdings): bo
   return sources.length > 0 && sources.every(({ id }) => isMistaken(id, claim, holdings));
 }
 
-/** What credits that were found come to. */
-export function findingOf({ match: { claim }, earliest, holdings }: Question, credits: readonly Credit[], reach: CreditFinding['reach']): CreditFinding {
+/** What credits that were found come to. Of words that the page quotes none is called mistaken: the record may lack them. */
+export function findingOf(question: Question, credits: readonly Credit[], reach: CreditFinding['reach']): CreditFinding {
+  const { match: { claim }, earliest, holdings } = question;
   const outlets = [...new Set(credits.map(({ outlet }) => outlet))];
+  const quoted = isInQuotation(question);
   return {
     status: credits.some(({ voice }) => earliest.has(voice)) ? 'earliest' : 'other',
     outlets, reach,
     mentions: credits.map(({ start, end, outlet, cue }) => ({ start, end, outlet, cue })),
-    mistaken: outlets.filter((outlet) => cannotBeRight(outlet, claim.id, holdings)),
+    mistaken: quoted ? [] : outlets.filter((outlet) => cannotBeRight(outlet, claim.id, holdings)),
   };
 }

@@ -75,6 +75,10 @@ describe('companies and persons', () => {
     expect(credit('The Gazette reported that Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('other gazette (sentence)');
   });
 
+  it('are not called mistaken for words of theirs that the page prints: the record may lack them', () => {
+    expect(credit('Chirper said it was “done by a temporary worker”.', 'done by a temporary worker', 'temp')).toBe('other chirper (sentence)');
+  });
+
   it('are not credited for what is said of them, nor for what follows in another clause', () => {
     expect(credit('Chirper, which employed Reed as a temporary worker, said it was an error.', 'a temporary worker', 'temp')).toBe('nobody (none)');
     expect(credit('Chirper blamed an error; Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('nobody (none)');
