@@ -57,11 +57,12 @@ function byHost(urls: readonly string[], packs: readonly Holdings[]): Recognised
   return null;
 }
 
+const hasAddress = (urls: readonly string[]): boolean => urls.some((address) => pageAddress(address) !== null);
+
 /** A site that is called like an outlet on record is it, unless its own address is another's. */
 function byName({ urls, siteNames }: PageFacts, packs: readonly Holdings[]): Recognised | null {
-  const atHome = urls.every((address) => pageAddress(address) === null);
   for (const name of siteNames) {
-    const outlet = packs.map((holdings) => outletNamed(name, !atHome, holdings)).find((one): one is Outlet => one !== null);
+    const outlet = packs.map((holdings) => outletNamed(name, hasAddress(urls), holdings)).find((one): one is Outlet => one !== null);
     if (outlet !== undefined) return { outlet: outlet.id, source: null, by: 'name', address: null };
   }
   return null;
@@ -109,8 +110,9 @@ export function identityOf(facts: PageFacts, packs: readonly Holdings[]): PageId
   const stated = publicationOf(facts.dates);
   const found = byAddress(facts.urls, packs) ?? byHost(facts.urls, packs) ?? byName(facts, packs);
   const published = stated?.interval ?? null;
-  const source = found === null ? null
-    : found.source ?? (published === null ? null : sourceOfDay(found.outlet, published, facts.urls, packs));
+  // A name on a stranger's site may be its outlet's; that the text is the outlet's of that day it does not show.
+  const byDay = found !== null && published !== null && (found.by === 'host' || !hasAddress(facts.urls));
+  const source = found?.source ?? (byDay ? sourceOfDay(found.outlet, published, facts.urls, packs) : null);
   const edited = editOf(facts.dates, published);
   const told = found !== null && found.address !== null && found.address === facts.urls[0] && facts.addressByCaller === true;
   return {

@@ -112,6 +112,11 @@ describe('a page whose outlet and day fit one source is that source', () => {
     expect(identity({ urls: ['https://gazette.example/news/the-mayor'], dates: day }).source).toBeNull();
   });
 
+  it('not by a name on a stranger’s site', () => {
+    expect(identity({ siteNames: ['The Gazette'], urls: ['https://partner.example/c'], dates: day }).source).toBeNull();
+    expect(identity({ siteNames: ['HarbourWatch'], urls: ['https://partner.example/c'], dates: day })).toMatchObject({ outlet: 'harbour', source: null });
+  });
+
   it('unless there are two', () => {
     expect(identity({ siteNames: ['Gazette Money'], dates: day }).source).toBeNull();
   });
