@@ -1,11 +1,10 @@
 /** The optional corpus: real articles, in a folder that `CORPUS_DIR` names. It is no part of the repository. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
-const folder = process.env['CORPUS_DIR'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+const folder = process.env['CORPUS_DIR'] ?? '';
 
-export const hasCorpus = existsSync(join(folder, 'seeds'));
+export const hasCorpus = folder !== '' && existsSync(join(folder, 'seeds'));
 export const corpusMissing = 'the optional corpus is not here (CORPUS_DIR names its folder): real articles were not tried';
 
 export function corpusPath(...parts: readonly string[]): string {
