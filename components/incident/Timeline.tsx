@@ -9,7 +9,6 @@ import { PanelPicture } from './TimelinePanel';
 import { TimelineTable } from './TimelineTable';
 import { useRoom } from './width';
 
-/** Room beside the panels for the lanes' names, where there is any. */
 function Legend(): VNode {
   const words = useWords();
   return (
@@ -28,7 +27,6 @@ export function Timeline({ incident }: { readonly incident: IncidentView }): VNo
   const box = useRef<HTMLDivElement>(null);
   const { width, rtl } = useRoom(box);
   const { panels, apart, undrawn } = incident.timeline;
-  const own = namesText([...new Set(incident.sources.filter((source) => source.own).map(({ name }) => name))], words);
   const between = (at: number): number => (Date.parse(panels[at]?.from ?? '') - Date.parse(panels[at - 1]?.to ?? '')) / 60_000;
   return (
     <>
@@ -38,7 +36,7 @@ export function Timeline({ incident }: { readonly incident: IncidentView }): VNo
         {panels.map((panel, at) => (
           <Fragment key={panel.from}>
             {at > 0 && between(at) >= 60 && <p class="fr-tl-break"><span>{durationText(between(at), words)}</span></p>}
-            <PanelPicture panel={panel} width={width} own={own} rtl={rtl} />
+            <PanelPicture panel={panel} width={width} rtl={rtl} />
           </Fragment>
         ))}
       </div>

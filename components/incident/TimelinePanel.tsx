@@ -9,8 +9,8 @@ import { textWidth } from './width';
 const AXIS = 22;
 
 /** The name of a lane. */
-export function laneText(lane: Lane, own: string, words: Words): string {
-  return lane === 'own' ? own : words.t(lane === 'events' ? 'incident.timeline.events' : 'incident.timeline.newsrooms');
+function laneText(lane: Lane, words: Words): string {
+  return words.t(lane === 'own' ? 'incident.timeline.own' : lane === 'events' ? 'incident.timeline.events' : 'incident.timeline.newsrooms');
 }
 
 /** What a mark says to whoever points at it. */
@@ -31,13 +31,11 @@ function Shape({ placed: { mark, from, to, y, openStart, openEnd }, place }: { r
 interface PanelProps {
   readonly panel: TimelinePanel;
   readonly width: number;
-  /** What the lane of those whom the story is about is called. */
-  readonly own: string;
   readonly rtl: boolean;
 }
 
 /** One stretch of the timeline, drawn. What it shows stands in a table too. */
-export function PanelPicture({ panel, width, own, rtl }: PanelProps): VNode {
+export function PanelPicture({ panel, width, rtl }: PanelProps): VNode {
   const words = useWords();
   const id = useId();
   const isFirst = ({ earliest, lane }: TimelineMark): boolean => earliest > 0 || lane === 'events';
@@ -62,7 +60,7 @@ export function PanelPicture({ panel, width, own, rtl }: PanelProps): VNode {
         {layout.lanes.map(({ lane, top, nameY }) => (
           <g key={lane}>
             {top > 0 && <line class="fr-tl-rule" x1={0} x2={width} y1={top + 0.5} y2={top + 0.5} />}
-            <text class="fr-tl-lane" x={place(0)} y={nameY}>{laneText(lane, own, words)}</text>
+            <text class="fr-tl-lane" x={place(0)} y={nameY}>{laneText(lane, words)}</text>
           </g>
         ))}
         <line class="fr-tl-base" x1={0} x2={width} y1={base} y2={base} />

@@ -339,6 +339,7 @@ export type TextKey =
   | 'incident.timeline.lead'
   | 'incident.timeline.apart'
   | 'incident.timeline.events'
+  | 'incident.timeline.own'
   | 'incident.timeline.newsrooms'
   | 'incident.timeline.picture'
   | 'incident.timeline.desc'

@@ -5,9 +5,6 @@ import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
 import { Notice } from '../../components/settings/Notice';
 import { Settings } from '../../components/settings/Settings';
-import { incidentView } from '../../core/view/incident/incident-view';
-import { packs } from '../../data';
-import { IncidentPage } from '../../components/incident/IncidentPage';
 import { clear, faults, prefer, settled, show } from './show';
 import { settingsStates } from './settings-views';
 import { noteFixtures, popupProps, popupStates, summaryFixture } from './views';
@@ -20,7 +17,6 @@ const views: readonly (readonly [name: string, view: VNode])[] = [
   )] as const),
   ['glance', <NoteCard note={noteFixtures.hedgeDropped} form="glance" />],
   ['list', <NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} />],
-  ...packs.map((pack) => [`incident: ${pack.id}`, <IncidentPage incident={incidentView(pack)} claim="was-a-contractor" onClaim={nothing} onExport={nothing} />] as const),
   ...popupStates.map((state) => [`popup: ${state.kind}`, <Popup {...popupProps(state)} />] as const),
   ...Object.entries(settingsStates).map(([name, props]) => [`settings: ${name}`, <Settings {...props} />] as const),
   ['notice', <div class="fr-root"><Notice text="The file’s settings are taken over." onUndo={nothing} onClose={nothing} /></div>],

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IncidentPage, UnknownIncident } from '../../components/incident/IncidentPage';
 import { incidentView } from '../../core/view/incident/incident-view';
 import { packs } from '../../data';
-import { clear, lines, settled, show, showAgain } from './show';
+import { clear, faults, lines, prefer, settled, show, showAgain } from './show';
 
 const [pack] = packs;
 if (pack === undefined) throw new Error('no incident is compiled');
@@ -38,7 +38,8 @@ describe('the incident page', () => {
   it.each([1280, 390])('needs no more than %i pixels', async (width) => {
     await page.viewport(width, 900);
     const shown = await show(incidentPage('did-a-mistake'));
-    const wide = [...shown.querySelectorAll('*')].filter((element) => element.closest('.fr-mx-scrolls, .fr-scroll, .fr-unseen, svg') === null
+    // What scrolls by itself may be as wide as it needs inside.
+    const wide = [...shown.querySelectorAll('*')].filter((element) => element.closest('.fr-unseen, svg *, .fr-mx-scrolls *, .fr-scroll *') === null
       && element.getBoundingClientRect().right > width + 1).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
     expect(wide).toEqual([]);
   });
@@ -137,6 +138,17 @@ describe('the incident page', () => {
     await showAgain(incidentPage(null));
     expect(shown.innerText).not.toContain('Save as CSV');
   });
+});
+
+describe.each(['light', 'dark'] as const)('axe finds no fault in the %s scheme', (scheme) => {
+  afterAll(() => prefer({}));
+
+  it('with a statement open, and the tables behind the pictures', async () => {
+    await prefer({ scheme });
+    const shown = await show(incidentPage('was-a-contractor', () => undefined));
+    for (const details of shown.querySelectorAll('details')) details.open = true;
+    expect(await faults(shown)).toEqual([]);
+  }, 60_000);
 });
 
 describe('an incident that is not on record', () => {
