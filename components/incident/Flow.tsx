@@ -22,7 +22,10 @@ function groupText({ pages }: CreditingGroup, room: number, words: Words): strin
   return names.length === 1 ? first : words.n('incident.namesAndMore', names.length - 1, first);
 }
 
-const WIDE = 720;
+/** The picture needs so much; where there is less it scrolls. */
+const LEAST = 640;
+const LEFT = 204;
+const RIGHT = 0.42;
 
 interface FlowProps {
   readonly credits: CreditsView;
@@ -35,16 +38,17 @@ export function Flow({ credits, lit }: FlowProps): VNode {
   const words = useWords();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const { width, rtl } = useRoom(box);
-  const left = width >= WIDE ? 204 : Math.round(width * 0.3);
-  const right = width >= WIDE ? Math.round(width * 0.42) : Math.round(width * 0.5);
+  const { width: room, rtl } = useRoom(box);
+  const width = Math.max(room, LEAST);
+  const left = LEFT;
+  const right = Math.max(left + 120, Math.round(width * RIGHT));
   const place = (x: number): number => (rtl ? width - x : x);
   const { height, credited, rows, links } = layoutFlow(credits, place(left), place(right));
   const isLit = (from: string, group: number): boolean =>
     lit !== null && (from === lit || credits.groups[group]?.pages.some((page) => page.id === lit) === true);
   const litPage = lit !== null && credits.groups.some(({ pages }) => pages.some((page) => page.id === lit));
   return (
-    <div ref={box} class="fr-flow">
+    <div ref={box} class="fr-flow" {...(width > room && { tabIndex: 0, role: 'region', 'aria-label': words.t('incident.parts.credits') })}>
       <svg role="img" aria-labelledby={`${id}t ${id}d`} width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
         <title id={`${id}t`}>{words.t('incident.parts.credits')}</title>
         <desc id={`${id}d`}>{words.t('incident.credits.desc')}</desc>

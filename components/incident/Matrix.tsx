@@ -1,18 +1,17 @@
-import { Fragment, type VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { shortDay } from '../../core/view/dates';
+import type { VNode } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IncidentView } from '../../core/view/incident/incident-view';
 import { chosenSources, chosenStatements, FIRST_CHOICE, topicOf, type MatrixChoice, type StatementGroup } from '../../core/view/incident/matrix';
 import { useWords } from '../words';
+import { useArrival } from './arrival';
 import { CellGlyph } from './CellMark';
 import { Evidence } from './Evidence';
 import { MatrixControls } from './MatrixControls';
-import { StatementRow, TopicRow } from './MatrixRows';
+import { MatrixTable } from './MatrixTable';
 import { useRoom } from './width';
 
 /** Of a long list so many rows are drawn until more are asked for. */
 const FIRST_ROWS = 40;
-
 /** Widths of the table's parts, as `matrix.css` has them. */
 const NAME = 400;
 const COLUMN = 25;
@@ -42,34 +41,48 @@ function Legend(): VNode {
 export function Matrix({ incident, claim, onClaim }: MatrixProps): VNode {
   const words = useWords();
   const [choice, setChoice] = useState<MatrixChoice>(FIRST_CHOICE);
-  const [openTopics, setOpenTopics] = useState<ReadonlySet<string>>(() => new Set(claim === null ? [] : [topicOf(claim, incident.statements) ?? '']));
+  const [openTopics, setOpenTopics] = useState<ReadonlySet<string>>(new Set());
   const [source, setSource] = useState<string | null>(null);
   const [more, setMore] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLDivElement>(null);
+  const chooseHere = useArrival(claim, below);
+
   const sources = useMemo(() => chosenSources(incident.sources, choice), [incident, choice.sources, choice.picked]);
   const groups = useMemo(() => chosenStatements(incident.statements, incident.topics, choice), [incident, choice]);
-  const box = useRef<HTMLDivElement>(null);
-  const { width } = useRoom(box);
-  const fits = NAME + COLUMN * sources.length <= width;
-  const evidence = claim === null ? null : <Evidence evidence={incident.evidence(claim)} source={source} onClose={() => onClaim(null)} />;
-  const found = groups.reduce((sum, { statements }) => sum + statements.length, 0);
+  const folds = choice.order === 'topic';
   const searched = choice.query.trim() !== '' || choice.statements !== 'all';
+  const found = groups.reduce((sum, { statements }) => sum + statements.length, 0);
+  const isFirst = ({ id }: { readonly id: string }, at: number): boolean => folds || more || at < FIRST_ROWS || id === claim;
+  const shown = groups.map((group) => ({ ...group, statements: group.statements.filter(isFirst) }));
+  // Where the columns do not fit, the table scrolls in a box of its own, and what a statement opens stands below it.
+  const fits = NAME + COLUMN * sources.length <= useRoom(box).width;
 
-  // Somebody came by a link to a statement: whatever hides it is opened.
-  useEffect(() => {
+  // Whatever hides the open statement is opened.
+  useLayoutEffect(() => {
     if (claim === null) return;
     setOpenTopics((old) => new Set([...old, topicOf(claim, incident.statements) ?? '']));
     setChoice((old) => (chosenStatements(incident.statements, incident.topics, old).some(({ statements }) => statements.some(({ id }) => id === claim)) ? old : FIRST_CHOICE));
   }, [claim, incident]);
 
   const open = useCallback((id: string, chosen: string | null): void => {
+    const next = id === claim && chosen === null ? null : id;
     setSource(chosen);
-    onClaim(id === claim && chosen === null ? null : id);
-  }, [claim, onClaim]);
+    chooseHere(fits ? next : null);
+    onClaim(next);
+  }, [claim, fits, onClaim]);
 
-  const toggle = (key: string): void => {
+  const close = (): void => {
+    if (claim !== null) document.getElementById(claim)?.querySelector('button')?.focus();
+    onClaim(null);
+  };
+
+  const toggle = (group: StatementGroup): void => {
+    const key = keyOf(group);
     setOpenTopics((old) => new Set(old.has(key) ? [...old].filter((one) => one !== key) : [...old, key]));
   };
 
+  const evidence = claim === null ? null : <Evidence evidence={incident.evidence(claim)} source={source} onClose={close} />;
   return (
     <>
       <p class="fr-soft fr-lead">{words.t('incident.matrix.lead')}</p>
@@ -77,37 +90,13 @@ export function Matrix({ incident, claim, onClaim }: MatrixProps): VNode {
       <MatrixControls choice={choice} sources={incident.sources} onChoice={setChoice} />
       <p class="fr-label" role="status">{words.n('incident.matrix.found', found, sources.length)}</p>
       <div ref={box} class={fits ? 'fr-mx-box' : 'fr-mx-box fr-mx-scrolls'} {...(!fits && { tabIndex: 0, role: 'region', 'aria-label': words.t('incident.matrix.caption') })}>
-        <table class="fr-mx">
-          <caption class="fr-unseen">{words.t('incident.matrix.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.t('incident.table.statement')}</th>
-              {sources.map(({ id, name, about, time }) => (
-                <th key={id} scope="col" title={about ?? undefined}><span class="fr-mx-source"><b>{name}</b> {shortDay(time.likely ?? time.known, words.locale)}</span></th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map((group) => {
-            const key = keyOf(group);
-            const folds = choice.order === 'topic';
-            const shown = !folds || searched || openTopics.has(key);
-            const rows = folds || more ? group.statements : group.statements.filter(({ id }, at) => at < FIRST_ROWS || id === claim);
-            return (
-              <tbody key={key}>
-                {folds && <TopicRow group={group} sources={sources} open={shown} onToggle={() => toggle(key)} />}
-                {shown && rows.map((statement) => (
-                  <Fragment key={statement.id}>
-                    <StatementRow statement={statement} sources={sources} open={statement.id === claim} onOpen={open} />
-                    {fits && statement.id === claim && <tr class="fr-mx-evidence"><td colSpan={sources.length + 1}>{evidence}</td></tr>}
-                  </Fragment>
-                ))}
-              </tbody>
-            );
-          })}
-        </table>
+        <MatrixTable
+          groups={shown} sources={sources} folds={folds} isOpen={(group) => !folds || searched || openTopics.has(keyOf(group))} onToggle={toggle}
+          claim={claim} onOpen={open} evidence={fits ? evidence : null}
+        />
       </div>
-      {!fits && evidence}
-      {choice.order !== 'topic' && !more && found > FIRST_ROWS
+      {!fits && evidence !== null && <div ref={below} tabIndex={-1} class="fr-mx-below">{evidence}</div>}
+      {!folds && !more && found > FIRST_ROWS
         && <p><button type="button" class="fr-button" onClick={() => setMore(true)}>{words.n('incident.matrix.more', found)}</button></p>}
     </>
   );
