@@ -33,7 +33,8 @@ export default defineConfig({
     // The packs are read as JSON, which starts faster than the same as code.
     json: { stringify: true },
     // Without `cssTarget` the CSS minifier rewrites `light-dark()` for browsers that are too old anyway.
-    build: { target: targets, cssTarget: targets },
+    // `scripts/sizes.ts` says what may be how large.
+    build: { target: targets, cssTarget: targets, chunkSizeWarningLimit: Infinity },
     plugins: [{
       // No view uses `dangerouslySetInnerHTML`; without Preact's code for it nothing of ours can write markup.
       name: 'no-inner-html',

@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
+import { Settings } from '../../components/settings/Settings';
 import type { Words } from '../../core/view/words';
 import { wordsFrom } from '../../scripts/words/messages';
 import { rightToLeft } from '../support/right-to-left';
 import { catalogue, catalogues } from './catalogues';
 import { clear, settled, show, words } from './show';
+import { settingsStates } from './settings-views';
 import { noteFixtures, popupProps, popupStates } from './views';
 
 const nothing = (): void => undefined;
@@ -22,6 +24,7 @@ const views: readonly VNode[] = [
     <NoteCard note={note} form="full" place={{ at: 2, of: 8 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
   )),
   ...popupStates.map((state) => <Popup {...popupProps(state)} />),
+  ...Object.values(settingsStates).map((props) => <Settings {...props} />),
 ];
 
 /** Elements that stand out of the view at its side, or whose text is cut off where nobody meant it to be. */
@@ -41,7 +44,7 @@ afterEach(() => {
 });
 
 describe.each(tried)('words in %s', (_, said, direction) => {
-  it('fit into every card and popup', async () => {
+  it('fit into every card, popup and settings page', async () => {
     document.documentElement.dir = direction;
     for (const view of views) {
       const shown = await show(view, said);
