@@ -14,7 +14,7 @@ describe.each(browserNames)('reading in %s', (name) => {
   let page: Page;
   beforeAll(async () => { world = await openWorld(name, ownPages()); });
   afterAll(async () => { await world.close(); });
-  afterEach(async () => { await page.close(); });
+  afterEach(async () => { if (!page.isClosed()) await page.close(); });
 
   async function open(url: string): Promise<void> {
     page = await openPage(world, url);
