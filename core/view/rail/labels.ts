@@ -7,8 +7,8 @@ const GAP = 4;
 /** How far a bead's label may slide down from its bead, and that of a bracket out of a bracket that is shorter. */
 const BEAD_SLIDE = 20;
 const BRACKET_SLIDE = 8;
-/** Width of an average letter of a label; reasons and names are cut after two rows. */
-const LETTER = 6.6;
+/** Width of an average letter of a label in a wide font (DejaVu Sans), since a label that is taller than thought lies over the next; after two rows it is cut. */
+const LETTER = 7.4;
 const MOST_ROWS = 2;
 
 type Unlabelled = Omit<RailItem, 'label'>;
