@@ -1,4 +1,4 @@
-import { member } from './unclobbered';
+import { member, rootOf } from './unclobbered';
 
 export interface PageWatch {
   /** The page's text changed, and has been still for a moment. Never called while the page is hidden. */
@@ -119,4 +119,20 @@ export function watchPage(document: Document, { onText, onAddress, onShown, sign
     observer.disconnect();
     settling.stop();
   }, { once: true });
+}
+
+/**
+ * Calls whenever a page puts another root in place of its own, as `document.open` does: that takes every listener off the
+ * document and its window, ours too, and says so nowhere.
+ */
+export function onRewritten(document: Document, listener: () => void, signal: AbortSignal): void {
+  let root = rootOf(document);
+  const observer = new MutationObserver(() => {
+    const now = rootOf(document);
+    if (now === null || now === root) return;
+    root = now;
+    listener();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
 }

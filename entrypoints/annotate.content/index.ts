@@ -1,5 +1,6 @@
 import '../../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onRewritten } from '../../page/changes';
 import { highlightNames } from '../../page/marks';
 import { onOrphaned } from '../../platform/lifetime';
 import { listen } from '../../platform/messages';
@@ -15,7 +16,18 @@ export default defineContentScript({
     const signal = AbortSignal.any([ctx.signal, ended.signal]);
     // What a release before this one left when it was updated away.
     for (const name of highlightNames()) CSS.highlights.delete(name);
-    const session = new Session(wordsOfBrowser(), signal);
+    let session: Session;
+    let life = new AbortController();
+    const begin = (): Promise<void> => {
+      life.abort();
+      life = new AbortController();
+      const living = AbortSignal.any([signal, life.signal]);
+      onOrphaned(() => { ended.abort(); }, living);
+      session = new Session(wordsOfBrowser(), living);
+      return session.start();
+    };
+    onRewritten(document, () => { void begin(); }, signal);
+    const begun = begin();
     const stop = listen({
       present: () => true,
       state: () => session.state,
@@ -27,7 +39,6 @@ export default defineContentScript({
       'read-again': () => { session.readAgain(); },
     });
     signal.addEventListener('abort', stop, { once: true });
-    onOrphaned(() => { ended.abort(); }, signal);
-    await session.start();
+    await begun;
   },
 });
