@@ -40,8 +40,8 @@ async function inChrome({ browser, base }: World): Promise<Noise> {
   return { heard: () => Promise.resolve(heard.splice(0)) };
 }
 
-/** What Firefox remarks of any extension's page that is left with a message on its way. */
-const LEFT = /Promise rejected after context unloaded/;
+/** What Firefox remarks of any extension's script whose page is left with a message on its way, or closed while the script runs. */
+const LEFT = /Promise rejected after context unloaded|Script terminated by timeout/;
 
 /** Firefox keeps all that was said, of pages and of extensions, until it is told to forget it. */
 function inFirefox({ browser, base }: World): Noise {
