@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { packs } from '../data';
 import { requireBrowsers } from './browsers';
 import { openExtensionPage, openPage, pointAt, tabOf, waitFor, waitForNotes } from './drive';
 import { launch } from './launch';
@@ -43,6 +44,8 @@ const launched = await launch('chrome', { executablePath, headless: true, proxy:
 try {
   const page = await openPage(launched, `http://${host}/one-last-shift`);
   await page.setViewport(viewport);
+  // A card that fades in would be photographed half way.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await waitForNotes(page);
   const marked = await page.screenshot();
   // As a page of its own: the real popup takes no size from a driver.
@@ -57,6 +60,10 @@ try {
   await openNote(page);
   await page.screenshot({ path: `${folder}page.png` });
   await together(page, marked, summary);
+  const incident = await openExtensionPage(launched, `incident.html?pack=${packs[0]?.id ?? ''}`);
+  await incident.setViewport(viewport);
+  await incident.$eval('#part-timeline', (part) => { part.scrollIntoView(); });
+  await incident.screenshot({ path: `${folder}incident.png` });
 } finally {
   await launched.browser.close();
   await serving.close();

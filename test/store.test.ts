@@ -17,6 +17,10 @@ describe('what the stores get', () => {
     expect(sizeOf(`public/icon/${size}.png`)).toEqual([size, size]);
   });
 
+  it.each(['page', 'summary', 'incident'])('a screenshot of 1280 by 800: %s', (name) => {
+    expect(sizeOf(`docs/pictures/${name}.png`)).toEqual([1280, 800]);
+  });
+
   it('a text in every language that it speaks', () => {
     const languages = readdirSync(`${root}locales`).map((name) => name.replace(/\.yml$/, ''));
     for (const language of languages) {
