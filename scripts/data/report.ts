@@ -1,5 +1,5 @@
 /** What the record holds and where it is thin, as plain text for the people who edit it. */
-import type { Claim, Figure, Pack, Sighting, Source, Time } from '../../core/model';
+import type { Claim, Figure, Pack, Sighting, Source, Time, WordingId } from '../../core/model';
 import { countLines } from './count-lines';
 import { verdictSections } from './report-verdicts';
 
@@ -73,7 +73,13 @@ function mostWordings(claims: readonly Claim[]): readonly string[] {
   return claims
     .filter((claim) => claim.kind === 'quotation' && claim.wordings.length > 2)
     .sort((a, b) => b.wordings.length - a.wordings.length || (a.id < b.id ? -1 : 1))
-    .map((claim) => `${claim.wordings.length} ${claim.id}`);
+    .flatMap((claim) => [`${claim.wordings.length} ${claim.id}`, ...familyOf(claim, undefined, '  ')]);
+}
+
+/** A claim's wordings, each below the one that it was made from. */
+function familyOf(claim: Claim, from: WordingId | undefined, indent: string): readonly string[] {
+  return claim.wordings.filter((wording) => wording.from === from).flatMap(({ id, text, form, basis }) =>
+    [`${indent}${text} (${form}; ${basis})`, ...familyOf(claim, id, `${indent}  `)]);
 }
 
 function unprintedWordings({ claims, sightings }: Pack): readonly string[] {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../scripts/data/report';
-import { compileSeeds, COURIER, HERALD, sound, type Seeds } from './seeds';
+import { CLAIMS, compileSeeds, COURIER, HERALD, sound, type Seeds } from './seeds';
 
-/** The lines below a heading of the report on these seeds. */
-function below(heading: string, seeds: Seeds = sound): readonly string[] {
+/** The lines below a heading of the report on these seeds, as they are indented. */
+function sectionOf(heading: string, seeds: Seeds): readonly string[] {
   const report = compileSeeds(seeds).packs.map(reportOf).join('\n');
   const section = report.split('\n\n').find((each) => each.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`the report has no heading "${heading}"`);
-  return section.trimEnd().split('\n').slice(1).map((line) => line.trim());
+  return section.trimEnd().split('\n').slice(1);
+}
+
+/** The lines below a heading. */
+function below(heading: string, seeds: Seeds = sound): readonly string[] {
+  return sectionOf(heading, seeds).map((line) => line.trim());
 }
 
 /** The sound seeds with texts of files replaced. */
@@ -43,6 +48,18 @@ describe('the report', () => {
   it('names the credits that are mistaken', () => {
     const silent = changed([COURIER, '  closed: { figure: 3, credits: [] }\n', '']);
     expect(below('Mistaken credits', silent)).toEqual(['closed: herald credits courier, which does not say it']);
+  });
+
+  it('shows the wordings of a quotation, each below the one that it was made from', () => {
+    const third = changed(
+      [CLAIMS, /$/, '    de: { text: Es tut mir leid, form: translated, language: de, from: short, basis: printed by the Kurier }\n'],
+    );
+    expect(sectionOf('Quotations with most wordings', third)).toEqual([
+      '  3 sorry',
+      '    I am really sorry (spoken; heard)',
+      '      I am sorry (printed; printed)',
+      '        Es tut mir leid (translated; printed by the Kurier)',
+    ]);
   });
 
   it('lists figures that differ, and statements in one source only', () => {
