@@ -38,6 +38,8 @@ type Unplaced = Omit<Credit, 'sentence'>;
 
 /** Characters back from "the company said" within which that company was named. */
 const REFERENCE_REACH = 600;
+/** The same for "it said": beyond a clause or two it may be anything. */
+const PRONOUN_REACH = 200;
 
 function creditOfName({ name: { outlet, start, end }, cue, phrase, group }: CuedName, holdings: Holdings): Unplaced {
   const to = outlet.kind === 'company' || outlet.kind === 'person' ? outlet.kind : 'press';
@@ -45,29 +47,32 @@ function creditOfName({ name: { outlet, start, end }, cue, phrase, group }: Cued
 }
 
 /** "the company said", "in the interview": to whom was credited, or which company was named, last before it. */
-function referencesIn(block: Block, text: string, credits: readonly Unplaced[], companies: readonly NamedOutlet[], holdings: Holdings): Unplaced[] {
+function referencesIn(block: Block, text: string, credits: readonly Unplaced[], names: readonly NamedOutlet[], holdings: Holdings): Unplaced[] {
   const quotations = quotationsIn(text, block);
   const printed = lowered(text.slice(block.start, block.end));
   return REFERENCES.flatMap(({ cue, to, pattern }) => [...printed.matchAll(pattern)].flatMap((match): Unplaced[] => {
     const start = block.start + match.index;
     const span = { start, end: start + match[0].length };
+    const near = (name: NamedOutlet, reach: number): boolean => name.start < start && start - name.start < reach;
+    const last = names.findLast((name) => near(name, PRONOUN_REACH));
+    const company = to === 'it' ? [last].find((name) => name?.outlet.kind === 'company')
+      : names.findLast((name) => name.outlet.kind === 'company' && near(name, REFERENCE_REACH));
     const outlet = to === 'press'
       ? credits.findLast((credit) => credit.to === 'press' && !credit.whole && credit.start < start)?.outlet
-      : companies.findLast((name) => name.start < start && start - name.start < REFERENCE_REACH)?.outlet.id;
+      : company?.outlet.id;
     if (outlet === undefined || isQuoted(span, quotations)) return [];
-    return [{ ...span, outlet, voice: holdings.voiceOf(outlet), to, cue, phrase: span, group: start, whole: false }];
+    return [{ ...span, outlet, voice: holdings.voiceOf(outlet), to: to === 'press' ? 'press' : 'company', cue, phrase: span, group: start, whole: false }];
   }));
 }
 
 /** Reads whom an article credits. */
 export function creditsIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, sentences: readonly Sentence[], holdings: Holdings): ArticleCredits {
   const names = outletsIn(text, holdings);
-  const companies = names.filter(({ outlet }) => outlet.kind === 'company');
   const credits: Unplaced[] = [];
   for (const block of blocks) {
     const within = names.filter(({ start, end }) => block.start <= start && end <= block.end);
     credits.push(...cuedNamesIn(block, within, text).map((name) => creditOfName(name, holdings)));
-    credits.push(...referencesIn(block, text, credits, companies, holdings));
+    credits.push(...referencesIn(block, text, credits, names, holdings));
   }
   const placed = credits.sort((a, b) => a.start - b.start)
     .map((credit) => ({ ...credit, sentence: sentences.findIndex(({ start, end }) => start <= credit.start && credit.start < end) }));

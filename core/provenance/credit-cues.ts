@@ -106,12 +106,13 @@ const OUTLET = '(?:{letter}+ )?(?:site|website|outlet|publication|newspaper|pape
 const FIRM = '(?:the (?:social (?:media |network(?:ing)? )?|micro-?blogging |tech )?(?:company|firm|platform|service|giant|network)|das (?:Unternehmen|Netzwerk)'
   + '|der (?:Kurznachrichten|Mikroblogging|Online)-?dienst|l[\'’]entreprise|le réseau social|la (?:compañía|empresa|red social))';
 
-/** Credits without a name: to the outlet that was last credited, or to the company last named. */
-export const REFERENCE_ROWS: readonly (readonly [cue: string, to: 'press' | 'company', pattern: string])[] = [
+/** Credits without a name: to the outlet that was last credited, to the company last named, or to whatever was named just before, if it is one. */
+export const REFERENCE_ROWS: readonly (readonly [cue: string, to: 'press' | 'company' | 'it', pattern: string])[] = [
   ['told the site', 'press', `(?:told|tells|spoke (?:to|with)|speaking (?:to|with)|according to) the ${OUTLET}`],
   ['the site reported', 'press', `the ${OUTLET} {adv}(?:reported|reports|wrote|writes|said|says|noted)`],
   ['in the interview', 'press', '(?:(?:in|during) the (?:{letter}+ ){0,2}?interview|im {letter}*interview|in dem {letter}*interview|(?:dans|lors de|pendant) (?:cette |l[\'’])(?:interview|entretien)|en la (?:misma )?entrevista)(?! (?:with|mit|avec|con))'],
   ['the company said', 'company', `${FIRM} (?:a |hat )?{adv}(?:${SAID}|${MITGETEILT}|${INDIQUE}|${INFORMO})`],
+  ['it said', 'it', `it {adv}(?:${SAID})`],
   ['in a statement', 'company', '(?:in a (?:{letter}+ ){0,2}?statement|the statement {adv}(?:continued|added|said|read))'],
 ];
 

@@ -23,6 +23,12 @@ function mostCredited(credits: readonly Credit[]): readonly Credit[] {
 function creditInArticle(question: Question, page: PageIdentity): CreditFinding {
   const { match, article, earliest, stating, credits, holdings } = question;
   if (page.outlet !== null && earliest.has(holdings.voiceOf(page.outlet))) return { ...NOBODY, status: 'earliest', outlets: [page.outlet], reach: 'article' };
+  // A page that prints somebody's own published words, and names them, has said whose they are.
+  const { speaker } = match.claim;
+  const author = speaker === undefined ? null : holdings.voiceOf(speaker);
+  if (speaker !== undefined && author !== null && match.via === 'wording' && earliest.has(author) && article.named.has(author)) {
+    return { ...NOBODY, status: 'earliest', outlets: [speaker], reach: 'article' };
+  }
   const whole = credits.filter((credit) => credit.whole && stating.has(credit.voice));
   const most = mostCredited(credits.filter((credit) => credit.to === 'press' && !credit.whole));
   const toEarliest = credits.filter(({ to, voice }) => to !== 'person' && earliest.has(voice));

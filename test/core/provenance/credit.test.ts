@@ -84,6 +84,15 @@ describe('companies and persons', () => {
     expect(credit('Chirper blamed an error; Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('nobody (none)');
   });
 
+  it('are meant by "it said" where nobody else was named since', () => {
+    expect(credit('Chirper blamed a glitch; later it said it was an error.', 'it was an error', 'error')).toBe('earliest chirper (sentence)');
+  });
+
+  it('are credited with their own published words wherever the page names them', () => {
+    expect(credit('Mayor Hale had a quiet day.\nThen came the answer: “I am back.”', 'I am back', 'post')).toBe('earliest hale (article)');
+    expect(credit('Then came the answer: “I am back.”', 'I am back', 'post')).toBe('nobody (none)');
+  });
+
   it('a speaker who is quoted is no source', () => {
     expect(credit('“It was an honest slip,” Reed said.', 'It was an honest slip', 'said')).toBe('nobody (none)');
   });
