@@ -30,6 +30,7 @@ const shots: readonly Shot[] = [
   { view: 'rail', width: 1280, height: 1000, query: 'hint&lit=techcrunch', name: 'names', everywhere: true }, { view: 'rail', width: 1280, height: 1000, query: 'grey', name: 'grey' },
   { view: 'rail', width: 760, height: 1000, name: 'beads' }, { view: 'rail', width: 390, height: 844, name: 'telephone' }, { view: 'rail', width: 600, height: 800, name: 'strip' },
   { view: 'rail', width: 1280, height: 1000, query: 'pseudo', name: 'rtl' },
+  { view: 'export', width: 480 },
   { view: 'settings', width: 1280, everywhere: true }, { view: 'settings', width: 390, height: 844, name: 'telephone', everywhere: true },
   { view: 'settings', width: 1280, query: 'direction=rtl', name: 'rtl' }, { view: 'settings', width: 1280, query: 'language=de', name: 'de' },
   { view: 'settings', width: 800, query: 'state=every&notice', name: 'every' }, { view: 'settings', width: 1280, query: 'state=margin', name: 'margin' }, { view: 'settings', width: 1280, query: 'state=off', name: 'off' },
@@ -56,6 +57,8 @@ async function photograph(browser: Browser, { view, width, height = 800, query =
   });
   await page.goto(`${address}test/gallery/index.html?view=${view}&${query}`);
   await page.waitForSelector('.fr-root', { timeout: 10_000 });
+  // What is folded there is what is to be looked at.
+  if (view === 'export') await page.click('[aria-expanded="false"]');
   await page.screenshot({ path, fullPage: true });
   await page.close();
   console.log(`${view} ${name}`.trim(), scheme, path.slice(root.length));

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { TextKey } from '../../core/view/message-keys';
+import { COPY_WORDS, useCopying } from '../copying';
 import { Icon } from '../icons';
 import { useWords } from '../words';
 
@@ -11,35 +10,15 @@ export interface FootProps {
   readonly onMute?: () => void;
 }
 
-/** Milliseconds for which the button says what became of copying. */
-const OUTCOME_SHOWN = 2000;
-
-type Copying = 'ready' | 'done' | 'refused';
-
-const COPY_WORDS = { ready: 'action.copy', done: 'action.copied', refused: 'action.copyRefused' } as const satisfies Record<Copying, TextKey>;
-
 /** What a reader can do with a note. A deed without a callback is not offered. */
 export function Foot({ onCopy, onNotThis, onMute }: FootProps): VNode | null {
   const words = useWords();
-  const [copying, setCopying] = useState<Copying>('ready');
-  useEffect(() => {
-    if (copying === 'ready') return undefined;
-    const timer = setTimeout(() => setCopying('ready'), OUTCOME_SHOWN);
-    return () => clearTimeout(timer);
-  }, [copying]);
+  const { copying, copy } = useCopying();
   if (onCopy === undefined && onNotThis === undefined && onMute === undefined) return null;
-  const copy = async (): Promise<void> => {
-    try {
-      await onCopy?.();
-      setCopying('done');
-    } catch {
-      setCopying('refused');
-    }
-  };
   return (
     <footer class="fr-card-foot">
       {onCopy !== undefined && (
-        <button type="button" class="fr-deed fr-deed-main" onClick={() => { void copy(); }}>
+        <button type="button" class="fr-deed fr-deed-main" onClick={() => { void copy(onCopy); }}>
           <Icon name={copying === 'done' ? 'done' : 'copy'} /><span aria-live="polite">{words.t(COPY_WORDS[copying])}</span>
         </button>
       )}

@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
 function Keys({ keys }: { readonly keys: string }): VNode {
   const words = useWords();
   if (keys === '') return <span class="fr-label">{words.t('settings.keyboard.none')}</span>;
-  return <span class="fr-keys">{keys.split('+').map((key) => <kbd key={key}>{SIGNS[key] ?? key}</kbd>)}</span>;
+  return <span class="fr-keys" dir="ltr">{keys.split('+').map((key) => <kbd key={key}>{SIGNS[key] ?? key}</kbd>)}</span>;
 }
 
 /** The keyboard commands, as their keys are now, and the way to change them. */

@@ -58,7 +58,7 @@ export function StoredSection({ databases, counts, bytes, onSave, onLoad, onRese
   const [asking, setAsking] = useState(false);
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
   const facts: readonly (readonly [what: string, much: string])[] = [
-    ...databases.map(({ title, release }) => [words.t('settings.stored.database', title), words.t('settings.stored.of', dayText(release, words.locale))] as const),
+    ...databases.map(({ title, release }) => [title, words.t('popup.database', dayText(release, words.locale))] as const),
     [words.t('settings.stored.sites'), number.format(counts.sites)],
     [words.t('settings.stored.muted'), number.format(counts.muted)],
     [words.t('settings.stored.rejected'), number.format(counts.rejected)],

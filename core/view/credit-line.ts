@@ -1,20 +1,16 @@
 import { timeText } from './dates';
+import { sourceUrl } from './links';
+import { markdownLink, markdownText } from './markdown';
 import { namesText } from './reason';
 import type { NoteView } from './shapes';
 import type { Words } from './words';
-
-/** What Markdown would take for its own signs. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
-}
 
 function quoted({ kind, statement, wording, text }: NoteView, words: Words): string {
   return kind === 'quotation' ? words.t('quote', wording.reference?.text ?? text.replace(/^["“”]|["“”]$/g, '')) : statement;
 }
 
 function said(view: NoteView, words: Words, name: (voice: string, url: string | null) => string): string {
-  const sources = view.links.filter(({ kind }) => kind === 'source');
-  const named = view.voices.map((voice) => name(voice.name, sources.find((link) => link.name === voice.name)?.url ?? null));
+  const named = view.voices.map((voice) => name(voice.name, sourceUrl(view.links, voice.name)));
   const [voice] = view.voices;
   if (view.heading === 'unsettled' || voice === undefined) return words.t('creditLine.unsettled', namesText(named, words));
   return words.t('creditLine.earliest', namesText(named, words), timeText(voice.time, words));
@@ -29,6 +25,6 @@ export function creditLine(view: NoteView, words: Words): string {
 
 /** The same in Markdown, with the source as a link. */
 export function creditLineMarkdown(view: NoteView, words: Words): string {
-  const link = (voice: string, url: string | null): string => (url === null ? escaped(voice) : `[${escaped(voice)}](<${url}>)`);
-  return `${escaped(quoted(view, words))} ${said(view, words, link)}`;
+  const link = (voice: string, url: string | null): string => (url === null ? markdownText(voice) : markdownLink(voice, url));
+  return `${markdownText(quoted(view, words))} ${said(view, words, link)}`;
 }

@@ -14,6 +14,11 @@ export function isWebAddress(url: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(url);
 }
 
+/** Where a source of that name can be read; null where no address is known. */
+export function sourceUrl(links: readonly LinkView[], name: string): string | null {
+  return links.find((link) => link.kind === 'source' && link.name === name)?.url ?? null;
+}
+
 /** An address at which the browser looks for some words and scrolls to them. Where it finds none it opens the page's top. */
 export function withTextFragment(url: string, words: string): string {
   const text = words.trim();

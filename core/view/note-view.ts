@@ -74,7 +74,8 @@ export function noteView(note: Note, page: PageIdentity, holdings: Holdings): No
   if (page.source !== null) shown.add(page.source);
   return {
     id: note.id, pack: note.pack, claim: claim.id, start: note.start, end: note.end, text: note.text,
-    kind: claim.kind, statement: claim.statement, speaker: claim.speaker === undefined ? null : nameOf(claim.speaker), unit,
+    kind: claim.kind, statement: claim.statement, speaker: claim.speaker === undefined ? null : nameOf(claim.speaker),
+    speakerKind: claim.speaker === undefined ? null : holdings.outlet(claim.speaker)?.kind ?? null, unit,
     possible: note.possible, heading, voices,
     newsroom: note.earliest.newsroom === null ? null : voiceView(note.earliest.newsroom, holdings),
     inference: note.earliest.inference,

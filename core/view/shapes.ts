@@ -119,6 +119,7 @@ export interface NoteView extends Span {
   readonly statement: string;
   /** Who said it, for quotations. */
   readonly speaker: string | null;
+  readonly speakerKind: OutletKind | null;
   readonly unit: string | null;
   readonly possible: boolean;
   readonly heading: Heading;

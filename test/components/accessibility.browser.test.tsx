@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { ExportMenu } from '../../components/export/ExportMenu';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
@@ -19,6 +20,7 @@ const views: readonly (readonly [name: string, view: VNode])[] = [
   ['list', <NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} />],
   ...popupStates.map((state) => [`popup: ${state.kind}`, <Popup {...popupProps(state)} />] as const),
   ...Object.entries(settingsStates).map(([name, props]) => [`settings: ${name}`, <Settings {...props} />] as const),
+  ['export menu', <div class="fr-root fr-popup"><ExportMenu formats={['markdown', 'web-annotations', 'schema-org', 'csv']} onCopy={nothing} onSave={nothing} /></div>],
   ['notice', <div class="fr-root"><Notice text="The file’s settings are taken over." onUndo={nothing} onClose={nothing} /></div>],
 ];
 

@@ -29,7 +29,7 @@ export function carrier(name: string, more: Partial<CarrierView> = {}): CarrierV
 export function noteFixture(more: Partial<NoteView> = {}): NoteView {
   return {
     id: 'mistake@10', pack: 'trump-twitter-2017', claim: 'mistake', start: 10, end: 40, text: '“I had a wild time in America”',
-    kind: 'quotation', statement: 'Duysak had a wild time in America.', speaker: 'Bahtiyar Duysak', unit: null, possible: false,
+    kind: 'quotation', statement: 'Duysak had a wild time in America.', speaker: 'Bahtiyar Duysak', speakerKind: 'person', unit: null, possible: false,
     heading: 'settled', voices: [techcrunch], newsroom: null, inference: null, missing: [],
     origin: { key: 'techcrunch', names: ['TechCrunch'], at: techcrunchTime.likely }, page: 'The Daily Specimen',
     credit: { status: 'earliest', names: ['TechCrunch'], reach: 'article', mistaken: [] },
@@ -73,7 +73,7 @@ export const wordChanged = flagged({
 });
 
 export const figureDiffers = flagged({
-  id: 'minutes@90', claim: 'minutes', kind: 'fact', text: 'The account was back after ten minutes.', statement: 'The account was gone for some minutes.', speaker: null, unit: 'minutes',
+  id: 'minutes@90', claim: 'minutes', kind: 'fact', text: 'The account was back after ten minutes.', statement: 'The account was gone for some minutes.', speaker: null, speakerKind: null, unit: 'minutes',
   voices: [twitter], newsroom: { ...buzzfeed, time: at('2017-11-03T00:20:00Z') }, origin: { key: 'twitter', names: ['Twitter'], at: twitter.time.known },
   credit: { status: 'nobody', names: [], reach: 'none', mistaken: [] }, order: { relation: 'after', minutes: 60 * 24 * 27 },
   flag: { mark: 'figure', here: { value: 10 }, there: { value: 11 }, unit: 'minutes' },
@@ -84,7 +84,7 @@ export const figureDiffers = flagged({
 });
 
 export const unsettled = flagged({
-  id: 'pro-unlimited@300', claim: 'pro-unlimited', kind: 'fact', text: 'He was employed through Pro Unlimited', statement: 'Duysak was employed through Pro Unlimited.', speaker: null,
+  id: 'pro-unlimited@300', claim: 'pro-unlimited', kind: 'fact', text: 'He was employed through Pro Unlimited', statement: 'Duysak was employed through Pro Unlimited.', speaker: null, speakerKind: null,
   heading: 'unsettled', voices: [techcrunch, buzzfeed], missing: ['BuzzFeed News'], origin: { key: 'buzzfeed-news+techcrunch', names: ['TechCrunch', 'BuzzFeed News'], at: null },
   credit: { status: 'nobody', names: [], reach: 'none', mistaken: [] }, order: { relation: 'unknown', minutes: null },
   flag: { mark: 'unsettled', names: ['TechCrunch', 'BuzzFeed News'] },
@@ -107,7 +107,7 @@ export const creditsMistaken = flagged({
 
 export const ownReport = flagged({
   ...creditsNobody, id: 'steps@600', claim: 'steps', text: '“We have taken a number of steps to keep an incident like this from happening again”', kind: 'quotation',
-  heading: 'self', voices: [{ ...techcrunch, outlet: 'pcmag', name: 'PCMag' }], inference: null, speaker: 'Twitter', origin: { key: 'pcmag', names: ['PCMag'], at: techcrunchTime.likely },
+  heading: 'self', voices: [{ ...techcrunch, outlet: 'pcmag', name: 'PCMag' }], inference: null, speaker: 'Twitter', speakerKind: 'company', origin: { key: 'pcmag', names: ['PCMag'], at: techcrunchTime.likely },
   credit: { status: 'self', names: [], reach: 'none', mistaken: [] }, order: { relation: 'self', minutes: null }, flag: { mark: 'own', earlier: false }, carriers: [],
   wording: { ...noteFixture().wording, reference: { text: 'We have taken a number of steps to keep an incident like this from happening again.', language: 'en', form: 'printed' } },
 });

@@ -5,6 +5,7 @@ import '../../components/popup.css';
 import '../../components/settings.css';
 import '../../components/incident.css';
 import './gallery.css';
+import { ExportMenu } from '../../components/export/ExportMenu';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
@@ -56,6 +57,7 @@ const views: Readonly<Record<string, () => VNode>> = {
   sheet: () => <NoteCard note={noteFixtures.hedgeDropped} form="full" sheet place={{ at: 2, of: 5 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />,
   settings: () => <>{Object.entries(settingsStates).filter(([name]) => name === (parameters.get('state') ?? 'usual')).map(([name, props]) => <Settings key={name} {...props} {...(parameters.has('notice') && { notice: { text: words.t('settings.stored.loaded'), onUndo: nothing, onClose: nothing } })} />)}</>,
   incident: () => <IncidentGallery claim={parameters.get('claim')} />,
+  export: () => <Shown name="export"><div class="fr-root fr-popup"><div class="fr-popup-part"><ExportMenu formats={['markdown', 'web-annotations', 'schema-org', 'csv']} onCopy={nothing} onSave={nothing} /></div></div></Shown>,
   rail: () => <RailPage ground={ground} hint={parameters.has('hint')} lit={parameters.get('lit')} />,
 };
 
