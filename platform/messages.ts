@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
+import type { PageToTake } from '../core/export/page-to-take';
 import type { Pack } from '../core/model';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
@@ -44,6 +45,8 @@ export interface ToPage {
   'tab-look': (look: Look | null) => void;
   /** Scrolls to a note's passage and opens the note. False where it is gone. */
   'open-note': (id: string) => boolean;
+  /** The page with its notes, to be taken along in another form; null where nothing on it is on record. */
+  'take-along': () => PageToTake | null;
   /** Marks only passages that go back to these origins; all for null. */
   'show-origins': (keys: readonly string[] | null) => void;
   /** Goes to the next or previous note and puts the focus in it. */
@@ -74,6 +77,7 @@ const ARGUMENTS: Arguments = {
   state: v.strictTuple([]),
   'tab-look': v.strictTuple([look]),
   'open-note': v.strictTuple([text]),
+  'take-along': v.strictTuple([]),
   'show-origins': v.strictTuple([v.nullable(v.pipe(v.array(text), v.maxLength(1000)))]),
   step: v.strictTuple([v.picklist([1, -1])]),
   'look-up': v.strictTuple([text]),

@@ -5,7 +5,7 @@ import { useWords } from '../words';
 
 export interface FootProps {
   /** Resolves when the line was copied; rejects where the browser does not let us. */
-  readonly onCopy?: () => Promise<void> | void;
+  readonly onCopy?: (form: 'plain' | 'markdown') => Promise<void> | void;
   readonly onNotThis?: () => void;
   readonly onMute?: () => void;
 }
@@ -13,14 +13,23 @@ export interface FootProps {
 /** What a reader can do with a note. A deed without a callback is not offered. */
 export function Foot({ onCopy, onNotThis, onMute }: FootProps): VNode | null {
   const words = useWords();
-  const { copying, copy } = useCopying();
+  const plain = useCopying();
+  const markdown = useCopying();
   if (onCopy === undefined && onNotThis === undefined && onMute === undefined) return null;
   return (
     <footer class="fr-card-foot">
       {onCopy !== undefined && (
-        <button type="button" class="fr-deed fr-deed-main" onClick={() => { void copy(onCopy); }}>
-          <Icon name={copying === 'done' ? 'done' : 'copy'} /><span aria-live="polite">{words.t(COPY_WORDS[copying])}</span>
-        </button>
+        <span class="fr-deed-main">
+          <button type="button" class="fr-deed" onClick={() => { void plain.copy(() => onCopy('plain')); }}>
+            <Icon name={plain.copying === 'done' ? 'done' : 'copy'} /><b aria-live="polite">{words.t(COPY_WORDS[plain.copying])}</b>
+          </button>
+          <button
+            type="button" class="fr-deed" title={words.t('action.copyMarkdownTitle')} {...(markdown.copying === 'ready' && { 'aria-label': words.t('action.copyMarkdownTitle') })}
+            onClick={() => { void markdown.copy(() => onCopy('markdown')); }}
+          >
+            <span aria-live="polite">{markdown.copying === 'ready' ? words.t('action.copyMarkdown') : words.t(COPY_WORDS[markdown.copying])}</span>
+          </button>
+        </span>
       )}
       {onNotThis !== undefined && <button type="button" class="fr-deed" title={words.t('action.notThisTitle')} onClick={onNotThis}>{words.t('action.notThis')}</button>}
       {onMute !== undefined && <button type="button" class="fr-deed" title={words.t('action.muteTitle')} onClick={onMute}>{words.t('action.mute')}</button>}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TextKey } from '../../core/view/message-keys';
+import type { ExportMenuProps } from '../export/ExportMenu';
 import { Say } from '../say';
 import { useWords } from '../words';
 import { Frame, type FrameProps } from './Frame';
@@ -19,6 +20,8 @@ export interface PopupProps extends Omit<FrameProps, 'onIncident'> {
   readonly onChoose: (noteId: string) => void;
   readonly onOrigin: (key: string | null) => void;
   readonly onLook: (look: Look, scope: Scope) => void;
+  /** Forms in which the page's notes can be taken along. */
+  readonly takeAlong: ExportMenuProps;
   /** Reads this page now: on an unknown site, one withheld, or anew. */
   readonly onRead: () => void;
   /** Asks to read the site always. */
@@ -81,7 +84,7 @@ function Body(props: PopupProps & Searching): VNode {
   switch (state.kind) {
     case 'reading': return <p class="fr-popup-part fr-soft fr-reading" role="status">{words.t('popup.reading')}</p>;
     case 'summary':
-      return <Summary summary={state.summary} look={state.look} scope={state.scope} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} back={back} />;
+      return <Summary summary={state.summary} look={state.look} scope={state.scope} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} back={back} takeAlong={props.takeAlong} />;
     case 'nothing': return <Nothing incidents={props.incidents} onIncident={props.onIncident} onSearch={onSearch} back={back} />;
     case 'unread':
       return (

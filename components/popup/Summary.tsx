@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { intervalText } from '../../core/view/dates';
 import type { PageSummary, SummaryEntry } from '../../core/view/summary';
+import { ExportMenu, type ExportMenuProps } from '../export/ExportMenu';
 import { EntryList } from '../list/NoteList';
 import { useWords } from '../words';
 import { Choice } from './Choice';
@@ -73,6 +74,7 @@ export interface SummaryProps extends LookProps {
   readonly onSearch: (query: string) => void;
   /** Whether the reader comes back from a search. */
   readonly back: boolean;
+  readonly takeAlong: ExportMenuProps;
 }
 
 function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): SummaryEntry[] {
@@ -81,7 +83,7 @@ function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): S
 }
 
 /** A page in sum: whose, when, how much of it is on record, by whom; then what is worth a look. */
-export function Summary({ summary, look, scope, onLook, onChoose, onOrigin, onSearch, back }: SummaryProps): VNode {
+export function Summary({ summary, look, scope, onLook, onChoose, onOrigin, onSearch, back, takeAlong }: SummaryProps): VNode {
   const words = useWords();
   const worth = entriesOf(summary, 'worth', null).length;
   const [tab, setTab] = useState<Tab>(worth > 0 ? 'worth' : 'all');
@@ -121,6 +123,7 @@ export function Summary({ summary, look, scope, onLook, onChoose, onOrigin, onSe
           <SearchBox value="" long={false} focus={back} onInput={onSearch} />
         </div>
         {entries.length === 0 ? <p class="fr-soft fr-none">{words.t('popup.worthNone')}</p> : <EntryList entries={entries} onChoose={onChoose} />}
+        <div class="fr-popup-part"><ExportMenu {...takeAlong} /></div>
       </section>
     </>
   );

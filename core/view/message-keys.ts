@@ -116,6 +116,8 @@ export type TextKey =
   | 'action.copy'
   | 'action.copied'
   | 'action.copyRefused'
+  | 'action.copyMarkdown'
+  | 'action.copyMarkdownTitle'
   | 'action.notThis'
   | 'action.notThisTitle'
   | 'action.mute'

@@ -33,6 +33,7 @@ export default defineContentScript({
       state: () => session.state,
       'tab-look': (_, look) => { session.lookInTab(look); },
       'open-note': (_, id) => session.openNote(id),
+      'take-along': () => session.pageToTake,
       'show-origins': (_, keys) => { session.showOrigins(keys); },
       step: (_, by) => session.step(by),
       'look-up': (_, words) => session.lookUp(words),

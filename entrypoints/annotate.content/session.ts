@@ -1,3 +1,4 @@
+import type { PageToTake } from '../../core/export/page-to-take';
 import { notesNear } from '../../core/look-up';
 import { noteView } from '../../core/view/note-view';
 import type { NoteView } from '../../core/view/shapes';
@@ -68,6 +69,14 @@ export class Session {
     if (this.notes === null || this.findings === null) return { kind: 'reading' };
     if (this.findings.annotation.notes.length === 0) return { kind: 'nothing' };
     return { kind: 'annotated', summary: this.notes.summary, origins: this.stage.chosenOrigins };
+  }
+
+  /** The page with its notes as it was read last. */
+  get pageToTake(): PageToTake | null {
+    if (this.notes === null || this.findings === null) return null;
+    const { article } = this.findings.reading;
+    const readAt = `${new Date().toISOString().slice(0, 19)}Z`;
+    return { address: article.facts.urls[0] ?? window.location.href, text: article.text, readAt, summary: this.notes.summary, views: this.notes.views };
   }
 
   /** Reads the page anew. */

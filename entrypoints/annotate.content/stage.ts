@@ -1,6 +1,6 @@
 import type { NoteCardProps } from '../../components/note/NoteCard';
 import type { RailProps } from '../../components/rail/Rail';
-import { creditLine } from '../../core/view/credit-line';
+import { creditLine, creditLineMarkdown } from '../../core/view/credit-line';
 import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
@@ -231,7 +231,8 @@ export class Stage {
       ...(open.group.length > 1 && { here: { at: open.at + 1, of: open.group.length }, onHere: turn }),
       ...(place >= 0 && { place: { at: place + 1, of: this.views.length }, onStep: (by: 1 | -1) => { this.step(by); } }),
       onClose: () => { this.close(); },
-      onCopy: () => (this.surface.shadow === null ? undefined : copyText(creditLine(current, this.words), this.surface.shadow)),
+      onCopy: (form) => (this.surface.shadow === null ? undefined
+        : copyText((form === 'plain' ? creditLine : creditLineMarkdown)(current, this.words), this.surface.shadow)),
       ...(place >= 0 && { onNotThis: () => { this.deeds.onNotThis(current); }, onMute: () => { this.deeds.onMute(current); } }),
     };
     return { content, keepPlaced: (card) => (sheet ? placeSheet(card, reading, current) : keepPlaced(card, reading, current, this.margin.column)) };

@@ -6,7 +6,10 @@ import { IncidentPage, PART_IDS, UnknownIncident } from '../../components/incide
 import { WordsContext } from '../../components/words';
 import { askedClaim, askedPack } from '../../core/view/incident/address';
 import { incidentView, type IncidentView } from '../../core/view/incident/incident-view';
+import type { Pack } from '../../core/model';
+import { incidentAsCsv } from '../../core/export/incident-csv';
 import { packs } from '../../data';
+import { saveFile } from '../../page/save-file';
 import { wordsOfBrowser } from '../../platform/words';
 
 /** The statement that the address names; the page's own parts are none. */
@@ -16,7 +19,7 @@ function claimInAddress(): string | null {
 }
 
 /** The page, with the open statement kept in the address, so that it can be linked to. */
-function Opened({ incident }: { readonly incident: IncidentView }): VNode {
+function Opened({ pack, incident }: { readonly pack: Pack; readonly incident: IncidentView }): VNode {
   const [claim, setClaim] = useState(claimInAddress);
   useEffect(() => {
     const follow = (): void => {
@@ -30,7 +33,8 @@ function Opened({ incident }: { readonly incident: IncidentView }): VNode {
     setClaim(chosen);
     history.replaceState(null, '', chosen === null ? `${location.pathname}${location.search}` : `#${encodeURIComponent(chosen)}`);
   };
-  return <IncidentPage incident={incident} claim={claim} onClaim={choose} />;
+  const save = (): void => { saveFile(`first-reported-${pack.id}.csv`, incidentAsCsv(pack), 'text/csv'); };
+  return <IncidentPage incident={incident} claim={claim} onClaim={choose} onExport={save} />;
 }
 
 const words = wordsOfBrowser();
@@ -40,7 +44,7 @@ document.title = pack === null ? words.t('extension.name') : words.t('incident.d
 if (root !== null) {
   render(
     <WordsContext.Provider value={words}>
-      {pack === null ? <UnknownIncident named={named} incidents={packs} /> : <Opened incident={incidentView(pack)} />}
+      {pack === null ? <UnknownIncident named={named} incidents={packs} /> : <Opened pack={pack} incident={incidentView(pack)} />}
     </WordsContext.Provider>,
     root,
   );

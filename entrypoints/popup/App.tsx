@@ -13,6 +13,7 @@ import type { Look } from '../../platform/settings';
 import { openOwnPage, type Tab } from '../../platform/tabs';
 import { chooseLook } from './looks';
 import { stateOfTab } from './state-of-tab';
+import { copyNotes, PAGE_FORMATS, saveNotes } from './take-along';
 
 /** Milliseconds between two looks at a page that is still being read; and until the popup says that it is. */
 const LOOK_AGAIN = 200;
@@ -85,6 +86,11 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
           void askPage(tab.id, 'open-note', id).then((there) => { if (there === true) window.close(); else after(askPage(tab.id, 'read-again')); });
         }}
         onOrigin={(key) => { if (tab !== null) void askPage(tab.id, 'show-origins', key === null ? null : [key]); }}
+        takeAlong={{
+          formats: PAGE_FORMATS,
+          onCopy: (format) => copyNotes(tab?.id ?? -1, format, words),
+          onSave: (format) => { if (tab !== null) after(saveNotes(tab.id, format, words)); },
+        }}
         onLook={look} onRead={read} onAlways={always}
         onSettings={() => { void openOwnPage('options.html'); }} onPromise={() => { void openOwnPage('options.html#privacy'); }}
       />

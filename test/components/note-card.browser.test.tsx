@@ -210,14 +210,14 @@ describe('by keyboard', () => {
   it('everything is reached in the order in which it is read', async () => {
     await show(<NoteCard note={hedgeDropped} {...everything} />);
     const reached: string[] = [];
-    for (let step = 0; step < 11; step += 1) {
+    for (let step = 0; step < 12; step += 1) {
       await userEvent.keyboard('{Tab}');
       const { activeElement } = document;
       reached.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
     }
     expect(reached).toEqual([
       'Previous note', 'Next note', 'Close', '29 Nov 2017, before 23:45 UTC', '4 others carry it 2 with “might be”, 2 without', 'Why is this marked?',
-      'TechCrunch, opens in a new tab', 'Look for it in the Web Archive, opens in a new tab', 'Copy credit line', 'Not this statement', 'Mute',
+      'TechCrunch, opens in a new tab', 'Look for it in the Web Archive, opens in a new tab', 'Copy credit line', 'Copy credit line as Markdown', 'Not this statement', 'Mute',
     ]);
   });
 
