@@ -9,7 +9,7 @@ import { openExtensionPage, waitFor } from '../../scripts/drive';
 import { ownPages } from './pages';
 import { openWorld, type World } from './world';
 
-declare const chrome: { readonly storage: { readonly local: { get(): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> } } };
+declare const chrome: { readonly storage: { readonly local: { get(): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> } }; readonly tabs: { query(query: object): Promise<readonly unknown[]> } };
 
 describe.each(browserNames)('settings in %s', (name) => {
   let world: World;
@@ -111,6 +111,14 @@ describe.each(browserNames)('settings in %s', (name) => {
     expect(await page.$$eval('.fr-keys', (keys) => keys.map(({ textContent }) => textContent))).toHaveLength(4);
     const text = await page.evaluate(() => document.body.innerText);
     expect(text).toMatch(/Database of \d+ Nov 2026/);
+  });
+
+  it('opens the browser’s own page for changing them', async () => {
+    const tabs = async (): Promise<number> => (await world.control.evaluate(() => chrome.tabs.query({}))).length;
+    const before = await tabs();
+    await press('Change them in your browser');
+    await waitFor('one more tab', async () => await tabs() > before);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('did not open its page for keys');
   });
 
   async function load(path: string): Promise<void> {
