@@ -35,8 +35,25 @@ function Disagreement({ one }: { readonly one: DisagreementView }): VNode {
   );
 }
 
-/** So many are shown unasked: the most carried. */
+/** So many are shown unasked: those that most sources have. */
 const FIRST = 12;
+
+interface FoldedProps<T> {
+  readonly list: readonly T[];
+  readonly show: (some: readonly T[]) => VNode;
+}
+
+/** The head of a list, and the rest on request. */
+function Folded<T>({ list, show }: FoldedProps<T>): VNode {
+  const words = useWords();
+  const rest = list.slice(FIRST);
+  return (
+    <>
+      {show(list.slice(0, FIRST))}
+      {rest.length > 0 && <details class="fr-behind"><summary>{words.n('incident.open.more', rest.length)}</summary>{show(rest)}</details>}
+    </>
+  );
+}
 
 function UnsettledList({ list }: { readonly list: readonly UnsettledView[] }): VNode {
   const words = useWords();
@@ -61,18 +78,12 @@ export function OpenQuestions({ incident }: { readonly incident: IncidentView })
       <section>
         <h3>{words.t('incident.open.disagree')}</h3>
         <p class="fr-soft fr-lead">{words.t('incident.open.disagreeLead')}</p>
-        <ul class="fr-questions">{incident.disagreements.map((one) => <Disagreement key={one.id} one={one} />)}</ul>
+        <Folded list={incident.disagreements} show={(some) => <ul class="fr-questions">{some.map((one) => <Disagreement key={one.id} one={one} />)}</ul>} />
       </section>
       <section>
         <h3>{words.t('incident.open.unsettled')}</h3>
         <p class="fr-soft fr-lead">{words.t('incident.open.unsettledLead')}</p>
-        <UnsettledList list={incident.unsettled.slice(0, FIRST)} />
-        {incident.unsettled.length > FIRST && (
-          <details class="fr-behind">
-            <summary>{words.n('incident.open.more', incident.unsettled.length - FIRST)}</summary>
-            <UnsettledList list={incident.unsettled.slice(FIRST)} />
-          </details>
-        )}
+        <Folded list={incident.unsettled} show={(some) => <UnsettledList list={some} />} />
       </section>
     </div>
   );

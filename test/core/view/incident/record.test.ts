@@ -29,6 +29,13 @@ describe('who has what', () => {
     }
   });
 
+  it('has Pro Unlimited open between TechCrunch and BuzzFeed News', () => {
+    expect(statement('pro-unlimited')).toMatchObject({ status: 'unsettled', names: ['TechCrunch', 'BuzzFeed News'] });
+    expect(mark('pro-unlimited', 'techcrunch-20171129')).toBe('open');
+    expect(mark('pro-unlimited', 'buzzfeednews-20171129')).toBe('open');
+    expect(incident.evidence('pro-unlimited')?.missing).toEqual(['BuzzFeed News']);
+  });
+
   it('marks other words and other figures, but not fewer words or a translation', () => {
     expect(mark('did-a-mistake', 'metro-20171130')).toBe('differs');
     expect(mark('did-a-mistake', 'bustle-nodate')).toBe('has');
