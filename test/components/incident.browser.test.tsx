@@ -81,6 +81,8 @@ describe('the incident page', () => {
     const row = document.getElementById('ordinary-life')?.getBoundingClientRect();
     expect(row?.top).toBeGreaterThan(0);
     expect(row?.bottom).toBeLessThan(900);
+    // Not under the table's head, which stays in sight.
+    expect(document.elementFromPoint(60, ((row?.top ?? 0) + (row?.bottom ?? 0)) / 2)?.closest('th')?.id).toBe('ordinary-life');
     expect(document.activeElement?.closest('th')?.id).toBe('ordinary-life');
   });
 
@@ -164,6 +166,9 @@ describe.each(['light', 'dark'] as const)('axe finds no fault in the %s scheme',
     await prefer({ scheme });
     const shown = await show(incidentPage('was-a-contractor', () => undefined));
     for (const details of shown.querySelectorAll('details')) details.open = true;
+    // Axe looks at the page as it lies: what stays in sight would lie over other things.
+    for (const head of shown.querySelectorAll<HTMLElement>('.fr-mx thead th')) head.style.position = 'static';
+    for (const name of shown.querySelectorAll<HTMLElement>('.fr-mx-source')) name.style.maxInlineSize = 'none';
     expect(await faults(shown)).toEqual([]);
   }, 60_000);
 });
