@@ -9,6 +9,8 @@ import type { PageState, ToBackground } from '../platform/messages';
 
 /** How long a page that never is idle is waited for, in milliseconds. */
 const PATIENCE = 2_000;
+/** The background may be stopped with a message on its way. Asked again after so many milliseconds, it wakes. */
+const ASK_AGAIN = [500, 2_000, 4_000];
 
 // To TypeScript a JSON module's pairs are arrays; what the builder wrote was validated.
 const gates = incidents as unknown as readonly { readonly gate: Gate }[];
@@ -26,6 +28,14 @@ export default defineContentScript({
     const signal = AbortSignal.any([ctx.signal, opened.signal]);
     let looked = false;
 
+    const ask = ([wait, ...waits]: readonly number[]): void => {
+      // After an update the new release looks at the page itself.
+      if (ctx.isInvalid) return;
+      const name: keyof ToBackground = 'annotate-here';
+      browser.runtime.sendMessage({ name, args: [] }).catch(() => null).then((answer: unknown) => {
+        if (wait !== undefined && (answer === null || answer === undefined)) ctx.setTimeout(() => { ask(waits); }, wait);
+      }, () => undefined);
+    };
     const look = (): void => {
       if (ctx.isInvalid || opened.signal.aborted) return;
       looked = true;
@@ -33,9 +43,7 @@ export default defineContentScript({
       const text = (member(document, 'body') as HTMLElement | null)?.textContent ?? '';
       if (!gates.some(({ gate }) => gateOpens(gate, text))) return;
       opened.abort();
-      const name: keyof ToBackground = 'annotate-here';
-      // Where nobody answers there is an update under way: the new release looks at the page itself.
-      browser.runtime.sendMessage({ name, args: [] }).catch(() => undefined);
+      ask(ASK_AGAIN);
     };
     const lookWhenIdle = (): void => { ctx.requestIdleCallback(look, { timeout: PATIENCE }); };
 

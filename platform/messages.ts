@@ -102,7 +102,7 @@ type Handler<Name extends keyof Protocol> = (sender: Sender, ...args: Parameters
 export type Handlers<Names extends keyof Protocol = keyof Protocol> = { readonly [Name in Names]?: Handler<Name> };
 
 /** No script of ours listens there. */
-const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i;
+const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed|message manager disconnected|before query '\w+' was resolved/i;
 
 function valueOf<Name extends keyof Protocol>(name: Name, answer: unknown): Result<Name> {
   const parsed = v.safeParse(ANSWER, answer);
@@ -112,13 +112,32 @@ function valueOf<Name extends keyof Protocol>(name: Name, answer: unknown): Resu
   return parsed.output.value as Result<Name>;
 }
 
+/** The background may be stopped with a message on its way. Asked again after so many milliseconds, it wakes. */
+const ASK_AGAIN = [200, 1_000, 3_000];
+
+/** Null where the message or its answer was lost. */
+async function send(message: object): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message) ?? null;
+  } catch (error) {
+    if (error instanceof Error && NOBODY.test(error.message)) return null;
+    throw error;
+  }
+}
+
 /**
- * Asks the background.
+ * Asks the background, again where it was stopped meanwhile: no harm is done by hearing any of its messages twice.
  *
  * @throws Error with the handler's sentence where it failed, or where nobody answered.
  */
 export async function askBackground<Name extends keyof ToBackground>(name: Name, ...args: Parameters<ToBackground[Name]>): Promise<Result<Name>> {
-  return valueOf(name, await browser.runtime.sendMessage({ name, args }));
+  let answer = await send({ name, args });
+  for (const wait of ASK_AGAIN) {
+    if (answer !== null) break;
+    await new Promise((resolve) => { setTimeout(resolve, wait); });
+    answer = await send({ name, args });
+  }
+  return valueOf(name, answer);
 }
 
 /**
