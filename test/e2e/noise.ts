@@ -31,7 +31,7 @@ async function listenTo(session: CDPSession, base: string, note: (what: string) 
 async function inChrome({ browser, base }: World): Promise<Noise> {
   const heard: string[] = [];
   const follow = async (target: Target): Promise<void> => {
-    if (!['page', 'service_worker', 'other'].includes(target.type())) return;
+    if (!['page', 'other'].includes(target.type())) return;
     // A target may be gone before it can be listened to.
     await target.createCDPSession().then((session) => listenTo(session, base, (what) => { heard.push(`${target.url()}: ${what}`); }), () => undefined);
   };
@@ -41,7 +41,7 @@ async function inChrome({ browser, base }: World): Promise<Noise> {
 }
 
 /** What Firefox remarks of any extension's script whose page is left with a message on its way, or closed while the script runs. */
-const LEFT = /Promise rejected after context unloaded|Script terminated by timeout/;
+const LEFT = /Promise rejected after context unloaded|Promise resolved after context unloaded|Script terminated by timeout/;
 
 /** Firefox keeps all that was said, of pages and of extensions, until it is told to forget it. */
 function inFirefox({ browser, base }: World): Noise {
