@@ -1,0 +1,73 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { packs } from '../../data';
+import { randomClaims } from '../../scripts/evaluate/baselines';
+import { corpusArticles, labelsToClaims, nearStories, ownArticles } from '../../scripts/evaluate/labelled';
+import { evaluate, negatives } from '../../scripts/evaluate/measures';
+import { unrelatedPages } from '../../scripts/evaluate/pages';
+import { details, table } from '../../scripts/evaluate/report';
+import { score, type Scored, total } from '../../scripts/evaluate/score';
+import { withhold } from '../../scripts/evaluate/withhold';
+import { corpusMissing, hasCorpus } from '../support/corpus';
+
+/** What `npm run evaluate` prints, as a test: what was reached stays reached. `docs/matching.md` has the figures. */
+const precision = ({ right, wrong }: Scored): number => right.length / (right.length + wrong.length);
+const recall = ({ found, missed }: Scored): number => found.length / (found.length + missed.length);
+const ids = new Set(packs.flatMap(({ claims }) => claims.map(({ id }) => id)));
+
+describe('articles of our own', () => {
+  const articles = ownArticles();
+  const scores = evaluate(articles, () => packs);
+  const all = total('all', scores);
+  const said = scores.map((each, at) => details(each, articles[at]?.text ?? '')).join('\n');
+
+  it('are labelled with claims that are on record', () => {
+    expect(articles.flatMap(({ must }) => must.flatMap(({ claims }) => claims)).filter((id) => !ids.has(id))).toEqual([]);
+  });
+  it('get hardly a wrong note and nearly every right one', () => {
+    expect(precision(all), said).toBeGreaterThanOrEqual(0.97);
+    expect(recall(all), said).toBeGreaterThanOrEqual(0.95);
+  });
+  it('have notes in each language that they are written in', () => {
+    for (const { name, found } of scores) expect([name, found.length > 0]).toEqual([name, true]);
+  });
+});
+
+describe('stories that are near the incident and state nothing of it', () => {
+  it('open no gate and get no note', () => {
+    expect(negatives(nearStories())).toEqual({ texts: nearStories().length, opened: [], notes: [] });
+  });
+});
+
+describe('the table from labels to claims', () => {
+  it('names claims that are on record', () => {
+    expect(Object.entries(labelsToClaims()).filter(([, claims]) => claims.length === 0 || claims.some((id) => !ids.has(id)))).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasCorpus)(`labelled articles${hasCorpus ? '' : `: ${corpusMissing}`}`, () => {
+  const articles = corpusArticles();
+
+  it('are read rightly as if each had never been read', () => {
+    const all = total('all', evaluate(articles, ({ source }) => source === null ? packs : packs.map((pack) => withhold(pack, source))));
+    expect(precision(all), table('withheld', [all])).toBeGreaterThanOrEqual(0.95);
+    expect(recall(all), table('withheld', [all])).toBeGreaterThanOrEqual(0.85);
+  });
+  it('are read no worse with everything on record', () => {
+    const all = total('all', evaluate(articles, () => packs));
+    expect(precision(all)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.85);
+  });
+  it('are a measure: claims at random fail on them', () => {
+    const random = total('random', articles.map((article) => score(article, packs.flatMap((pack) => randomClaims(article, pack)), () => false)));
+    expect(precision(random)).toBeLessThan(0.1);
+  });
+});
+
+describe.skipIf(!hasCorpus)(`unrelated pages${hasCorpus ? '' : `: ${corpusMissing}`}`, () => {
+  it('open no gate and get no note', () => {
+    const pages = unrelatedPages();
+    expect(pages.length).toBeGreaterThan(40);
+    expect(negatives(pages)).toEqual({ texts: pages.length, opened: [], notes: [] });
+  });
+});
