@@ -50,8 +50,11 @@ function statingAmong(sentences: readonly Sentence[], notes: readonly Note[]): n
  */
 export function* annotating(article: Article, prepared: readonly Prepared[]): Generator<void, Annotation> {
   const open = prepared.filter(({ pack }) => gateOpens(pack.gate, article.text));
+  yield;
   const page = identityOf(article.facts, (open.length > 0 ? open : prepared).map(({ holdings }) => holdings));
+  yield;
   const sentences = sentencesOf(article);
+  yield;
   const notes: Note[] = [];
   for (const { holdings, matcher } of open) {
     const judged: JudgedSentence[] = [];
@@ -61,7 +64,9 @@ export function* annotating(article: Article, prepared: readonly Prepared[]): Ge
     }
     const credits = creditsIn(article, sentences, holdings);
     yield;
-    for (const match of matchesIn(article.text, judged, matcher)) {
+    const matches = matchesIn(article.text, judged, matcher);
+    yield;
+    for (const match of matches) {
       notes.push(noteOf(match, article, page, credits, holdings));
       yield;
     }
