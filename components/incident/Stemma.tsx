@@ -8,7 +8,7 @@ import { Select } from './MatrixControls';
 import { changeText, printersText, WordingText } from './WordingList';
 
 const BRANCHES: Readonly<Record<WordChange, TextKey>> = {
-  reference: 'wording.recorded', same: 'incident.wordings.same', 'left-out': 'incident.wordings.leftOut', 'put-in': 'incident.wordings.putIn',
+  reference: 'wording.recorded', same: 'incident.wordings.same', 'hedge-dropped': 'incident.wordings.hedge', 'left-out': 'incident.wordings.leftOut', 'put-in': 'incident.wordings.putIn',
   changed: 'incident.wordings.changed', translated: 'incident.wordings.translated',
 };
 

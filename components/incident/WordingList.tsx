@@ -12,6 +12,7 @@ export function changeText({ change, diff, form }: WordingRow, words: Words): st
   switch (change) {
     case 'reference': return words.t(form === 'spoken' ? 'wording.spoken' : form === 'posted' ? 'wording.posted' : 'wording.recorded');
     case 'same': return words.t('wording.verbatim');
+    case 'hedge-dropped':
     case 'left-out': return words.t('wording.leftOut', shortened(gone));
     case 'put-in': return words.t('wording.added', shortened(come));
     case 'changed': return words.t('incident.wordings.became', shortened(gone), shortened(come));

@@ -5,6 +5,7 @@
  */
 import type { Article } from '../article';
 import type { Match } from '../match';
+import type { Wording } from '../model';
 import type { WordingFinding, WordingKind } from '../note';
 import { sentencesOf } from '../text/sentences';
 import { comparedText, type ComparedText } from '../wording/compared-words';
@@ -49,6 +50,11 @@ function against(page: ComparedText, recorded: Recorded, keepsDoubt: () => boole
   const finding = { kind: kindOf(runs, page, recorded), reference: id, diff: diffParts(runs, page, recorded), hedge: null };
   const doubt = doubtGone(runs, page, recorded, language);
   return doubt === null || keepsDoubt() ? finding : { ...finding, kind: 'hedge-dropped', hedge: printed(recorded, doubt) };
+}
+
+/** What kind of difference there is between two recorded wordings of one language. */
+export function kindBetween(reference: Wording, other: Wording): WordingKind {
+  return against(comparedText(other.text), { ...comparedText(reference.text), wording: reference }, () => false).kind;
 }
 
 /** The same words, or some of them. */

@@ -394,6 +394,7 @@ export type TextKey =
   | 'incident.wordings.choose'
   | 'incident.wordings.root'
   | 'incident.wordings.same'
+  | 'incident.wordings.hedge'
   | 'incident.wordings.leftOut'
   | 'incident.wordings.putIn'
   | 'incident.wordings.changed'

@@ -66,7 +66,7 @@ export interface WordingRow {
 }
 
 /** What became of the reference's words. */
-export type WordChange = 'reference' | 'same' | 'left-out' | 'put-in' | 'changed' | 'translated';
+export type WordChange = 'reference' | 'same' | 'hedge-dropped' | 'left-out' | 'put-in' | 'changed' | 'translated';
 
 /** A source as it is named in passing. */
 export interface SourceRef {

@@ -11,7 +11,7 @@ import { changeOf } from './word-change';
 /** Whether a wording says something else than the reference, and not only less of it or the same in another language. */
 function isReworded(reference: Wording, wording: Wording): boolean {
   const { change } = changeOf(reference, wording);
-  return change === 'changed' || change === 'put-in';
+  return change === 'changed' || change === 'put-in' || change === 'hedge-dropped';
 }
 
 /** By source, whether what it prints differs from the reference wording or from the earliest's figure. */

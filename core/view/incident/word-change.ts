@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Wording } from '../../model';
 import type { DiffPart } from '../../note';
+import { kindBetween } from '../../provenance/wording';
 import type { WordChange } from './shapes';
 
 /** A word as it is compared: without case and punctuation. */
@@ -10,7 +11,10 @@ function bare(word: string): string {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => bare(word) !== '');
 
-/** The two texts word by word, joined in order. Case and punctuation count for nothing; the reference's are shown. */
+/**
+ * The two texts word by word, joined in order. Case and punctuation count for nothing; the reference's are shown. A page's passage is
+ * compared otherwise (`core/wording`): it may be quoted from the middle, while a wording on record is shown whole.
+ */
 export function wordDiff(reference: string, text: string): DiffPart[] {
   const parts = diffArrays(wordsOf(reference), wordsOf(text), { comparator: (a, b) => bare(a) === bare(b) });
   return parts.map(({ added, removed, value }, at) => ({
@@ -24,6 +28,7 @@ export function changeOf(reference: Wording, other: Wording): { readonly change:
   if (other.id === reference.id) return { change: 'reference', diff: [] };
   if (other.language !== reference.language || other.form === 'translated') return { change: 'translated', diff: [] };
   const diff = wordDiff(reference.text, other.text);
+  if (kindBetween(reference, other) === 'hedge-dropped') return { change: 'hedge-dropped', diff };
   const gone = diff.some(({ side }) => side === 'earliest');
   const come = diff.some(({ side }) => side === 'page');
   return { change: gone ? (come ? 'changed' : 'left-out') : come ? 'put-in' : 'same', diff };

@@ -5,7 +5,7 @@ import { referenceOf } from './reference';
 import type { SourceRef, WordChange, WordingRow } from './shapes';
 import { changeOf } from './word-change';
 
-const ORDER: readonly WordChange[] = ['reference', 'same', 'left-out', 'changed', 'put-in', 'translated'];
+const ORDER: readonly WordChange[] = ['reference', 'same', 'hedge-dropped', 'left-out', 'changed', 'put-in', 'translated'];
 
 /** Who prints each wording, in order of time. */
 function printersOf(claim: Claim, holdings: Holdings): (id: WordingId) => SourceRef[] {
