@@ -19,7 +19,8 @@ export function keepCompany(): void {
   browser.runtime.onConnect.addListener(() => undefined);
 }
 
-function isGone(): boolean {
+/** Whether the extension that a script in a page belongs to is no more: then its interface throws whatever is asked of it. */
+export function isGone(): boolean {
   // Typed as always there.
   return (browser.runtime as typeof browser.runtime | undefined)?.id === undefined;
 }
@@ -44,5 +45,5 @@ export function onOrphaned(listener: () => void, signal: AbortSignal): void {
   };
   connect();
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') connect(); }, { signal });
-  signal.addEventListener('abort', () => { port?.disconnect(); }, { once: true });
+  signal.addEventListener('abort', () => { if (!isGone()) port?.disconnect(); }, { once: true });
 }

@@ -8,6 +8,7 @@ import type { PageToTake } from '../core/export/page-to-take';
 import type { Pack } from '../core/model';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
+import { isGone } from './lifetime';
 import { LOOKS, type Look } from './settings';
 
 /** How it stands with a page that one of our scripts is in. */
@@ -187,5 +188,5 @@ export function listen(handlers: Handlers): () => void {
   // The polyfill's types know no listener that sometimes leaves a message to others.
   const listener = answering as browser.Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
-  return () => { browser.runtime.onMessage.removeListener(listener); };
+  return () => { if (!isGone()) browser.runtime.onMessage.removeListener(listener); };
 }

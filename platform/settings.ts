@@ -1,5 +1,6 @@
 /** Keeps what the reader chose in the browser's storage. */
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { isGone } from './lifetime';
 import { INITIAL, settingsFrom, unreadableIn, type Settings } from './settings-shape';
 
 export * from './settings-shape';
@@ -71,5 +72,6 @@ export function resetSettings(): Promise<void> {
 
 /** Calls at every change, from wherever it was made. Gives back what ends it. */
 export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
-  return item.watch((value) => { listener(settingsFrom(value)); });
+  const stop = item.watch((value) => { listener(settingsFrom(value)); });
+  return () => { if (!isGone()) stop(); };
 }
