@@ -4,22 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
 import { badgeOf, markedTexts, openExtensionPage, openPage, tabOf, waitFor, waitForNotes } from '../../scripts/drive';
 import { inFirefoxWindow } from '../../scripts/firefox-window';
-import { geckoId } from '../../scripts/launch';
+import { extensionFolder, geckoId } from '../../scripts/launch';
 import type { Page as Served } from '../../scripts/serve';
 import { stating } from './hostile-pages';
 import { listenForNoise, type Noise } from './noise';
 import { covering, demonstration, elsewhere, ownPages } from './pages';
 import { isDrawnOn, openWorld, type World } from './world';
 
-const before = 'http://www.dailydot.com/before';
 const later = 'http://www.dailydot.com/later';
 const extra: readonly [string, Served][] = [
-  [before, { body: `<!doctype html><title>x</title><link rel="icon" href="data:,"><script type="speculationrules">{"prerender": [{"urls": ["/later"], "eagerness": "immediate"}]}</script><p><a href="/later">Later</a></p>` }],
   // Without the header of the others, for which Firefox keeps no page.
-  [later, { headers: { 'cache-control': 'max-age=60' }, body: `<!doctype html><title>x</title><link rel="icon" href="data:,"><script>
-    window.ahead = document.prerendering === true;
-    document.addEventListener('prerenderingchange', () => { window.drawnAhead = document.querySelectorAll('first-reported-notes').length; });
-    </script><main><article><h1>Missing minutes</h1>${stating}</article></main>` }],
+  [later, { headers: { 'cache-control': 'max-age=60' }, body: `<!doctype html><title>x</title><link rel="icon" href="data:,"><main><article><h1>Missing minutes</h1>${stating}</article></main>` }],
 ];
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, time); });
@@ -106,18 +101,6 @@ describe.each(browserNames)('the life of the extension in %s', (name) => {
     expect(await noise.heard()).toEqual([]);
   });
 
-  it.runIf(name === 'chrome')('does nothing in a page that is rendered ahead until it is shown', async () => {
-    const page = await openPage(world, before);
-    await waitFor('the page ahead', () => Promise.resolve(world.serving.requests.includes(later)));
-    await pause(1_500);
-    await Promise.all([page.waitForNavigation(), page.click('a')]);
-    expect(await page.evaluate('ahead')).toBe(true);
-    await waitForNotes(page);
-    expect(await page.evaluate('drawnAhead')).toBe(0);
-    await page.close();
-    expect(await noise.heard()).toEqual([]);
-  });
-
   it('bears tabs that are closed while it reads them', async () => {
     for (const delay of [0, 30, 60, 100, 150, 220, 300, 400]) {
       const page = await world.browser.newPage();
@@ -144,14 +127,12 @@ describe.each(browserNames)('the life of the extension in %s', (name) => {
     expect(await noise.heard()).toEqual([]);
   });
 
-  it('takes over from itself when it is reloaded, in pages that stay open', async () => {
+  it('takes over from itself when it is installed anew, in pages that stay open', async () => {
     const page = await openPage(world, demonstration);
     const stretches = await waitForNotes(page);
     const source = await page.evaluate(() => document.documentElement.outerHTML);
     await watchHosts(page);
-    const reloading = await openExtensionPage(world, 'popup.html');
-    await reloading.evaluate(() => { setTimeout(() => { (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(); }, 50); });
-    await page.bringToFront();
+    await world.browser.installExtension(extensionFolder(name));
     await pause(1_500);
     await waitFor('the new release’s notes', async () => await isDrawnOn(page) && (await markedTexts(page)).length === stretches);
     const control = await waitFor('a page of the new release', () => openExtensionPage(world, 'popup.html').catch(() => null));
