@@ -81,7 +81,8 @@ export function Options({ start }: { readonly start: Shown }): VNode {
       onAllow={() => { void permitted(requestSites(sites.withheld)); }}
       onTakeBack={(pattern) => { void permitted(withdraw([pattern])); }}
       onKeys={() => { void openShortcuts().then((opened) => { if (!opened) saying('settings.keyboard.refused'); }); }}
-      onSave={() => saveSettings(settings)}
+      // In its turn: a choice that is just being stored belongs into the file.
+      onSave={() => { void changeSettings((now) => now).then(saveSettings); }}
       onLoad={(file) => { void load(file); }}
       onReset={() => { void stored(resetSettings()).then((done) => { if (done) saying('settings.stored.resetDone'); }); }}
     />
