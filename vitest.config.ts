@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          // Property tests try thousands of inputs, and machines may be busy: how fast it is is the benchmark's to say.
+          testTimeout: 60_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/**/*.e2e.test.ts'],
         },
@@ -29,6 +31,7 @@ export default defineConfig({
         optimizeDeps: { include: ['wxt/testing/fake-browser', 'fuse.js', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@floating-ui/dom', 'axe-core'] },
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['test/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true, headless: true, screenshotFailures: false, instances: [{ browser: 'chromium' }],

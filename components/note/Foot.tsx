@@ -24,7 +24,7 @@ export function Foot({ onCopy, onNotThis, onMute }: FootProps): VNode | null {
             <Icon name={plain.copying === 'done' ? 'done' : 'copy'} /><b aria-live="polite">{words.t(COPY_WORDS[plain.copying])}</b>
           </button>
           <button
-            type="button" class="fr-deed" title={words.t('action.copyMarkdownTitle')} {...(markdown.copying === 'ready' && { 'aria-label': words.t('action.copyMarkdownTitle') })}
+            type="button" class="fr-deed" {...(markdown.copying === 'ready' && { 'aria-label': words.t('action.copyMarkdownTitle') })}
             onClick={() => { void markdown.copy(() => onCopy('markdown')); }}
           >
             <span aria-live="polite">{markdown.copying === 'ready' ? words.t('action.copyMarkdown') : words.t(COPY_WORDS[markdown.copying])}</span>
