@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { listFormat } from '../core/view/intl';
 import type { TextKey } from '../core/view/message-keys';
 import { useWords } from './words';
 
@@ -23,6 +24,6 @@ export function Say({ of, with: parts }: SayProps): VNode {
 /** Names in bold, joined as the language joins them. */
 export function Names({ names, type = 'conjunction' }: { readonly names: readonly string[]; readonly type?: 'conjunction' | 'disjunction' }): VNode {
   const { locale } = useWords();
-  const parts = new Intl.ListFormat(locale, { type }).formatToParts(names);
+  const parts = listFormat(locale, { type }).formatToParts(names);
   return <>{parts.map(({ type: kind, value }) => (kind === 'element' ? <b key={value}>{value}</b> : value))}</>;
 }

@@ -31,17 +31,18 @@ export class Marks {
   /** Underlines these passages, and no others. Each stretch gets one line, the strongest of those over it. */
   paint(reading: PageReading, marks: readonly Mark[]): void {
     const flat = flatten(marks);
-    for (const line of LINES) this.draw(line, reading, flat.filter((mark) => mark.line === line));
+    const grounds = this.grounds();
+    for (const line of LINES) this.draw(line, reading, flat.filter((mark) => mark.line === line), grounds);
   }
 
   /** Tints the passage whose note is open; none for null. */
   open(reading: PageReading, span: Span | null): void {
-    this.draw('open', reading, span === null ? [] : [span]);
+    this.draw('open', reading, span === null ? [] : [span], this.grounds());
   }
 
   /** Dots the passages that share an origin; none for an empty list. */
   family(reading: PageReading, spans: readonly Span[]): void {
-    this.draw('family', reading, spans);
+    this.draw('family', reading, spans, this.grounds());
   }
 
   /** Takes everything off the page. */
@@ -50,11 +51,14 @@ export class Marks {
     this.registered.clear();
   }
 
-  private draw(sort: Sort, reading: PageReading, spans: readonly Span[]): void {
+  private grounds(): Grounds | null {
     const view = member(this.document, 'defaultView');
+    return view === null ? null : new Grounds(this.document, view);
+  }
+
+  private draw(sort: Sort, reading: PageReading, spans: readonly Span[], grounds: Grounds | null): void {
     const byInk = new Map<Ink, Range[]>(INKS.map((ink) => [ink, []]));
-    if (view !== null && spans.length > 0) {
-      const grounds = new Grounds(this.document, view);
+    if (grounds !== null) {
       for (const range of spans.flatMap((span) => reading.rangesOf(span))) {
         const around = parentOf(range.startContainer);
         if (around !== null) byInk.get(inkOn(grounds.under(around)))?.push(range);

@@ -1,5 +1,6 @@
 /** Intervals as readers like them, in a locale, always UTC. */
 import type { Instant, Interval } from '../model';
+import { dateFormat, numberFormat } from './intl';
 import type { TimeView } from './shapes';
 import type { Words } from './words';
 
@@ -12,18 +13,13 @@ const SHORT_STRETCH = 3 * HOUR;
 /** Beyond so many hours a distance is given in days. */
 const HOURS_AS_HOURS = 48;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS = {
+  date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  'month-day': { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
-function format(locale: string, name: 'date' | 'month-day' | 'time'): Intl.DateTimeFormat {
-  const key = `${locale} ${name}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const options: Intl.DateTimeFormatOptions = name === 'time' ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-    : { day: 'numeric', month: 'short', ...(name === 'date' && { year: 'numeric' }) };
-  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  formats.set(key, made);
-  return made;
-}
+const format = (locale: string, name: keyof typeof FORMATS): Intl.DateTimeFormat => dateFormat(locale, FORMATS[name]);
 
 /** A day: "29 Nov 2017". Takes `YYYY-MM-DD` as well. */
 export function dayText(instant: Instant, locale: string): string {
@@ -42,7 +38,7 @@ const endsDay = (instant: Instant): boolean => instant.slice(11, 16) === '23:59'
 /** Two days of which it is one: "29 or 30 Nov 2017". */
 function eitherDay([from, to]: Interval, words: Words): string {
   if (from.slice(0, 7) !== to.slice(0, 7)) return words.t('date.orDates', dayText(from, words.locale), dayText(to, words.locale));
-  const dayNumber = new Intl.NumberFormat(words.locale, { useGrouping: false });
+  const dayNumber = numberFormat(words.locale, { useGrouping: false });
   const days = words.t('date.orDays', dayNumber.format(Number(from.slice(8, 10))), dayNumber.format(Number(to.slice(8, 10))));
   const parts = format(words.locale, 'date').formatToParts(new Date(to));
   // Where a language sets a full stop after the day, `date.orDays` has it.

@@ -1,4 +1,5 @@
 import type { Figure } from '../model';
+import { listFormat, numberFormat } from './intl';
 import type { Flag, WordingView } from './shapes';
 import type { Words } from './words';
 
@@ -7,7 +8,7 @@ const MOST_QUOTED = 6;
 
 /** A list of names in the reader's language: "A, B or C". */
 export function namesText(names: readonly string[], words: Words, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(words.locale, { type }).format(names);
+  return listFormat(words.locale, { type }).format(names);
 }
 
 /** From here on figures are written with the word: "41.9 million". */
@@ -16,7 +17,7 @@ const LONG = 1e6;
 /** A figure with its bound: "over 100,000". */
 export function figureText({ value, bound }: Figure, words: Words): string {
   const form: Intl.NumberFormatOptions = value >= LONG ? { notation: 'compact', compactDisplay: 'long' } : {};
-  const number = new Intl.NumberFormat(words.locale, { ...form, maximumFractionDigits: 2 }).format(value);
+  const number = numberFormat(words.locale, { ...form, maximumFractionDigits: 2 }).format(value);
   if (bound === undefined) return number;
   return words.t(bound === 'about' ? 'figure.about' : bound === 'over' ? 'figure.over' : 'figure.almost', number);
 }
