@@ -5,6 +5,7 @@ import type { NotAfter, Timed } from './bounds';
 import { citedBy, creditsOf, originalOf, states } from './credits';
 import { agrees } from './figures';
 import type { Holdings } from './holdings';
+import { perHoldings } from './per-holdings';
 import { madeAt } from './times';
 
 /** One source that states a claim, of its own text or by others' word. */
@@ -126,11 +127,21 @@ function throughOf({ source, sighting, copies, creditedBy }: Draft): SourceId[] 
   return [...new Set([...copies.map((copy) => copy.source), ...creditedBy])].sort();
 }
 
+const testimonies = perHoldings(() => new Map<string, Testimony>());
+
 /**
- * Who attests a claim.
+ * Who attests a claim, worked out once.
  * @param figure where given, only sightings with a figure that agrees with it count
  */
 export function testimonyFor(claim: ClaimId, holdings: Holdings, figure: Figure | null): Testimony {
+  const known = testimonies(holdings);
+  const key = JSON.stringify([claim, figure]);
+  const testimony = known.get(key) ?? gather(claim, holdings, figure);
+  known.set(key, testimony);
+  return testimony;
+}
+
+function gather(claim: ClaimId, holdings: Holdings, figure: Figure | null): Testimony {
   const sightings = holdings.sightingsOf(claim)
     .filter((sighting) => figure === null || (sighting.figure !== undefined && agrees(sighting.figure, figure)));
   const drafts = draftsOf(sightings, holdings);

@@ -71,6 +71,8 @@ export function ownedBy(origin: string, { known, likely }: Timed): Timed {
 
 /** Ties go to what is known, then to whichever text comes first: the outcome must not hang on the order of the input. */
 function precedes(a: Bound, b: Bound): boolean {
+  // Most ties are of one bound with itself, handed on.
+  if (a === b) return true;
   const keyOf = ({ inferences, origin, presumed }: Bound): string =>
     [presumed === true ? 2 : inferences.length > 0 ? 1 : 0, ...inferences.flatMap(({ source, text }) => [source, text]), origin].join(' ');
   return keyOf(a) <= keyOf(b);

@@ -44,8 +44,17 @@ export function isMistaken(credited: SourceId, claim: ClaimId, holdings: Holding
   return [credited, originalOf(credited, holdings)].some((id) => holdings.source(id)?.seen === 'whole');
 }
 
-/** Reads a sighting's credits. One to its own original (an agency's name in a copy of its text) is none. */
+const readBySighting = perHoldings(() => new WeakMap<Sighting, ReadCredits>());
+
+/** A sighting's credits, read once. One to its own original (an agency's name in a copy of its text) is none. */
 export function creditsOf(sighting: Sighting, holdings: Holdings): ReadCredits {
+  const known = readBySighting(holdings);
+  const credits = known.get(sighting) ?? readCredits(sighting, holdings);
+  known.set(sighting, credits);
+  return credits;
+}
+
+function readCredits(sighting: Sighting, holdings: Holdings): ReadCredits {
   const named = sighting.credits.flatMap(({ to }) => (to === 'unnamed' ? [] : [to]));
   const own = originalOf(sighting.source, holdings);
   const others = named.filter((to) => holdings.source(to) !== undefined && originalOf(to, holdings) !== own);

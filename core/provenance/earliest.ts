@@ -81,8 +81,7 @@ function reasonsOf(order: readonly Link[], firsts: readonly Attestation[]): Link
   const keyOf = ({ before, rule, certainty }: Link): string =>
     `${certainty === 'known' ? 0 : 1} ${first.has(before) ? 0 : 1} ${rules.indexOf(rule)} ${before}`;
   const behind = Map.groupBy(order.filter(({ after }) => !first.has(after)), ({ after }) => after);
-  return [...behind.values()].flatMap((links) => links.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, 1))
-    .sort((a, b) => (a.after < b.after ? -1 : 1));
+  return [...behind.values()].map((links) => links.reduce((a, b) => (keyOf(b) < keyOf(a) ? b : a))).sort((a, b) => (a.after < b.after ? -1 : 1));
 }
 
 const lengthOf = ({ made: { likely } }: Attestation): number => Date.parse(likely.to.at) - Date.parse(likely.from.at);
