@@ -2,7 +2,7 @@
 import type { SourceId } from '../model';
 import type { Edge } from '../note';
 import type { Attestation } from './attest';
-import type { Inference, Stretch } from './bounds';
+import { type Inference, isInferred, type Stretch } from './bounds';
 import { onCycles } from './cycles';
 
 /** An edge with the inferences that it needs. */
@@ -25,19 +25,26 @@ export function linksByCredit(attestations: readonly Attestation[]): Link[] {
   ]);
 }
 
+/** By the clock, what inference adds or what proof gives. Loops, since pairs are many: a hundred sources are ten thousand. */
 function linksByClock(attestations: readonly Attestation[], certainty: Edge['certainty']): Link[] {
-  return attestations.flatMap((a) => attestations.flatMap((b): Link[] => {
+  const links: Link[] = [];
+  for (const a of attestations) {
     const { to }: Stretch = a.made[certainty];
-    const { from }: Stretch = b.made[certainty];
-    if (to.at >= from.at) return [];
-    const inferences = [...to.inferences, ...from.inferences];
-    return [{ before: a.source.id, after: b.source.id, rule: 'clock', certainty: inferences.length > 0 ? 'likely' : 'known', inferences }];
-  }));
+    for (const b of attestations) {
+      const { from }: Stretch = b.made[certainty];
+      if (to.at >= from.at) continue;
+      const inferred = isInferred(to) || isInferred(from);
+      if (inferred !== (certainty === 'likely')) continue;
+      links.push({ before: a.source.id, after: b.source.id, rule: 'clock', certainty, inferences: inferred ? [...to.inferences, ...from.inferences] : [] });
+    }
+  }
+  return links;
 }
 
 /** Evidence that contradicts itself orders nothing: the build reports it. */
-function withoutCycles(links: readonly Link[]): Link[] {
+function withoutCycles(links: readonly Link[]): readonly Link[] {
   const cycles = onCycles(links);
+  if (cycles.size === 0) return links;
   return links.filter(({ before, after }) => cycles.get(before) === undefined || cycles.get(before) !== cycles.get(after));
 }
 
@@ -45,8 +52,7 @@ function withoutCycles(links: readonly Link[]): Link[] {
 export function orderOf(attestations: readonly Attestation[]): Order {
   const credit = linksByCredit(attestations);
   const known = withoutCycles([...credit, ...linksByClock(attestations, 'known')]);
-  const inferred = linksByClock(attestations, 'likely').filter(({ certainty }) => certainty === 'likely');
-  return { known, likely: withoutCycles([...known, ...inferred]) };
+  return { known, likely: withoutCycles([...known, ...linksByClock(attestations, 'likely')]) };
 }
 
 /** Those, among some, that none of these precedes, directly or through any others. */
