@@ -41,7 +41,7 @@ async function inChrome({ browser, base }: World): Promise<Noise> {
 }
 
 /** What Firefox remarks of any extension's script whose page is left with a message on its way, or closed while the script runs. */
-const LEFT = /Promise rejected after context unloaded|Promise resolved after context unloaded|Script terminated by timeout/;
+const LEFT = /Promise (?:rejected|resolved) while context is inactive|Promise rejected after context unloaded|Promise resolved after context unloaded|Script terminated by timeout/;
 
 /** Firefox keeps all that was said, of pages and of extensions, until it is told to forget it. */
 function inFirefox({ browser, base }: World): Noise {
