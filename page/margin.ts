@@ -18,6 +18,8 @@ export interface Margin {
   readonly column: { readonly left: number; readonly right: number; readonly free: { readonly left: number; readonly right: number }; readonly direction: 'ltr' | 'rtl' };
   /** The page's width without its scroll bar. */
   readonly width: number;
+  /** Whether a narrow strip along the window's edge, on the side where lines end, lies over nothing of the page's. */
+  readonly edgeIsFree: boolean;
   /** Colours that stand out from what is behind the margin: those for a light or a dark ground, or the text's own, as CSS writes it. */
   readonly ink: Exclude<Ink, 'own'> | { readonly own: string };
 }
@@ -39,6 +41,20 @@ export function seenOf(document: Document, view: Window): { readonly top: number
   return { top: view.scrollY + header, bottom: view.scrollY + view.innerHeight, header };
 }
 
+/** As far in from the window's edge as a strip reaches, in CSS pixels. */
+const STRIP = 14;
+const HEIGHTS = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** Whether only what holds the article stands at the edge on which lines end. */
+function isEdgeFree(document: Document, view: Window, width: number, column: Margin['column'], text: Element): boolean {
+  const rtl = column.direction === 'rtl';
+  if (rtl ? column.left < STRIP : column.right > width - STRIP) return false;
+  return HEIGHTS.every((share) => [1, STRIP - 1].every((inward) => {
+    const at = topmostAt(document, rtl ? inward : width - inward, view.innerHeight * share);
+    return at === null || (at !== text && at.contains(text));
+  }));
+}
+
 function inkBehind(document: Document, view: Window, x: number, text: Element): Margin['ink'] {
   const behind = topmostAt(document, x, view.innerHeight / 2) ?? text;
   const ink = inkOn(new Grounds(document, view).under(behind));
@@ -53,10 +69,12 @@ export function marginOf(document: Document, reading: PageReading): Margin | nul
   const text = first === undefined ? undefined : reading.elementsOf({ start: first.start, end: first.start + 1 })[0];
   if (view === null || column === null || text === undefined) return null;
   const { x } = scrolled(view);
+  const width = rootOf(document)?.clientWidth ?? view.innerWidth;
   const roomier = column.free.right > column.free.left ? column.right + 2 : column.left - 2;
   return {
     column: { ...column, left: column.left + x, right: column.right + x },
-    width: rootOf(document)?.clientWidth ?? view.innerWidth,
+    width,
+    edgeIsFree: isEdgeFree(document, view, width, column, text),
     ink: inkBehind(document, view, roomier, text),
   };
 }

@@ -61,6 +61,11 @@ export class MarginWatch {
     return { layout: this.layout, seen: { top, bottom }, header, ink: this.margin.ink };
   }
 
+  /** Whether there is a margin to show things in. */
+  get hasRoom(): boolean {
+    return this.layout !== null;
+  }
+
   /** The column of text in the window, with the side that the rail's names take. */
   get column(): { readonly left: number; readonly right: number; readonly taken: 'left' | 'right' | null } | null {
     if (this.margin === null) return null;
@@ -71,10 +76,14 @@ export class MarginWatch {
 
   private measure(): void {
     if (this.subject === null) return;
-    const { reading, views } = this.subject;
-    this.margin = marginOf(document, reading);
-    this.layout = this.margin === null ? null
-      : railLayout(railPassages(views, (view) => boxesOf(window, reading, view), this.words), this.margin.column, this.margin.width);
+    this.margin = marginOf(document, this.subject.reading);
+    this.layout = this.margin === null ? null : this.layoutIn(this.margin, this.subject);
+  }
+
+  /** Null where there is no room at all: a strip over the page's own text would be worse than none. */
+  private layoutIn({ column, width, edgeIsFree }: Margin, { reading, views }: Subject): RailLayout | null {
+    const layout = railLayout(railPassages(views, (view) => boxesOf(window, reading, view), this.words), column, width);
+    return layout.place.form === 'strip' && !edgeIsFree ? null : layout;
   }
 
   private later(): void {

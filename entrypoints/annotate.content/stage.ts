@@ -84,8 +84,8 @@ export class Stage {
     const still = this.open?.group.flatMap(({ id }) => this.view(id) ?? []) ?? [];
     if (this.open !== null && still.length !== this.open.group.length) this.open = null;
     else if (this.open !== null) this.open = { ...this.open, group: still };
-    this.paint();
     this.measure();
+    this.paint();
     this.draw();
   }
 
@@ -105,8 +105,8 @@ export class Stage {
   showOrigins(keys: readonly string[] | null): void {
     this.origins = keys;
     if (this.open !== null) this.close();
-    this.paint();
     this.measure();
+    this.paint();
     this.draw();
   }
 
@@ -193,7 +193,7 @@ export class Stage {
     if (this.shown === null) return;
     const { notes, drawn } = this.shown;
     // Where nothing in the margin tells of what is plainly on record, the dots do.
-    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, drawn.every || !drawn.rail) : []);
+    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, drawn.every || !this.margin.hasRoom) : []);
     this.paintFamily();
   }
 
