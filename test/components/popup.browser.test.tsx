@@ -52,7 +52,7 @@ describe('a page in sum', () => {
   it('shows what is worth a look, then all, then what is only possible', async () => {
     await open(summary);
     expect(entries()).toEqual([
-      '11 minutes there, 10 here | Twitter | The account was back after ten minutes.', '“So it might be that” left out | TechCrunch | I did a mistake.',
+      '11 minutes elsewhere, 10 here | Twitter | The account was back after ten minutes.', '“So it might be that” left out | TechCrunch | I did a mistake.',
       'Not settled | TechCrunch or BuzzFeed News | He was employed through Pro Unlimited', 'Not credited here | BuzzFeed News | The Secret Service is not investigating him.',
       'Credits Twitter, which does not say it | The New York Times | Twitter said that he was a contractor.',
     ]);
@@ -67,7 +67,7 @@ describe('a page in sum', () => {
     const onOrigin = vi.fn();
     await open(summary, { onOrigin });
     await choose('Twitter 4').click();
-    expect(entries()).toEqual(['11 minutes there, 10 here | Twitter | The account was back after ten minutes.']);
+    expect(entries()).toEqual(['11 minutes elsewhere, 10 here | Twitter | The account was back after ten minutes.']);
     await expect.element(choose('Twitter 4')).toHaveAttribute('aria-pressed', 'true');
     await choose('Twitter 4').click();
     expect(entries()).toHaveLength(6);
@@ -215,7 +215,7 @@ describe('by keyboard', () => {
     }
     expect(reached).toEqual([
       'The incident', 'Settings', 'radio', 'For what', '1 more possible', 'TechCrunch 14', 'CNN 5', 'Twitter 4', 'BuzzFeed News 2', 'Show 3 more origins', 'radio', 'search',
-      '11 minutes there, 10 here Twitter The account was back after ten minutes.', '“So it might be that” left out TechCrunch I did a mistake.',
+      '11 minutes elsewhere, 10 here Twitter The account was back after ten minutes.', '“So it might be that” left out TechCrunch I did a mistake.',
       'Not settled TechCrunch or BuzzFeed News He was employed through Pro Unlimited',
     ]);
   });

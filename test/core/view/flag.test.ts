@@ -48,15 +48,15 @@ describe('what is worth a look, in the fact itself', () => {
 
   it('is a figure that differs, with its unit', () => {
     const figure: Partial<Note> = { wording: wording({ kind: 'figure-differs', figure: { value: 10 }, against: { value: 11 } }) };
-    expect(reason(figure, 'settled', 'minutes')).toBe('11 minutes there, 10 here');
-    expect(reason(figure, 'settled', 'furlongs')).toBe('11 there, 10 here');
+    expect(reason(figure, 'settled', 'minutes')).toBe('11 minutes elsewhere, 10 here');
+    expect(reason(figure, 'settled', 'furlongs')).toBe('11 elsewhere, 10 here');
   });
   it('is a figure in millions, with the word', () => {
     expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 41_900_000, bound: 'about' }, against: { value: 47_100_000, bound: 'over' } }) }, 'settled', 'followers'))
-      .toBe('over 47.1 million followers there, about 41.9 million here');
+      .toBe('over 47.1 million followers elsewhere, about 41.9 million here');
   });
   it('is a figure with its bound', () => {
-    expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 100_000, bound: 'over' }, against: { value: 1, bound: 'almost' } }) }, 'settled', 'minutes')).toBe('almost 1 minute there, over 100,000 here');
+    expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 100_000, bound: 'over' }, against: { value: 1, bound: 'almost' } }) }, 'settled', 'minutes')).toBe('almost 1 minute elsewhere, over 100,000 here');
   });
 
   it('is that it is not settled', () => {
