@@ -23,7 +23,6 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // `SourceId | 'unnamed'` says more than `string`.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
-      '@typescript-eslint/no-meaningless-void-operator': 'off',
       'no-console': ['error', { allow: ['info', 'warn', 'error'] }],
       'no-restricted-syntax': ['error',
         { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/]', message: 'Nothing from a page or a pack is ever markup.' },

@@ -1,4 +1,4 @@
-import type { Instant, Interval, Language } from './model';
+import type { Interval, Language } from './model';
 
 /** A half-open stretch of `Article.text`, in UTF-16 units. */
 export interface Span {
@@ -43,6 +43,3 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly facts: PageFacts;
 }
-
-/** Now, where something needs it: handed in, never asked for, so that the same input gives the same notes. */
-export type Now = Instant;

@@ -68,11 +68,6 @@ export async function sitesWithheld(): Promise<readonly string[]> {
   return sites.filter((_, at) => allowed[at] !== true);
 }
 
-/** Whether the reader lets it read every site. */
-export async function runsEverywhere(): Promise<boolean> {
-  return (await sitesGranted()).some(isEverywhere);
-}
-
 /** The patterns that the reader granted beyond the sites on record. */
 export async function sitesGranted(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -30,7 +30,7 @@ function entryOf({ id, title, release, claims, sources }: Pack): IncidentEntry {
 }
 
 /** Follows how it stands with the tab until the page is read. Null until it is known, or has taken long enough to say so. */
-function useStateOfTab(tab: Tab | null): readonly [PopupState | null, (again: Promise<unknown>) => void] {
+function useStateOfTab(tab: Tab | null): readonly [state: PopupState | null, after: (again: Promise<unknown>) => void, set: (state: PopupState) => void] {
   const [state, setState] = useState<PopupState | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -55,19 +55,20 @@ function useStateOfTab(tab: Tab | null): readonly [PopupState | null, (again: Pr
   const after = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => { console.warn('First Reported could not do that:', error); }).finally(() => { setRound((before) => before + 1); });
   };
-  return [state, after];
+  return [state, after, setState];
 }
 
 /** The popup on one tab. */
 export function App({ tab, packs, words }: AppProps): VNode | null {
-  const [state, after] = useStateOfTab(tab);
+  const [state, after, setState] = useStateOfTab(tab);
   const search = useMemo(() => new ClaimSearch(packs), [packs]);
   if (state === null) return null;
   const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
   const [pack] = packs;
   const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
   const look = (chosen: Look, scope: Scope): void => { if (tab !== null) after(chooseLook(tab, host, chosen, scope)); };
-  const read = (): void => { inPage((id) => askBackground('annotate-tab', id)); };
+  // A script that is there reads again; where there is none, it is put there.
+  const read = (): void => { inPage(async (id) => { if (await askPage(id, 'read-again') === null) await askBackground('annotate-tab', id); }); };
   const always = (): void => {
     const pattern = patternFor(tab?.address ?? '');
     if (pattern === null) return;
@@ -83,7 +84,7 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
         onIncident={incident} onResult={(result) => { incident(result.pack, result.claim); }}
         onChoose={(id) => {
           if (tab === null) return;
-          void askPage(tab.id, 'open-note', id).then((there) => { if (there === true) window.close(); else after(askPage(tab.id, 'read-again')); });
+          void askPage(tab.id, 'open-note', id).then((there) => { if (there === true) window.close(); else setState({ kind: 'changed' }); });
         }}
         onOrigin={(key) => { if (tab !== null) void askPage(tab.id, 'show-origins', key === null ? null : [key]); }}
         takeAlong={{

@@ -58,6 +58,16 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(chosen).not.toBe('');
   });
 
+  it('says so where a passage is not there any more, and looks again', async () => {
+    const { page, popup } = await popupOn(demonstration, /sentences state something on record/);
+    await waitForNotes(page);
+    await page.evaluate(() => { document.querySelectorAll('article p').forEach((paragraph, at) => { if (at > 3) paragraph.remove(); }); });
+    await popup.$$eval('.fr-entry', (entries) => { (entries.at(-1) as HTMLElement).click(); });
+    await waitFor('the popup to say so', async () => (await textOf(popup)).includes('The page changed meanwhile'));
+    await popup.evaluate(() => { Array.from(document.querySelectorAll('button')).find((each) => each.innerText.includes('Look again'))?.click(); });
+    await waitFor('the page in sum again', async () => /sentences? states? something on record/.test(await textOf(popup)));
+  });
+
   it('says so on a page about something else', async () => {
     const { page } = await popupOn(unrelated, /Nothing here that we hold/);
     expect(await isDrawnOn(page)).toBe(false);
