@@ -36,7 +36,13 @@ export class Session {
   }
 
   /** Begins: reads the page unless the reader switched it off here, and again whenever it changes. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    // Whoever asks before the first reading waits for it too.
+    this.ready = this.begin();
+    return this.ready;
+  }
+
+  private async begin(): Promise<void> {
     const { signal } = this;
     signal.addEventListener('abort', () => {
       this.reading?.abort();
@@ -112,12 +118,17 @@ export class Session {
   /** Goes to the next or previous note, once the page is read. */
   async step(by: 1 | -1): Promise<void> {
     await this.settled();
-    this.stage.step(by);
+    if (this.isOff) this.sayOff();
+    else this.stage.step(by);
   }
 
   /** Opens what the record holds on some words; without any given, on those that are selected. */
   async lookUp(given: string): Promise<void> {
     await this.settled();
+    if (this.isOff) {
+      this.sayOff();
+      return;
+    }
     const selected = document.getSelection()?.toString() ?? '';
     const words = given === '' ? selected : given;
     if (words.trim() === '') {
@@ -127,6 +138,11 @@ export class Session {
     const views = this.findings === null ? [] : this.near(words, this.findings);
     if (views.length === 0) this.stage.say(this.words.t('answer.nothingClose'));
     else this.stage.openAnswers(views);
+  }
+
+  /** What is switched off was not looked for: that nothing is on record would be untrue. */
+  private sayOff(): void {
+    this.stage.say(this.words.t(this.tabLook === 'off' ? 'popup.off.tab' : 'popup.off.title'));
   }
 
   private get look(): Look {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
-import { markedTexts, openPage, pointAt, waitFor, waitForNotes } from '../../scripts/drive';
+import { markedTexts, openPage, pointAt, tabOf, waitFor, waitForNotes } from '../../scripts/drive';
 import { demonstration, ownPages } from './pages';
 import { cardText, focusIsInCard, isDrawnOn, openWorld, type World } from './world';
 
@@ -103,6 +103,25 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
     expect(await waitFor('a sentence', () => answerOn(page))).toBe('We hold nothing close to these words.');
   });
 
+  it('answers a look-up that comes before the page is read once it is', async () => {
+    const { control } = world;
+    const look = (chosen: string): Promise<void> => control.evaluate((each) =>
+      (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ settings: { look: each } }), chosen);
+    await look('off');
+    await page.reload();
+    // Nothing is in the page now, as before a command on a site that is not read by itself.
+    await look('marks');
+    await control.evaluate(async (tabId) => {
+      const { scripting, tabs } = (globalThis as unknown as { chrome: {
+        scripting: { executeScript(injection: object): Promise<unknown> };
+        tabs: { sendMessage(tab: number, message: unknown, options: object): Promise<unknown> };
+      } }).chrome;
+      await scripting.executeScript({ target: { tabId }, files: ['content-scripts/annotate.js'] });
+      await tabs.sendMessage(tabId, { name: 'look-up', args: ['I feel like Pablo Escobar'] }, { frameId: 0 });
+    }, await tabOf(page, control));
+    expect(await waitFor('the answer', () => cardText(page))).toContain('TechCrunch');
+  });
+
   it('takes a passage for what the reader says it is not, and tells where that can be undone', async () => {
     await pin(page, 'I feel like Pablo Escobar');
     await press(page, 'Not this statement');
@@ -141,6 +160,8 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
     expect(await isDrawnOn(page)).toBe(true);
     await world.tell(page, 'tab-look', 'off');
     await waitFor('everything to go', async () => !await isDrawnOn(page));
+    await world.tell(page, 'step', 1);
+    expect(await waitFor('a sentence', () => answerOn(page))).toBe('Switched off in this tab');
     await world.tell(page, 'tab-look', null);
     await waitForNotes(page);
   });
