@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 
 const GATE = 'gate-elsewhere';
-/** The pattern by which leave is asked for every site. */
-export const EVERY_SITE = '*://*/*';
-const EVERYWHERE = new Set([EVERY_SITE, '<all_urls>', 'http://*/*', 'https://*/*']);
+/**
+ * The patterns by which leave is asked for every site. Two, each of one scheme: when Chrome takes a pattern back it takes all that
+ * lies in it, and in one of both schemes lie the sites on record.
+ */
+export const EVERY_SITE = ['http://*/*', 'https://*/*'] as const;
+const EVERYWHERE: ReadonlySet<string> = new Set([...EVERY_SITE, '*://*/*', '<all_urls>']);
 
 /** The sites on record, as the manifest has them. */
 export function sitesOnRecord(): readonly string[] {

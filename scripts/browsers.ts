@@ -55,13 +55,21 @@ function majorVersion(path: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
+function pathsOf(command: string): readonly string[] {
+  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, command));
+}
+
+/** The path of an installed program, or null. */
+export function findCommand(command: string): string | null {
+  return pathsOf(command).find(isExecutable) ?? null;
+}
+
 /** The path of an installed browser that is new enough, or null. The environment variable wins unasked. */
 export function findBrowser(name: BrowserName): string | null {
   const { variable, commands, paths, least } = known[name];
   const chosen = process.env[variable];
   if (chosen) return chosen;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...paths];
+  const candidates = [...commands.flatMap(pathsOf), ...paths];
   return candidates.find((path) => isExecutable(path) && (majorVersion(path) ?? least) >= least) ?? null;
 }
 
@@ -70,10 +78,10 @@ function mayInstall(): boolean {
 }
 
 function install(packages: readonly string[]): void {
-  console.log(`Installing ${packages.join(' and ')} with apt-get, since no browser of the kind is here.`);
+  console.log(`Installing ${packages.join(' and ')} with apt-get, since nothing of the kind is here.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-dejavu-core'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
 /**
@@ -83,7 +91,7 @@ function install(packages: readonly string[]): void {
  */
 export function requireBrowsers<Name extends BrowserName>(names: readonly Name[]): Record<Name, string> {
   const missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length > 0 && mayInstall()) install(missing.map((name) => known[name].debian));
+  if (missing.length > 0 && mayInstall()) install([...missing.map((name) => known[name].debian), 'fonts-dejavu-core']);
   const entries = names.map((name) => {
     const path = findBrowser(name);
     if (path === null) {
@@ -93,4 +101,15 @@ export function requireBrowsers<Name extends BrowserName>(names: readonly Name[]
     return [name, path] as const;
   });
   return Object.fromEntries(entries) as Record<Name, string>;
+}
+
+/** Installs programs that tests can do without, by Debian's packages of the same names, where that is ours to do. Says so where it fails. */
+export function wishForCommands(commands: readonly string[]): void {
+  const missing = commands.filter((command) => findCommand(command) === null);
+  if (missing.length === 0 || !mayInstall()) return;
+  try {
+    install(missing.map((command) => command.toLowerCase()));
+  } catch {
+    console.log(`apt-get could not install ${missing.join(' and ')}: the tests that need it are left out.`);
+  }
 }

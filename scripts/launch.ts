@@ -11,6 +11,8 @@ const firefoxUuid = '11111111-2222-4333-8444-555555555555';
 export interface LaunchSettings {
   readonly executablePath: string;
   readonly headless: boolean;
+  /** The X display of the window; where none is given, that of the environment. */
+  readonly display?: string;
   /** Sends the pages of these hosts to a local server on this port; `all` lets nothing past it. */
   readonly proxy?: { readonly port: number; readonly hosts: readonly string[] | 'all' };
   readonly dark?: boolean;
@@ -39,8 +41,9 @@ function proxyScript(proxy: NonNullable<LaunchSettings['proxy']>): string {
 }
 
 function chromeOptions(settings: LaunchSettings): LaunchOptions {
-  const { headless, proxy, dark, windowSize: [width, height] = [1280, 900] } = settings;
+  const { headless, display, proxy, dark, windowSize: [width, height] = [1280, 900] } = settings;
   const args = [
+    ...(display === undefined ? [] : ['--ozone-platform=x11']),
     `--window-size=${width},${height}`, '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
     ...(proxy?.hosts === 'all' ? [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(proxy && proxy.hosts !== 'all' ? [`--proxy-pac-url=${proxyScript(proxy)}`] : []),
@@ -48,7 +51,10 @@ function chromeOptions(settings: LaunchSettings): LaunchOptions {
     // The sandbox refuses to run as root; `--test-type` spares the reader the yellow bar that says so.
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
   ];
-  return { headless, args, enableExtensions: true, defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] };
+  return {
+    headless, args, enableExtensions: true, defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'],
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
+  };
 }
 
 function firefoxOptions(settings: LaunchSettings): LaunchOptions {

@@ -4,7 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { browserNames, requireBrowsers } from './browsers';
+import { browserNames, requireBrowsers, wishForCommands } from './browsers';
+import { displayCommands } from './display';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,6 +27,7 @@ function npm(args: readonly string[], env: NodeJS.ProcessEnv): number {
 
 function main(): number {
   const paths = requireBrowsers(browserNames);
+  wishForCommands(displayCommands);
   const env = { ...process.env, CHROME_PATH: paths.chrome, FIREFOX_PATH: paths.firefox };
   for (const [title, command] of steps) {
     console.log(`\n— ${title}`);

@@ -77,7 +77,7 @@ export function Options({ start }: { readonly start: Shown }): VNode {
       onForgetLook={(host) => change((now) => withoutLook(now, host))}
       onBringBack={(key) => change((now) => ({ ...now, muted: without(now.muted, key) }))}
       onUnreject={(key) => change((now) => ({ ...now, rejected: without(now.rejected, key) }))}
-      onEverywhere={(wanted) => { void permitted(wanted ? requestSites([EVERY_SITE]) : sitesGranted().then((granted) => withdraw(granted.filter(isEverywhere)))); }}
+      onEverywhere={(wanted) => { void permitted(wanted ? requestSites(EVERY_SITE) : sitesGranted().then((granted) => withdraw(granted.filter(isEverywhere)))); }}
       onAllow={() => { void permitted(requestSites(sites.withheld)); }}
       onTakeBack={(pattern) => { void permitted(withdraw([pattern])); }}
       onKeys={() => { void openShortcuts().then((opened) => { if (!opened) saying('settings.keyboard.refused'); }); }}

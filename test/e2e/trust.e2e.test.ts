@@ -1,23 +1,14 @@
-/** What keeps the extension's promises, in both browsers: whom it asks, what pages can reach of it, what it may do and what when not. */
+/** What keeps the extension's promises, in both browsers: what it may do, whom it asks, what pages can reach of it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
 import { openExtensionPage, openPage, pointAt, popupOf, waitFor, waitForNotes } from '../../scripts/drive';
-import { inFirefoxWindow, pressToolbarButton } from '../../scripts/firefox-window';
 import { extensionFolder } from '../../scripts/launch';
 import { listenForNoise, type Noise } from './noise';
-import { covering, demonstration, elsewhere, ownPages } from './pages';
-import { cardText, isDrawnOn, openWorld, type World } from './world';
+import { covering, demonstration, ownPages } from './pages';
+import { cardText, openWorld, type World } from './world';
 
-interface Permissions {
-  request(what: { origins: string[] }): Promise<boolean>;
-  remove(what: { origins: string[] }): Promise<boolean>;
-}
-declare const chrome: { readonly permissions: Permissions };
-
-/** Long enough for the gate to have looked, in milliseconds. */
-const A_WHILE = 1_500;
 const pause = (time: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, time); });
 
 describe.each(browserNames)('the promises in %s', (name) => {
@@ -25,7 +16,7 @@ describe.each(browserNames)('the promises in %s', (name) => {
   let noise: Noise;
   const opened: Page[] = [];
   beforeAll(async () => {
-    world = await openWorld(name, ownPages(), { prefs: { 'extensions.webextOptionalPermissionPrompts': true } });
+    world = await openWorld(name, ownPages());
     noise = await listenForNoise(world);
   });
   afterAll(async () => { await world.close(); });
@@ -37,11 +28,6 @@ describe.each(browserNames)('the promises in %s', (name) => {
     const page = await openPage(world, url);
     opened.push(page);
     return page;
-  };
-  const isRead = async (url: string): Promise<boolean> => {
-    const page = await open(url);
-    await pause(A_WHILE);
-    return isDrawnOn(page);
   };
 
   it('asks for little, lets no page ask for its files, and runs nothing that it does not bring', () => {
@@ -114,75 +100,5 @@ describe.each(browserNames)('the promises in %s', (name) => {
     const known = new Set([...ownPages().keys()]);
     const asked = world.serving.requests.filter((request) => !request.startsWith('CONNECT ') && [...known].some((url) => new URL(url).host === new URL(request).host));
     expect(asked.filter((request) => !known.has(request.replace(/[?#].*$/, '')) && !request.endsWith('/favicon.ico'))).toEqual([]);
-  });
-
-  it('reads no page where its access is withheld, and reads again once it has it back', async () => {
-    const inUse = await open(covering);
-    await waitForNotes(inUse);
-    await withhold(true);
-    expect(await isDrawnOn(inUse)).toBe(true);
-    expect(await isRead(covering)).toBe(false);
-    if (name === 'firefox') {
-      // There the toolbar button lets it into the page for this visit.
-      const page = opened.at(-1) ?? inUse;
-      await page.bringToFront();
-      await pressToolbarButton(world.browser);
-      await waitForNotes(page);
-    }
-    await withhold(false);
-    await waitForNotes(await open(covering));
-  });
-
-  /** Takes the reader's part: lets the extension into a site on record only on a click, or always. */
-  async function withhold(away: boolean): Promise<void> {
-    if (name === 'firefox') {
-      const origins = ['*://*.dailydot.com/*'];
-      if (away) await world.control.evaluate((given) => chrome.permissions.remove({ origins: given }), origins);
-      else await answered('button', origins);
-      return;
-    }
-    const settings = await world.browser.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(async (extensionId, hostAccess) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
-    }, world.extensionId, away ? 'ON_CLICK' : 'ON_ALL_SITES');
-    await settings.close();
-  }
-
-  /** Asks for sites, and answers Firefox's question with one of its two buttons. */
-  async function answered(button: 'button' | 'secondaryButton', origins: string[]): Promise<boolean> {
-    const { control, browser } = world;
-    await control.bringToFront();
-    // Only from within a click do the browsers ask.
-    await control.evaluate((given) => {
-      document.addEventListener('click', () => {
-        void chrome.permissions.request({ origins: given }).then((granted) => { document.title = granted ? 'granted' : 'refused'; });
-      }, { once: true });
-    }, origins);
-    await control.mouse.click(2, 2);
-    await waitFor('the question', async () => await inFirefoxWindow(browser, `(() => {
-      const shown = document.querySelector('#notification-popup popupnotification');
-      shown?.${button}.click();
-      return Boolean(shown);
-    })()`) === true);
-    return await waitFor('the answer', () => control.evaluate(() => {
-      const said = document.title;
-      document.title = '';
-      return ['granted', 'refused'].includes(said) && said;
-    })) === 'granted';
-  }
-
-  // Chromium shows its question only to a reader, and to no driver.
-  it.runIf(name === 'firefox')('reads every site only where the reader grants it, and no longer than that', async () => {
-    expect(await isRead(elsewhere)).toBe(false);
-    expect(await answered('secondaryButton', ['*://*/*'])).toBe(false);
-    expect(await isRead(elsewhere)).toBe(false);
-    expect(await answered('button', ['*://*/*'])).toBe(true);
-    await waitForNotes(await open(elsewhere));
-    expect(await world.control.evaluate(() => chrome.permissions.remove({ origins: ['*://*/*'] }))).toBe(true);
-    await pause(300);
-    expect(await isRead(elsewhere)).toBe(false);
-    await waitForNotes(await open(covering));
   });
 });

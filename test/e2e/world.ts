@@ -22,6 +22,8 @@ export interface World extends Launched {
 const ASKED_BY_BROWSERS = /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.com|mozilla\.net|mozilla\.org|firefox\.com|mozgcp\.net)$/;
 
 export interface WorldSettings {
+  /** The X display for a browser with a window; without one it has none. */
+  readonly display?: string;
   readonly dark?: boolean;
   readonly windowSize?: readonly [width: number, height: number];
   readonly prefs?: Readonly<Record<string, unknown>>;
@@ -31,7 +33,7 @@ export interface WorldSettings {
 export async function openWorld(name: BrowserName, pages: ReadonlyMap<string, Served>, settings: WorldSettings = {}): Promise<World> {
   const serving = await serve((url) => pages.get(url.origin + url.pathname) ?? null);
   const { [name]: executablePath } = requireBrowsers([name]);
-  const launched = await launch(name, { executablePath, headless: true, proxy: { port: serving.port, hosts: 'all' }, ...settings });
+  const launched = await launch(name, { executablePath, headless: settings.display === undefined, proxy: { port: serving.port, hosts: 'all' }, ...settings });
   const control = await openExtensionPage(launched, 'popup.html');
   return {
     ...launched, serving, control,
