@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import { Section } from './Section';
 
 /** Where the test lies that proves it, in the source code. */
-const PROOF = 'test/e2e/reading.e2e.test.ts';
+const PROOF = 'test/e2e/trust.e2e.test.ts';
 
 /** What "sends nothing" means. The popup leads here. */
 export function PrivacySection(): VNode {
