@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { type Tab, tabFrom } from './tabs';
 
 const COMMANDS = ['toggle', 'next', 'previous', 'look-up'] as const;
 /** A keyboard command, by its name in the manifest. */
@@ -6,10 +7,11 @@ export type Command = typeof COMMANDS[number];
 
 const isCommand = (name: string): name is Command => COMMANDS.some((command) => command === name);
 
-/** Calls for each keyboard command with the tab it was given in, and the tab's host where it may be known. */
-export function onCommand(listener: (command: Command, tab: number, host: string | undefined) => void): void {
-  browser.commands.onCommand.addListener((name, tab) => {
-    if (isCommand(name) && tab?.id !== undefined) listener(name, tab.id, URL.parse(tab.url ?? '')?.hostname);
+/** Calls for each keyboard command with the tab it was given in. */
+export function onCommand(listener: (command: Command, tab: Tab) => void): void {
+  browser.commands.onCommand.addListener((name, given) => {
+    const tab = tabFrom(given);
+    if (isCommand(name) && tab !== null) listener(name, tab);
   });
 }
 

@@ -13,15 +13,15 @@ import type { Look, Scope } from './state';
 interface LookProps {
   readonly look: Look;
   readonly scope: Scope;
+  /** For what it can be chosen here. */
+  readonly scopes: readonly Scope[];
   readonly onLook: (look: Look, scope: Scope) => void;
 }
 
-const SCOPES = ['site', 'tab', 'everywhere'] as const satisfies readonly Scope[];
-
 /** How the notes look, and for what that holds. */
-function LookChoice({ look, scope, onLook }: LookProps): VNode {
+function LookChoice({ look, scope, scopes, onLook }: LookProps): VNode {
   const words = useWords();
-  const [chosen, setChosen] = useState(scope);
+  const [chosen, setChosen] = useState(scopes.includes(scope) ? scope : 'tab');
   return (
     <div class="fr-look">
       <Choice
@@ -32,8 +32,8 @@ function LookChoice({ look, scope, onLook }: LookProps): VNode {
           { value: 'off', text: words.t('popup.look.off') },
         ]}
       />
-      <select class="fr-select" aria-label={words.t('popup.look.scope')} value={chosen} onChange={(event) => setChosen(SCOPES[event.currentTarget.selectedIndex] ?? scope)}>
-        {SCOPES.map((each) => <option key={each} value={each}>{words.t(`popup.look.${each}`)}</option>)}
+      <select class="fr-select" aria-label={words.t('popup.look.scope')} value={chosen} onChange={(event) => setChosen(scopes[event.currentTarget.selectedIndex] ?? scope)}>
+        {scopes.map((each) => <option key={each} value={each}>{words.t(`popup.look.${each}`)}</option>)}
       </select>
     </div>
   );
@@ -83,7 +83,7 @@ function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): S
 }
 
 /** A page in sum: whose, when, how much of it is on record, by whom; then what is worth a look. */
-export function Summary({ summary, look, scope, onLook, onChoose, onOrigin, onSearch, back, takeAlong }: SummaryProps): VNode {
+export function Summary({ summary, look, scope, scopes, onLook, onChoose, onOrigin, onSearch, back, takeAlong }: SummaryProps): VNode {
   const words = useWords();
   const worth = entriesOf(summary, 'worth', null).length;
   const [tab, setTab] = useState<Tab>(worth > 0 ? 'worth' : 'all');
@@ -98,7 +98,7 @@ export function Summary({ summary, look, scope, onLook, onChoose, onOrigin, onSe
     <>
       <section class="fr-popup-part">
         <PageHead summary={summary} />
-        <LookChoice look={look} scope={scope} onLook={onLook} />
+        <LookChoice look={look} scope={scope} scopes={scopes} onLook={onLook} />
         <p><b>{words.n('popup.coverage', summary.sentences, summary.stating)}</b></p>
         <Facts summary={summary} />
         <div class="fr-origins-head">

@@ -18,7 +18,7 @@ export interface IncidentEntry {
 /** What the popup has to say about the page it was opened on. */
 export type PopupState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'summary'; readonly summary: PageSummary; readonly look: Look; readonly scope: Scope }
+  | { readonly kind: 'summary'; readonly summary: PageSummary; readonly look: Look; readonly scope: Scope; readonly scopes: readonly Scope[] }
   /** The page was read and holds nothing on record. */
   | { readonly kind: 'nothing' }
   /** A site that is none of ours: it may be read on request. */

@@ -129,6 +129,7 @@ export type TextKey =
   | 'answer.gone'
   | 'answer.notSaved'
   | 'answer.rejected'
+  | 'answer.rejectedInPrivate'
   | 'answer.muted'
   | 'rail.title'
   | 'rail.hint'

@@ -7,6 +7,7 @@ import { watchPage } from '../../page/changes';
 import { askBackground, type PageState } from '../../platform/messages';
 import { packsFromBackground } from '../../platform/packs';
 import { changeSettings, drawnWith, type Look, lookOn, mutedKey, onSettingsChanged, readsLanguage, readSettings, rejectedKey, type Settings } from '../../platform/settings';
+import { isInPrivate } from '../../platform/tabs';
 import { findingsOn, notesFrom, type PageFindings, type PageNotes } from './page-notes';
 import { selectionSpan } from './selection';
 import { Stage } from './stage';
@@ -20,6 +21,8 @@ export class Session {
   private readonly surface = new Surface(document);
   private readonly stage: Stage;
   private settings: Settings | null = null;
+  /** Passages of a private window that are not the statement: for this visit alone. */
+  private rejectedHere: readonly string[] = [];
   private tabLook: Look | null = null;
   private findings: PageFindings | null = null;
   private notes: PageNotes | null = null;
@@ -29,7 +32,7 @@ export class Session {
 
   constructor(private readonly words: Words, private readonly signal: AbortSignal) {
     this.stage = new Stage(this.surface, words, {
-      onNotThis: ({ pack, claim, text }) => { this.remember((settings) => ({ ...settings, rejected: [...settings.rejected, rejectedKey(pack, claim, text)] }), words.t('answer.rejected')); },
+      onNotThis: ({ pack, claim, text }) => { this.reject(rejectedKey(pack, claim, text)); },
       onMute: ({ pack, claim }) => { this.remember((settings) => ({ ...settings, muted: [...settings.muted, mutedKey(pack, claim)] }), words.t('answer.muted')); },
       onGotIt: () => { this.remember((settings) => ({ ...settings, hintSeen: true }), null); },
     }, signal);
@@ -194,10 +197,21 @@ export class Session {
   }
 
   private change(settings: Settings): void {
-    this.settings = settings;
+    this.settings = { ...settings, rejected: [...settings.rejected, ...this.rejectedHere] };
     if (this.isOff) this.drop();
     else if (this.findings === null) this.readAgain();
     else this.show();
+  }
+
+  /** Takes a passage for what the reader says it is not. It is a part of the page, and of a private window none is kept. */
+  private reject(key: string): void {
+    if (!isInPrivate()) {
+      this.remember((settings) => ({ ...settings, rejected: [...settings.rejected, key] }), this.words.t('answer.rejected'));
+      return;
+    }
+    this.rejectedHere = [...this.rejectedHere, key];
+    if (this.settings !== null) this.change(this.settings);
+    this.stage.say(this.words.t('answer.rejectedInPrivate'));
   }
 
   private remember(change: (settings: Settings) => Settings, done: string | null): void {

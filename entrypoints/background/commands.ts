@@ -3,18 +3,25 @@ import { annotateTab } from '../../platform/injection';
 import { askPage } from '../../platform/messages';
 import { changeSettings, lookOn, readSettings, withLook } from '../../platform/settings';
 import { setTabLook, tabLook } from '../../platform/tab-looks';
+import type { Tab } from '../../platform/tabs';
 
-/** Switches the notes on a tab's site off or on. Where nothing is in the page yet, the command reads it: that is "on". */
-async function toggle(tab: number, host: string | undefined): Promise<void> {
-  const ownLook = await tabLook(tab);
+/**
+ * Switches the notes on a tab's site off or on; in a private window in that tab alone, since no site of it is remembered. Where nothing
+ * is in the page yet, the command reads it: that is "on".
+ */
+async function toggle({ id, address, isPrivate }: Tab): Promise<void> {
+  const host = URL.parse(address ?? '')?.hostname;
+  const ownLook = await tabLook(id);
   const off = host !== undefined && (ownLook ?? lookOn(await readSettings(), host)) === 'off';
-  const present = await askPage(tab, 'present') === true;
-  if (ownLook !== null) {
-    await setTabLook(tab, null);
-    await askPage(tab, 'tab-look', null);
+  const present = await askPage(id, 'present') === true;
+  const chosen = off ? 'marks' : present ? 'off' : null;
+  const inTab = isPrivate ? chosen : null;
+  if (ownLook !== inTab) {
+    await setTabLook(id, inTab);
+    await askPage(id, 'tab-look', inTab);
   }
-  if (host !== undefined && (present || off)) await changeSettings((settings) => withLook(settings, host, off ? 'marks' : 'off'));
-  if (!present) await annotateTab(tab);
+  if (!isPrivate && host !== undefined && chosen !== null) await changeSettings((settings) => withLook(settings, host, chosen));
+  if (!present) await annotateTab(id);
 }
 
 /** What a page is asked needs our script there. The page answers once it is read. */
@@ -27,18 +34,18 @@ export function lookUpIn(tab: number, words: string): Promise<void> {
   return withPage(tab, () => askPage(tab, 'look-up', words));
 }
 
-function run(command: Command, tab: number, host: string | undefined): Promise<void> {
+function run(command: Command, tab: Tab): Promise<void> {
   switch (command) {
-    case 'toggle': return toggle(tab, host);
-    case 'next': return withPage(tab, () => askPage(tab, 'step', 1));
-    case 'previous': return withPage(tab, () => askPage(tab, 'step', -1));
-    case 'look-up': return lookUpIn(tab, '');
+    case 'toggle': return toggle(tab);
+    case 'next': return withPage(tab.id, () => askPage(tab.id, 'step', 1));
+    case 'previous': return withPage(tab.id, () => askPage(tab.id, 'step', -1));
+    case 'look-up': return lookUpIn(tab.id, '');
   }
 }
 
 /** Answers the keyboard commands. */
 export function answerCommands(): void {
-  onCommand((command, tab, host) => {
-    run(command, tab, host).catch((error: unknown) => { console.warn(`First Reported: the command "${command}" failed:`, error); });
+  onCommand((command, tab) => {
+    run(command, tab).catch((error: unknown) => { console.warn(`First Reported: the command "${command}" failed:`, error); });
   });
 }

@@ -4,6 +4,7 @@ import { isOnRecord, mayRead, patternFor } from '../../platform/permissions';
 import { type Look, lookOn, readSettings } from '../../platform/settings';
 import { tabLook } from '../../platform/tab-looks';
 import type { Tab } from '../../platform/tabs';
+import { scopesIn } from './looks';
 
 const hostOf = (address: string | null): string => (address === null ? '' : URL.parse(address)?.hostname ?? '');
 
@@ -18,7 +19,7 @@ async function lookIn(tab: Tab, host: string): Promise<{ readonly look: Look; re
 
 async function told(page: PageState, tab: Tab, host: string): Promise<PopupState> {
   switch (page.kind) {
-    case 'annotated': return { kind: 'summary', summary: page.summary, ...await lookIn(tab, host) };
+    case 'annotated': return { kind: 'summary', summary: page.summary, scopes: scopesIn(tab), ...await lookIn(tab, host) };
     case 'off': return { kind: 'off', host, scope: (await lookIn(tab, host)).scope };
     default: return { kind: page.kind };
   }

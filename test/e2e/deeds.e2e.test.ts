@@ -4,30 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { browserNames } from '../../scripts/browsers';
 import { markedTexts, openPage, pointAt, tabOf, waitFor, waitForNotes } from '../../scripts/drive';
 import { demonstration, ownPages } from './pages';
-import { cardText, focusIsInCard, isDrawnOn, openWorld, type World } from './world';
+import { answerOn, cardText, focusIsInCard, isDrawnOn, openWorld, press, type World } from './world';
 
 interface Storage { readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> } } } }
-
-/** What the toast over the page says; null where there is none. */
-const answerOn = (page: Page): Promise<string | null> => page.evaluate(() => {
-  const answer = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector<HTMLElement>('[role="status"].answer');
-  return answer?.checkVisibility({ visibilityProperty: true }) === true ? answer.innerText : null;
-});
-
-/** The middle of the first button of ours with these words in its name. */
-async function buttonAt(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
-  return waitFor(`a button "${words}"`, () => page.evaluate((wanted) => {
-    const buttons = Array.from(document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll<HTMLElement>('.fr-rail button, [role="dialog"] button') ?? []);
-    const button = buttons.find((each) => each.checkVisibility() && `${each.getAttribute('aria-label') ?? ''} ${each.innerText}`.includes(wanted));
-    const box = button?.getBoundingClientRect();
-    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 12) };
-  }, words));
-}
-
-async function press(page: Page, words: string): Promise<void> {
-  const { x, y } = await buttonAt(page, words);
-  await page.mouse.click(x, y);
-}
 
 async function pin(page: Page, words: string): Promise<string> {
   await pointAt(page, words);

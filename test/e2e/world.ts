@@ -1,7 +1,7 @@
 /** The world of an end-to-end test: a browser with the built extension, and a local server that answers for every host. */
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, requireBrowsers } from '../../scripts/browsers';
-import { badgeOf, openExtensionPage, tabOf, tell } from '../../scripts/drive';
+import { badgeOf, openExtensionPage, tabOf, tell, waitFor } from '../../scripts/drive';
 import { launch, type Launched } from '../../scripts/launch';
 import { type Page as Served, serve, type Serving } from '../../scripts/serve';
 
@@ -79,4 +79,28 @@ export async function focusIsInCard(page: Page): Promise<boolean> {
     const focused = document.querySelector('first-reported-notes')?.shadowRoot?.activeElement;
     return focused?.closest('[role="dialog"]') != null;
   });
+}
+
+/** What the toast over the page says; null where there is none. */
+export async function answerOn(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const answer = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector<HTMLElement>('[role="status"].answer');
+    return answer?.checkVisibility({ visibilityProperty: true }) === true ? answer.innerText : null;
+  });
+}
+
+/** The middle of the first button of ours with these words in its name. */
+async function buttonAt(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  return waitFor(`a button "${words}"`, () => page.evaluate((wanted) => {
+    const buttons = Array.from(document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll<HTMLElement>('.fr-rail button, [role="dialog"] button') ?? []);
+    const button = buttons.find((each) => each.checkVisibility() && `${each.getAttribute('aria-label') ?? ''} ${each.innerText}`.includes(wanted));
+    const box = button?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 12) };
+  }, words));
+}
+
+/** Presses a button of ours in the page by words in its name. */
+export async function press(page: Page, words: string): Promise<void> {
+  const { x, y } = await buttonAt(page, words);
+  await page.mouse.click(x, y);
 }
