@@ -16,13 +16,13 @@ let has = new Uint8Array(0);
 let seen = new Uint8Array(0);
 
 /** The units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
-export function candidatesFor(tokens: readonly ConceptToken[], { units, weights, found, keys, keyTotals }: UnitIndex): Candidate[] {
+export function candidatesFor(tokens: readonly ConceptToken[], { size, unit, weights, found, keys, keyTotals }: UnitIndex): Candidate[] {
   if (has.length < weights.length) has = new Uint8Array(weights.length);
-  if (seen.length < units.length) seen = new Uint8Array(units.length);
+  if (seen.length < size) seen = new Uint8Array(size);
   const concepts = [...new Set(tokens.filter(({ stop, concept }) => !stop && concept !== UNKNOWN).map(({ concept }) => concept))];
   for (const concept of concepts) has[concept] = 1;
 
-  const candidates: Candidate[] = [];
+  const enough: { readonly place: number; readonly mass: number; readonly coverage: number }[] = [];
   const looked: number[] = [];
   for (const concept of concepts) {
     const end = found.from[concept + 1] ?? 0;
@@ -38,12 +38,11 @@ export function candidatesFor(tokens: readonly ConceptToken[], { units, weights,
         if (has[own] === 1) mass += weights[own] ?? 0;
       }
       const total = keyTotals[place] ?? 1;
-      const unit = units[place];
-      if (unit !== undefined && mass >= CANDIDATES.coverage * total) candidates.push({ unit, mass, coverage: Math.min(1, mass / total) });
+      if (mass >= CANDIDATES.coverage * total) enough.push({ place, mass, coverage: Math.min(1, mass / total) });
     }
   }
   for (const concept of concepts) has[concept] = 0;
   for (const place of looked) seen[place] = 0;
-  candidates.sort((a, b) => b.mass * b.coverage - a.mass * a.coverage);
-  return candidates.slice(0, CANDIDATES.most);
+  return enough.sort((a, b) => b.mass * b.coverage - a.mass * a.coverage).slice(0, CANDIDATES.most)
+    .map(({ place, mass, coverage }) => ({ unit: unit(place), mass, coverage }));
 }

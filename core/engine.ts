@@ -1,11 +1,12 @@
 /** The engine: an article and packs in, notes with their evidence out. */
 import type { Article } from './article';
-import { judging, makingMatcher, matchesIn, type JudgedSentence, type Matcher } from './find-matches';
+import { judging, matcherOf, matchesIn, type JudgedSentence, type Matcher } from './find-matches';
 import { gateOpens } from './gate';
 import { inOneGo } from './in-one-go';
 import type { Pack } from './model';
 import type { Annotation, Note } from './note';
 import { noteOf } from './note-of';
+import type { PackIndex } from './pack-index';
 import { creditsIn } from './provenance/article-credits';
 import { shareCredits } from './provenance/credit-elsewhere';
 import { type Holdings, holdingsOf } from './provenance/holdings';
@@ -20,17 +21,12 @@ export interface Prepared {
 }
 
 /**
- * Makes a pack ready, its index and its look-ups, in steps of well under a millisecond. What it gives is worth keeping as
- * long as the pack is.
+ * Makes a pack ready. What it gives is worth keeping as long as the pack is.
+ *
+ * @param index the pack's own, where it is at hand; else it is worked out, which takes longer than reading a page
  */
-export function* preparing(pack: Pack): Generator<void, Prepared> {
-  const matcher = yield* makingMatcher(pack);
-  return { pack, holdings: holdingsOf(pack), matcher };
-}
-
-/** Makes a pack ready in one go. */
-export function prepare(pack: Pack): Prepared {
-  return inOneGo(preparing(pack));
+export function prepare(pack: Pack, index?: PackIndex): Prepared {
+  return { pack, holdings: holdingsOf(pack), matcher: matcherOf(pack, index) };
 }
 
 /** By start, then longest first; at one place, by claim: a pack's claims have no order of their own. */

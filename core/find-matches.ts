@@ -2,12 +2,12 @@ import type { Article } from './article';
 import { type Candidate, candidatesFor } from './candidates';
 import { decide } from './decide';
 import { hotSentences } from './heat';
-import { inOneGo } from './in-one-go';
-import { indexing, type UnitIndex } from './index-of-units';
+import { openIndex, type UnitIndex } from './index-of-units';
 import { hasChance, judge, type Judgement } from './judge';
 import { distinct, joinParts, matchOf, type Match } from './match';
-import type { ClaimId, Pack } from './model';
+import type { Claim, ClaimId, Pack } from './model';
 import { NameReader } from './names';
+import { indexOf, type PackIndex } from './pack-index';
 import { blanked, type Passage, passageOf, quotationsOf } from './passage';
 import { requirementOf, type Requirement } from './required';
 import { heartOf } from './spans';
@@ -19,24 +19,23 @@ export interface Matcher {
   readonly pack: Pack;
   readonly index: UnitIndex;
   readonly names: NameReader;
-  readonly requirements: ReadonlyMap<ClaimId, Requirement>;
+  /** What a claim demands of a passage, worked out when it is first asked for. */
+  requirement(claim: Claim): Requirement;
   readonly ownOutlets: OwnOutlets;
 }
 
-/** Makes a pack ready for matching, in steps. */
-export function* makingMatcher(pack: Pack): Generator<void, Matcher> {
-  const index = yield* indexing(pack);
+/** Makes a pack ready for matching. */
+export function matcherOf(pack: Pack, packed: PackIndex = indexOf(pack)): Matcher {
+  const index = openIndex(pack, packed);
   const requirements = new Map<ClaimId, Requirement>();
-  for (const claim of pack.claims) {
-    requirements.set(claim.id, requirementOf(claim, index.vocabulary));
-    yield;
-  }
-  return { pack, index, names: new NameReader(pack.names, index.vocabulary), requirements, ownOutlets: ownOutletsOf(pack) };
-}
-
-/** Makes a pack ready for matching in one go. */
-export function matcherOf(pack: Pack): Matcher {
-  return inOneGo(makingMatcher(pack));
+  return {
+    pack, index, names: new NameReader(pack.names, index.vocabulary), ownOutlets: ownOutletsOf(pack),
+    requirement(claim) {
+      const requirement = requirements.get(claim.id) ?? requirementOf(claim, index.vocabulary);
+      requirements.set(claim.id, requirement);
+      return requirement;
+    },
+  };
 }
 
 /** A sentence, read and judged. */
@@ -47,9 +46,9 @@ export interface JudgedSentence {
   readonly judgements: readonly Judgement[];
 }
 
-function judgeAll(passage: Passage, candidates: readonly Candidate[], { requirements }: Matcher, hot: boolean): Judgement[] {
+function judgeAll(passage: Passage, candidates: readonly Candidate[], matcher: Matcher, hot: boolean): Judgement[] {
   return candidates.filter((candidate) => hasChance(passage, candidate, hot))
-    .map((candidate) => judge(passage, candidate, requirements.get(candidate.unit.claim.id) ?? [], hot))
+    .map((candidate) => judge(passage, candidate, matcher.requirement(candidate.unit.claim), hot))
     .filter((judgement) => judgement !== null);
 }
 

@@ -1,6 +1,7 @@
 import type { Pack } from './model';
+import type { PackIndex } from './pack-index';
 import { CANDIDATES, WEIGHT } from './thresholds';
-import { type Draft, draftsOf, type Unit, unitOf, weightsOf } from './units';
+import { textsOf, type Unit, unitOf, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
 /** Lists of numbers, one after the other: the nth is `items[from[n]] .. items[from[n + 1]]`. */
@@ -12,7 +13,9 @@ export interface Lists {
 /** The units of a pack, and how they are found by their words. */
 export interface UnitIndex {
   readonly vocabulary: Vocabulary;
-  readonly units: readonly Unit[];
+  readonly size: number;
+  /** The unit at a place, made when it is first asked for. */
+  unit(place: number): Unit;
   /** The weight of each concept in a statement. */
   readonly weights: Float32Array;
   /** For each concept, the places of the units that are found by it. */
@@ -22,8 +25,9 @@ export interface UnitIndex {
   readonly keyTotals: Float32Array;
 }
 
-function keysOf({ concepts, conceptWeights }: Unit): readonly number[] {
-  const light = conceptWeights.findIndex((weight) => weight <= WEIGHT.common);
+/** The telling ones among a unit's concepts, which come first. */
+function keysOf(concepts: readonly number[], weights: Float32Array): readonly number[] {
+  const light = concepts.findIndex((concept) => (weights[concept] ?? 1) <= WEIGHT.common);
   return light <= 0 ? concepts : concepts.slice(0, light);
 }
 
@@ -32,10 +36,10 @@ function keysOf({ concepts, conceptWeights }: Unit): readonly number[] {
  * weigh enough together. Only by these is a unit found, so that words in a thousand claims have short lists (prefix filtering;
  * Chaudhuri, Ganti and Kaushik 2006).
  */
-function findingKeys({ conceptWeights }: Unit, keys: readonly number[], total: number): readonly number[] {
+function findingKeys(keys: readonly number[], total: number, weights: Float32Array): readonly number[] {
   let rest = total;
-  const enough = keys.findIndex((_, at) => {
-    rest -= conceptWeights[at] ?? 0;
+  const enough = keys.findIndex((concept) => {
+    rest -= weights[concept] ?? 1;
     return rest < CANDIDATES.coverage * total - 1e-6;
   });
   return keys.slice(0, enough + 1);
@@ -65,33 +69,31 @@ function inverted({ from, items }: Lists, size: number): Lists {
   return { from: starts, items: places };
 }
 
-/**
- * Builds the index of a pack, in time proportional to its words, claim by claim: whoever drives it can let others run in
- * between.
- */
-export function* indexing(pack: Pack): Generator<void, UnitIndex> {
-  const names = pack.names.map(({ name, also }) => [name, ...also]);
-  const vocabulary = new Vocabulary([...names, ...pack.synonyms]);
-  const drafts: Draft[] = [];
-  for (const claim of pack.claims) {
-    drafts.push(...draftsOf(claim, vocabulary));
-    yield;
-  }
-  const weights = weightsOf(pack, drafts, vocabulary);
-  yield;
-  const units: Unit[] = [];
+/** Makes the index of a pack ready for use. */
+export function openIndex(pack: Pack, index: PackIndex): UnitIndex {
+  const vocabulary = new Vocabulary(index.vocabulary);
+  const weights = weightsOf(pack, index.claimsWith, vocabulary);
   const keys: (readonly number[])[] = [];
   const finding: (readonly number[])[] = [];
-  const totals = new Float32Array(drafts.length);
-  for (const [at, draft] of drafts.entries()) {
-    const unit = unitOf(draft, weights);
-    const own = keysOf(unit);
-    const total = own.reduce((sum, _, place) => sum + (unit.conceptWeights[place] ?? 0), 0);
-    units.push(unit);
+  const totals = new Float32Array(index.units.length);
+  for (const [at, [, , , , , ...concepts]] of index.units.entries()) {
+    const own = keysOf(concepts, weights);
+    const total = own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0);
     keys.push(own);
-    finding.push(findingKeys(unit, own, total));
+    finding.push(findingKeys(own, total, weights));
     totals[at] = total;
-    yield;
   }
-  return { vocabulary, units, weights, found: inverted(listsOf(finding), vocabulary.size), keys: listsOf(keys), keyTotals: totals };
+  const units: Unit[] = [];
+  return {
+    vocabulary, size: index.units.length, weights, found: inverted(listsOf(finding), vocabulary.size), keys: listsOf(keys), keyTotals: totals,
+    unit: (place) => units[place] ??= unitAt(place, pack, index, weights, vocabulary),
+  };
+}
+
+function unitAt(place: number, pack: Pack, index: PackIndex, weights: Float32Array, vocabulary: Vocabulary): Unit {
+  const [at = 0, which = 0, part = 0, start = 0, end = 0, ...concepts] = index.units[place] ?? [];
+  const claim = pack.claims[at];
+  const recorded = claim === undefined ? undefined : textsOf(claim)[which];
+  if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
+  return unitOf({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts }, weights, vocabulary);
 }

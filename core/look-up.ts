@@ -36,11 +36,11 @@ function piecesOf(article: Article, { start, end }: Span): (Span & { readonly bl
 function* judgedIn(article: Article, within: Span, prepared: readonly Prepared[]): Generator<Near, void> {
   const quotations = quotationsOf(article.text, article.blocks);
   for (const from of prepared) {
-    const { index, names, requirements } = from.matcher;
+    const { index, names } = from.matcher;
     for (const piece of piecesOf(article, within)) {
       const passage = passageOf(article.text, piece, quotations[piece.block] ?? [], index.vocabulary, names);
       for (const candidate of candidatesFor(passage.tokens, index)) {
-        const judgement = judge(passage, candidate, requirements.get(candidate.unit.claim.id) ?? [], true);
+        const judgement = judge(passage, candidate, from.matcher.requirement(candidate.unit.claim), true);
         if (judgement !== null && isNear(passage, judgement)) yield { passage, judgement, from };
       }
     }

@@ -1,4 +1,5 @@
 import { articleOfText } from './article-of-text';
+import type { Span } from './article';
 import type { Claim, Language, Pack, WordingId } from './model';
 import { sentencesOf } from './text/sentences';
 import { stemOf } from './text/stems';
@@ -28,34 +29,44 @@ export interface Unit {
   readonly stopTotal: number;
 }
 
-/** A unit before its words are weighed, which takes all of them. */
-export interface Draft extends Pick<Unit, 'claim' | 'via' | 'wording' | 'part' | 'language' | 'text'> {
-  readonly tokens: ConceptToken[];
+/** A text of the record of which units are made. */
+export type RecordedText = Pick<Unit, 'via' | 'wording' | 'language' | 'text'>;
+
+/** The texts of a claim, in one order: what was said, our statement of it, and other ways to state it. */
+export function textsOf({ wordings, statement, variants }: Claim): RecordedText[] {
+  return [
+    ...wordings.map(({ id, text, language }) => ({ via: 'wording' as const, wording: id, text, language })),
+    { via: 'statement', wording: null, text: statement, language: 'en' },
+    ...variants.map(({ text, language }) => ({ via: 'statement' as const, wording: null, text, language })),
+  ];
 }
 
-function sentencesOfText(text: string): string[] {
-  if (!/[.!?…。؟]["”’»)\]]*\s/.test(text)) return [text];
-  const article = articleOfText(text);
-  return sentencesOf(article).map(({ start, end }) => article.text.slice(start, end));
+/** A unit before its words are weighed, which takes all units: where it stands among the claim's texts, and its words. */
+export interface Draft {
+  readonly claim: Claim;
+  /** Which of `textsOf` the claim, which of its sentences, and where that stands in it. */
+  readonly at: number;
+  readonly part: number;
+  readonly span: Span;
+  readonly tokens: readonly ConceptToken[];
 }
 
-/** The texts of a claim, read; their words become part of the vocabulary. */
+function sentencesIn({ via, text }: RecordedText): readonly Span[] {
+  if (via === 'statement' || !/[.!?…。؟]["”’»)\]]*\s/.test(text)) return [{ start: 0, end: text.length }];
+  return sentencesOf(articleOfText(text));
+}
+
+/** The units of a claim, each once; their words become part of the vocabulary. */
 export function draftsOf(claim: Claim, vocabulary: Vocabulary): Draft[] {
-  const drafts: Draft[] = [];
   const seen = new Set<string>();
-  const add = (draft: Omit<Draft, 'tokens' | 'claim'>): void => {
-    const words = wordsOf(draft.text);
-    const key = words.map((word) => word.norm).join(' ');
-    if (key === '' || seen.has(`${draft.via} ${key}`)) return;
-    seen.add(`${draft.via} ${key}`);
-    drafts.push({ ...draft, claim, tokens: vocabulary.learn(tokensOf(draft.text, words)) });
-  };
-  for (const { id, text, language } of claim.wordings) {
-    sentencesOfText(text).forEach((sentence, part) => { add({ via: 'wording', wording: id, part, language, text: sentence }); });
-  }
-  add({ via: 'statement', wording: null, part: 0, language: 'en', text: claim.statement });
-  for (const { text, language } of claim.variants) add({ via: 'statement', wording: null, part: 0, language, text });
-  return drafts;
+  return textsOf(claim).flatMap((recorded, at) => sentencesIn(recorded).flatMap((span, part) => {
+    const text = recorded.text.slice(span.start, span.end);
+    const words = wordsOf(text);
+    const key = `${recorded.via} ${words.map(({ norm }) => norm).join(' ')}`;
+    if (words.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ claim, at, part, span, tokens: vocabulary.learn(tokensOf(text, words)) }];
+  }));
 }
 
 /** The concepts of words, as one set. */
@@ -66,8 +77,8 @@ export function conceptsOf(texts: Iterable<string>, vocabulary: Vocabulary): Set
 }
 
 /** In how many claims each concept occurs. The drafts of a claim stand together. */
-function claimsWithEach(drafts: readonly Draft[], vocabulary: Vocabulary): Int32Array {
-  const claims = new Int32Array(vocabulary.size);
+export function claimsWithEach(drafts: readonly Draft[], vocabulary: Vocabulary): number[] {
+  const claims = Array.from({ length: vocabulary.size }, () => 0);
   const last: Claim[] = [];
   for (const { claim, tokens } of drafts) {
     for (const { concept } of tokens) {
@@ -80,8 +91,7 @@ function claimsWithEach(drafts: readonly Draft[], vocabulary: Vocabulary): Int32
 }
 
 /** The weight of each concept: the more claims have it, the less it tells. */
-export function weightsOf(pack: Pack, drafts: readonly Draft[], vocabulary: Vocabulary): Float32Array {
-  const claimsWith = claimsWithEach(drafts, vocabulary);
+export function weightsOf(pack: Pack, claimsWith: readonly number[], vocabulary: Vocabulary): Float32Array {
   const most = Math.log(Math.max(2, pack.claims.length));
   const weights = Float32Array.from(claimsWith, (claims) =>
     claims === 0 ? 1 : WEIGHT.least + (1 - WEIGHT.least) * Math.max(0, 1 - Math.log(claims) / most));
@@ -90,19 +100,35 @@ export function weightsOf(pack: Pack, drafts: readonly Draft[], vocabulary: Voca
   return weights;
 }
 
+/** The different concepts of words of content, most telling first. */
+export function conceptsByWeight(tokens: readonly ConceptToken[], weightOf: Float32Array): number[] {
+  return [...new Set(tokens.filter((token) => !token.stop).map((token) => token.concept))]
+    .sort((a, b) => (weightOf[b] ?? 1) - (weightOf[a] ?? 1));
+}
+
 /** Words of content up to which a statement is so short that its grammar counts. */
 const SHORT_STATEMENT = 2;
 
-/** A draft with its words weighed. */
-export function unitOf(draft: Draft, weightOf: Float32Array): Unit {
-  const stop = draft.via === 'wording' ? WEIGHT.stopInWording : WEIGHT.stopInStatement;
-  const weights = draft.tokens.map((token) => token.stop ? stop : weightOf[token.concept] ?? 1);
-  const concepts = [...new Set(draft.tokens.filter((token) => !token.stop).map((token) => token.concept))]
-    .sort((a, b) => (weightOf[b] ?? 1) - (weightOf[a] ?? 1));
+/**
+ * A unit of which the concepts are known. Its words are read when they are first asked for, since a page comes near to few of
+ * a record's units.
+ */
+export function unitOf(known: Pick<Unit, 'claim' | 'via' | 'wording' | 'part' | 'language' | 'text' | 'concepts'>, weightOf: Float32Array, vocabulary: Vocabulary): Unit {
+  const { via, text, concepts } = known;
+  const stop = via === 'wording' ? WEIGHT.stopInWording : WEIGHT.stopInStatement;
   const conceptWeights = concepts.map((concept) => weightOf[concept] ?? 1);
+  let words: Pick<Unit, 'tokens' | 'weights' | 'total' | 'stopTotal'> | null = null;
+  const read = (): NonNullable<typeof words> => {
+    const tokens = vocabulary.read(tokensOf(text, wordsOf(text)));
+    const weights = tokens.map((token) => token.stop ? stop : weightOf[token.concept] ?? 1);
+    return { tokens, weights, total: sumOf(weights), stopTotal: stop * tokens.filter((token) => token.stop).length };
+  };
   return {
-    ...draft, weights, total: sumOf(weights), concepts, conceptWeights, contentTotal: sumOf(conceptWeights),
-    stopTotal: concepts.length > SHORT_STATEMENT ? 0 : stop * draft.tokens.filter((token) => token.stop).length,
+    ...known, conceptWeights, contentTotal: sumOf(conceptWeights),
+    get tokens() { return (words ??= read()).tokens; },
+    get weights() { return (words ??= read()).weights; },
+    get total() { return (words ??= read()).total; },
+    get stopTotal() { return concepts.length > SHORT_STATEMENT ? 0 : (words ??= read()).stopTotal; },
   };
 }
 

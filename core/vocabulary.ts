@@ -8,6 +8,16 @@ interface Phrase {
   readonly concept: number;
 }
 
+/** A vocabulary as plain data. */
+export interface VocabularyTable {
+  /** The number of concepts. */
+  readonly size: number;
+  /** Each stem, and at the same place the concept that it stands for. */
+  readonly stems: readonly string[];
+  readonly concepts: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+
 /** A token with the concept of a pack's vocabulary that it stands for. -1: none, the pack does not know the word. */
 export interface ConceptToken extends Token {
   readonly concept: number;
@@ -29,9 +39,23 @@ export class Vocabulary {
   readonly #phrases = new Map<string, Phrase[]>();
   #size = 0;
 
-  constructor(synonyms: readonly (readonly string[])[]) {
-    for (const group of [...synonyms, ...NEWS_SYNONYMS]) this.#addGroup(group);
-    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  /** A vocabulary that knows synonyms, and is yet to learn a record's words. */
+  static of(synonyms: readonly (readonly string[])[]): Vocabulary {
+    const vocabulary = new Vocabulary({ size: 0, stems: [], concepts: [], phrases: [] });
+    for (const group of [...synonyms, ...NEWS_SYNONYMS]) vocabulary.#addGroup(group);
+    for (const phrases of vocabulary.#phrases.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+    return vocabulary;
+  }
+
+  constructor({ size, stems, concepts, phrases }: VocabularyTable) {
+    this.#size = size;
+    stems.forEach((stem, at) => { this.#concepts.set(stem, concepts[at] ?? UNKNOWN); });
+    for (const phrase of phrases) this.#addPhrase(phrase);
+  }
+
+  /** All that it knows; `new Vocabulary(table)` knows the same. */
+  get table(): VocabularyTable {
+    return { size: this.#size, stems: [...this.#concepts.keys()], concepts: [...this.#concepts.values()], phrases: [...this.#phrases.values()].flat() };
   }
 
   /** The number of concepts. */
@@ -49,10 +73,16 @@ export class Vocabulary {
         if (!this.#concepts.has(first)) this.#concepts.set(first, concept);
         continue;
       }
-      const phrases = this.#phrases.get(first) ?? [];
-      if (!phrases.some((phrase) => phrase.stems.join(' ') === stems.join(' '))) phrases.push({ stems, concept });
-      this.#phrases.set(first, phrases);
+      const known = this.#phrases.get(first)?.some((phrase) => phrase.stems.join(' ') === stems.join(' '));
+      if (known !== true) this.#addPhrase({ stems, concept });
     }
+  }
+
+  #addPhrase(phrase: Phrase): void {
+    const [first = ''] = phrase.stems;
+    const phrases = this.#phrases.get(first);
+    if (phrases === undefined) this.#phrases.set(first, [phrase]);
+    else phrases.push(phrase);
   }
 
   /** The concept of a stem, or `UNKNOWN`. */

@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { PageToTake } from '../core/export/page-to-take';
 import type { Pack } from '../core/model';
+import type { PackIndex } from '../core/pack-index';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
 import { isGone } from './lifetime';
@@ -27,6 +28,8 @@ export interface ToBackground {
   /** From the gate: this page speaks of an incident on record. */
   'annotate-here': () => void;
   packs: () => readonly Pack[];
+  /** What it takes to match with them, in the same order. */
+  indexes: () => readonly PackIndex[];
   /** How many different statements of the sender's page are on record; null where it is not read. */
   count: (statements: number | null) => void;
   /** How notes look in the sender's tab, where the reader chose so for it alone. */
@@ -70,6 +73,7 @@ const whole = v.pipe(v.number(), v.safeInteger());
 const ARGUMENTS: Arguments = {
   'annotate-here': v.strictTuple([]),
   packs: v.strictTuple([]),
+  indexes: v.strictTuple([]),
   count: v.strictTuple([v.nullable(v.pipe(whole, v.minValue(0), v.maxValue(99_999)))]),
   'look-of-tab': v.strictTuple([]),
   'set-look-of-tab': v.strictTuple([whole, look]),

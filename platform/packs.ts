@@ -1,17 +1,26 @@
 import type { Pack } from '../core/model';
+import type { PackIndex } from '../core/pack-index';
 import { askBackground } from './messages';
 
-let held: Promise<readonly Pack[]> | null = null;
-
-/**
- * The packs, as the background holds them: asked for once in a document's life.
- *
- * @throws Error where the background could not hand them over. The next call asks again.
- */
-export function packsFromBackground(): Promise<readonly Pack[]> {
-  held ??= askBackground('packs').catch((error: unknown) => {
+/** Asks once in a document's life. Where the background could not answer, the next call asks again. */
+function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  let held: Promise<T> | null = null;
+  return () => held ??= ask().catch((error: unknown) => {
     held = null;
     throw error;
   });
-  return held;
 }
+
+/**
+ * The packs, as the background holds them.
+ *
+ * @throws Error where the background could not hand them over.
+ */
+export const packsFromBackground: () => Promise<readonly Pack[]> = askedOnce(() => askBackground('packs'));
+
+/**
+ * The packs' indexes, in the order of the packs.
+ *
+ * @throws Error where the background could not hand them over.
+ */
+export const indexesFromBackground: () => Promise<readonly PackIndex[]> = askedOnce(() => askBackground('indexes'));

@@ -1,7 +1,8 @@
-import { annotating, preparing, type Prepared } from '../../core/engine';
+import { annotating, prepare, type Prepared } from '../../core/engine';
 import type { Article } from '../../core/article';
 import type { Pack } from '../../core/model';
 import type { Annotation } from '../../core/note';
+import type { PackIndex } from '../../core/pack-index';
 import { noteViews } from '../../core/view/note-view';
 import type { NoteView } from '../../core/view/shapes';
 import { type PageSummary, summaryOf } from '../../core/view/summary';
@@ -24,17 +25,18 @@ export interface PageNotes {
   readonly summary: PageSummary;
 }
 
+/** Packs with their indexes. */
+export type Held = readonly [packs: readonly Pack[], indexes: readonly PackIndex[]];
+
 const ready = new WeakMap<Pack, Prepared>();
 
 /** Makes packs ready for the engine, once in a document's life each. */
-function* preparedFrom(packs: readonly Pack[]): Generator<void, readonly Prepared[]> {
-  const prepared: Prepared[] = [];
-  for (const pack of packs) {
-    const known = ready.get(pack) ?? (yield* preparing(pack));
-    ready.set(pack, known);
-    prepared.push(known);
-  }
-  return prepared;
+function preparedFrom([packs, indexes]: Held): readonly Prepared[] {
+  return packs.map((pack, at) => {
+    const prepared = ready.get(pack) ?? prepare(pack, indexes[at]);
+    ready.set(pack, prepared);
+    return prepared;
+  });
 }
 
 function isSame(a: Article, b: Article): boolean {
@@ -44,13 +46,15 @@ function isSame(a: Article, b: Article): boolean {
 /**
  * Reads and annotates the page, in slices.
  *
+ * @param held on its way: the page is read meanwhile
  * @param before what was found on the page as it was: where only what stands around the article has changed, that still holds
  * @throws The signal's reason, once it is aborted.
  */
-export async function findingsOn(document: Document, packs: readonly Pack[], before: PageFindings | null, signal: AbortSignal): Promise<PageFindings> {
+export async function findingsOn(document: Document, held: Promise<Held>, before: PageFindings | null, signal: AbortSignal): Promise<PageFindings> {
   const reading = await inSlices(readingOf(document), signal);
   if (before !== null && isSame(before.reading.article, reading.article)) return { ...before, reading };
-  const prepared = await inSlices(preparedFrom(packs), signal);
+  const prepared = preparedFrom(await held);
+  signal.throwIfAborted();
   const annotation = await inSlices(annotating(reading.article, prepared), signal);
   return { reading, annotation, prepared };
 }

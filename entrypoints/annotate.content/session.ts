@@ -5,7 +5,7 @@ import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { watchPage } from '../../page/changes';
 import { askBackground, type PageState } from '../../platform/messages';
-import { packsFromBackground } from '../../platform/packs';
+import { indexesFromBackground, packsFromBackground } from '../../platform/packs';
 import { changeSettings, drawnWith, type Look, lookOn, mutedKey, onSettingsChanged, readsLanguage, readSettings, rejectedKey, type Settings } from '../../platform/settings';
 import { isInPrivate } from '../../platform/tabs';
 import { findingsOn, notesFrom, type PageFindings, type PageNotes } from './page-notes';
@@ -167,8 +167,8 @@ export class Session {
   }
 
   private async read(signal: AbortSignal): Promise<void> {
-    const packs = await packsFromBackground();
-    const findings = await findingsOn(document, packs, this.findings, signal);
+    const held = Promise.all([packsFromBackground(), indexesFromBackground()]);
+    const findings = await findingsOn(document, held, this.findings, signal);
     this.failed = false;
     this.findings = findings;
     this.show();

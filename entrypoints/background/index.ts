@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { packs } from '../../data';
+import { indexes } from '../../data/indexes';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
 import { keepCompany } from '../../platform/lifetime';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   listen({
     'annotate-here': annotateHere,
     packs: () => packs,
+    indexes: () => indexes,
     count: ({ tab }, statements) => (tab === null ? undefined : showCount(tab, statements)),
     'annotate-tab': annotateChosen,
     'look-of-tab': ({ tab }) => (tab === null ? null : tabLook(tab)),

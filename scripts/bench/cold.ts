@@ -4,6 +4,7 @@ import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare } from '../../core/engine';
 import { gateOpens } from '../../core/gate';
 import type { Pack } from '../../core/model';
+import type { PackIndex } from '../../core/pack-index';
 import { clocked } from './time';
 
 const [, , packFile = '', textFile = ''] = process.argv;
@@ -14,9 +15,9 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed;
 };
 
-const { result: pack, ms: parse } = clocked(() => JSON.parse(json) as Pack);
+const { result: { pack, index }, ms: parse } = clocked(() => JSON.parse(json) as { pack: Pack; index: PackIndex });
 const { ms: gate } = clocked(() => gateOpens(pack.gate, text));
 const before = heap();
-const { result: prepared, ms: build } = clocked(() => prepare(pack));
+const { result: prepared, ms: build } = clocked(() => prepare(pack, index));
 const { ms: page } = clocked(() => annotate(articleOfText(text), [prepared]));
-console.log(JSON.stringify({ parse, gate, build, page, memory: heap() - before, units: prepared.matcher.index.units.length }));
+console.log(JSON.stringify({ parse, gate, build, page, memory: heap() - before, units: prepared.matcher.index.size }));

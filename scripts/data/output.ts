@@ -1,5 +1,6 @@
 /** The files of `data/` as text: sorted, and one entity a line, so that a change of one entity is a change of one line. */
 import type { Pack } from '../../core/model';
+import { indexOf } from '../../core/pack-index';
 
 /** File name within `data/` to content. */
 export type Output = ReadonlyMap<string, string>;
@@ -7,10 +8,14 @@ export type Output = ReadonlyMap<string, string>;
 /** Writes packs and hosts as the files that the extension bundles. */
 export function outputOf(packs: readonly Pack[], otherHosts: readonly string[]): Output {
   const files = new Map<string, string>();
-  for (const pack of packs) files.set(`${pack.id}.json`, packJson(pack));
+  for (const pack of packs) {
+    files.set(`${pack.id}.json`, byLines(pack));
+    files.set(`${pack.id}.index.json`, byLines(indexOf(pack)));
+  }
   files.set('anchors.json', list(packs.map(({ id, gate }) => ({ id, gate }))));
   files.set('hosts.json', list(hostsOf(packs, otherHosts)));
-  files.set('index.ts', indexOf(packs));
+  files.set('index.ts', importsOf(packs, 'packs', 'Pack', '../core/model', ''));
+  files.set('indexes.ts', importsOf(packs, 'indexes', 'PackIndex', '../core/pack-index', '.index'));
   return files;
 }
 
@@ -20,8 +25,8 @@ function hostsOf(packs: readonly Pack[], otherHosts: readonly string[]): readonl
   return [...new Set([...outlets, ...otherHosts])].sort();
 }
 
-function packJson(pack: Pack): string {
-  const entries = Object.entries(pack).map(([key, value]: [string, unknown]) =>
+function byLines(whole: object): string {
+  const entries = Object.entries(whole).map(([key, value]: [string, unknown]) =>
     `${JSON.stringify(key)}: ${Array.isArray(value) && value.length > 0 ? list(value).trimEnd() : JSON.stringify(value)}`);
   return `{\n${entries.join(',\n')}\n}\n`;
 }
@@ -30,13 +35,14 @@ function list(items: readonly unknown[]): string {
   return items.length === 0 ? '[]\n' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
 }
 
-function indexOf(packs: readonly Pack[]): string {
-  const imports = packs.map((pack, index) => `import pack${index} from './${pack.id}.json';`);
+/** Apart, so that whoever needs only the packs does not load their indexes. */
+function importsOf(packs: readonly Pack[], name: string, type: string, from: string, suffix: string): string {
+  const imports = packs.map((pack, at) => `import pack${at} from './${pack.id}${suffix}.json';`);
   // To TypeScript a JSON module's "fact" is any string; what the builder wrote was validated as packs, hence the assertion.
   return `// Compiled from seeds/ by \`npm run data\`. Do not edit.
-import type { Pack } from '../core/model';
+import type { ${type} } from '${from}';
 ${imports.join('\n')}
 
-export const packs = [${packs.map((_, index) => `pack${index}`).join(', ')}] as unknown as readonly Pack[];
+export const ${name} = [${packs.map((_, at) => `pack${at}`).join(', ')}] as unknown as readonly ${type}[];
 `;
 }

@@ -2,6 +2,7 @@
 import { annotate, prepare } from '../../core/engine';
 import { noteViews } from '../../core/view/note-view';
 import { packs } from '../../data';
+import { indexes } from '../../data/indexes';
 import { Marks } from '../../page/marks';
 import { readArticle } from '../../page/read-article';
 
@@ -18,7 +19,7 @@ export interface PassTimes {
 /** One pass over the page as it stands: fresh, so the first call of a document is what a reader waits for. */
 export function pass(): PassTimes {
   const begun = performance.now();
-  const prepared = packs.map((pack) => prepare(pack));
+  const prepared = packs.map((pack, at) => prepare(pack, indexes[at]));
   const ready = performance.now();
   const reading = readArticle(document);
   const read = performance.now();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesFor } from '../../core/candidates';
 import { matcherOf } from '../../core/find-matches';
 import { CANDIDATES } from '../../core/thresholds';
-import { passage, unit } from '../support/passages';
+import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 
 const matcher = matcherOf(smallPack);
@@ -11,9 +11,9 @@ const claims = (text: string): string[] => candidatesFor(passage(text, matcher).
 
 describe('the index of units', () => {
   it('has a unit for each sentence of a wording, for the statement and for each variant', () => {
-    const units = matcher.index.units.filter(({ claim }) => claim.id === 'rogue');
+    const units = unitsOf(matcher.index).filter(({ claim }) => claim.id === 'rogue');
     expect(units.filter(({ via }) => via === 'wording').map(({ part }) => part)).toEqual([0, 1]);
-    expect(matcher.index.units.filter(({ claim }) => claim.id === 'minutes-offline')).toHaveLength(3);
+    expect(unitsOf(matcher.index).filter(({ claim }) => claim.id === 'minutes-offline')).toHaveLength(3);
   });
   it('weighs names and common words less than others', () => {
     const { tokens, weights } = unit("Duysak worked in Twitter's Trust and Safety division.", matcher);
@@ -31,7 +31,8 @@ describe('candidatesFor', () => {
     expect(claims('Duysak and Trump')).toEqual([]);
   });
   it('finds every unit of which the sentence has enough, whatever words it is made of', () => {
-    const { units, weights, keys, keyTotals } = matcher.index;
+    const { weights, keys, keyTotals } = matcher.index;
+    const units = unitsOf(matcher.index);
     const words = units.flatMap(({ text }) => text.split(' '));
     fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 20 }), (some) => {
       const { tokens } = passage(some.join(' '), matcher);

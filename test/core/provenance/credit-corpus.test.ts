@@ -11,7 +11,7 @@ interface Label {
   readonly credits: readonly string[];
 }
 
-const prepared = packs.map(prepare);
+const prepared = packs.map((pack) => prepare(pack));
 const outlets = packs.flatMap((pack) => pack.outlets);
 const labelled = ['olympian', 'daily-dot', 'washington-times'];
 /** The share of the longer of two passages that they must have in common to be taken for the same. */

@@ -1,0 +1,31 @@
+/**
+ * The index of a pack as plain data: what it takes to find units by their words, worked out once and shipped, because reading
+ * every text of a record costs a page more than all the rest.
+ */
+import type { Pack, PackId } from './model';
+import { claimsWithEach, conceptsByWeight, draftsOf, weightsOf } from './units';
+import { Vocabulary, type VocabularyTable } from './vocabulary';
+
+/** A unit: its claim's place in the pack, its text's place in `textsOf` the claim, which of the text's sentences it is and where that stands, and its concepts, the most telling first. */
+export type UnitEntry = readonly [claim: number, text: number, part: number, start: number, end: number, ...concepts: number[]];
+
+/** The index of a pack, as JSON can hold it. */
+export interface PackIndex {
+  readonly pack: PackId;
+  readonly vocabulary: VocabularyTable;
+  /** In how many claims each concept occurs. */
+  readonly claimsWith: readonly number[];
+  readonly units: readonly UnitEntry[];
+}
+
+/** Works out the index of a pack, in time proportional to its words. */
+export function indexOf(pack: Pack): PackIndex {
+  const vocabulary = Vocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms]);
+  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary));
+  const claimsWith = claimsWithEach(drafts, vocabulary);
+  const weights = weightsOf(pack, claimsWith, vocabulary);
+  const places = new Map(pack.claims.map((claim, place) => [claim, place]));
+  const units = drafts.map(({ claim, at, part, span, tokens }): UnitEntry =>
+    [places.get(claim) ?? 0, at, part, span.start, span.end, ...conceptsByWeight(tokens, weights)]);
+  return { pack: pack.id, vocabulary: vocabulary.table, claimsWith, units };
+}
