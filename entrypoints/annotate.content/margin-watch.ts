@@ -30,7 +30,9 @@ export class MarginWatch {
   private layout: RailLayout | null = null;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly sizes = new ResizeObserver(() => { this.later(); });
+  private measuredAt: { readonly width: number; readonly height: number } | null = null;
+  /** It reports once when it begins, too: then nothing has changed. */
+  private readonly sizes = new ResizeObserver(() => { if (!this.isAsMeasured) this.later(); });
 
   /** @param onChange something that is drawn has changed its place. */
   constructor(private readonly words: Words, private readonly onChange: () => void, signal: AbortSignal) {
@@ -74,8 +76,14 @@ export class MarginWatch {
     return { left: left - window.scrollX, right: right - window.scrollX, taken: place?.form === 'names' && this.layout?.items.length !== 0 ? place.side : null };
   }
 
+  private get isAsMeasured(): boolean {
+    const { width, height } = document.documentElement.getBoundingClientRect();
+    return width === this.measuredAt?.width && height === this.measuredAt.height;
+  }
+
   private measure(): void {
     if (this.subject === null) return;
+    this.measuredAt = document.documentElement.getBoundingClientRect();
     this.margin = marginOf(document, this.subject.reading);
     this.layout = this.margin === null ? null : this.layoutIn(this.margin, this.subject);
   }
