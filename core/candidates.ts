@@ -16,7 +16,8 @@ let has = new Uint8Array(0);
 let seen = new Uint8Array(0);
 
 /** The units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
-export function candidatesFor(tokens: readonly ConceptToken[], { size, unit, weights, found, keys, keyTotals }: UnitIndex): Candidate[] {
+export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Candidate[] {
+  const { size, weights, found, keys, keyTotals } = index;
   if (has.length < weights.length) has = new Uint8Array(weights.length);
   if (seen.length < size) seen = new Uint8Array(size);
   const concepts = [...new Set(tokens.filter(({ stop, concept }) => !stop && concept !== UNKNOWN).map(({ concept }) => concept))];
@@ -44,5 +45,5 @@ export function candidatesFor(tokens: readonly ConceptToken[], { size, unit, wei
   for (const concept of concepts) has[concept] = 0;
   for (const place of looked) seen[place] = 0;
   return enough.sort((a, b) => b.mass * b.coverage - a.mass * a.coverage).slice(0, CANDIDATES.most)
-    .map(({ place, mass, coverage }) => ({ unit: unit(place), mass, coverage }));
+    .map(({ place, mass, coverage }) => ({ unit: index.unit(place), mass, coverage }));
 }

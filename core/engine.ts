@@ -7,7 +7,7 @@ import type { Pack } from './model';
 import type { Annotation, Note } from './note';
 import { noteOf } from './note-of';
 import type { PackIndex } from './pack-index';
-import { creditsIn } from './provenance/article-credits';
+import { readingCredits } from './provenance/article-credits';
 import { shareCredits } from './provenance/credit-elsewhere';
 import { type Holdings, holdingsOf } from './provenance/holdings';
 import { identityOf } from './provenance/page';
@@ -58,7 +58,7 @@ export function* annotating(article: Article, prepared: readonly Prepared[]): Ge
       judged.push(sentence);
       yield;
     }
-    const credits = creditsIn(article, sentences, holdings);
+    const credits = yield* readingCredits(article, sentences, holdings);
     yield;
     const matches = matchesIn(article.text, judged, matcher);
     yield;

@@ -20,6 +20,11 @@ function withoutRepeats(views: readonly NoteView[]): NoteView[] {
   });
 }
 
+/** About how many words a text has. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
 /**
  * Keeps marks rare over a whole page.
  * @param views the page's notes in reading order

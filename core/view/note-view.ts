@@ -1,3 +1,4 @@
+import { inOneGo } from '../in-one-go';
 import type { Claim, OutletId, SourceId } from '../model';
 import type { Annotation, Note, PageIdentity } from '../note';
 import type { Holdings } from '../provenance/holdings';
@@ -5,7 +6,7 @@ import { carriersOf } from './carriers';
 import { flagOf } from './flag';
 import { linksTo } from './links';
 import { outletName, sourceName } from './lookups';
-import { keepMarksRare } from './marks';
+import { keepMarksRare, wordCount } from './marks';
 import type { FigureView, Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
 import { voiceView } from './voices';
 
@@ -95,14 +96,21 @@ export function noteView(note: Note, page: PageIdentity, holdings: Holdings): No
 }
 
 /**
- * A page's notes as views, in reading order, with marks kept rare over the page as a whole.
- * @param text the article's text, for its length
+ * A page's notes as views, each by itself and in reading order, note by note, so that whoever drives it can let others run in
+ * between.
  * @param holdings the packs whose notes there are
  */
-export function noteViews(annotation: Annotation, text: string, holdings: readonly Holdings[]): NoteView[] {
-  const views = annotation.notes.flatMap((note) => {
+export function* viewing({ notes, page }: Annotation, holdings: readonly Holdings[]): Generator<void, NoteView[]> {
+  const views: NoteView[] = [];
+  for (const note of notes) {
     const own = holdings.find(({ pack }) => pack.id === note.pack);
-    return own === undefined ? [] : [noteView(note, annotation.page, own)];
-  });
-  return keepMarksRare(views, text.split(/\s+/).length);
+    if (own !== undefined) views.push(noteView(note, page, own));
+    yield;
+  }
+  return views;
+}
+
+/** A page's notes as views, in reading order, with marks kept rare over the page as a whole. */
+export function noteViews(annotation: Annotation, text: string, holdings: readonly Holdings[]): NoteView[] {
+  return keepMarksRare(inOneGo(viewing(annotation, holdings)), wordCount(text));
 }

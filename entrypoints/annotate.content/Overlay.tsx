@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { NoteList } from '../../components/list/NoteList';
 import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
 import { Rail, type RailProps } from '../../components/rail/Rail';
@@ -74,11 +74,12 @@ function PlacedRail(props: RailProps): VNode {
 
 /** All that the extension draws over a page. */
 export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
+  const current = card?.content.note.id ?? null;
+  // Everything else is drawn with each step of scrolling.
+  const list = useMemo(() => <NoteList entries={entries} current={current} onChoose={onChoose} onPoint={onPoint} />, [entries, current]);
   return (
     <WordsContext.Provider value={words}>
-      <nav aria-label={words.t('list.title')}>
-        <NoteList entries={entries} current={card?.content.note.id ?? null} onChoose={onChoose} onPoint={onPoint} />
-      </nav>
+      <nav aria-label={words.t('list.title')}>{list}</nav>
       {rail !== null && <PlacedRail {...rail} />}
       {card !== null && <Card key={card.content.form} {...card} />}
       <p class={answer === null ? 'fr-root answer at-rest' : 'fr-root answer'} role="status">{answer}</p>

@@ -16,30 +16,33 @@ export default defineContentScript({
     const signal = AbortSignal.any([ctx.signal, ended.signal]);
     // What a release before this one left when it was updated away.
     for (const name of highlightNames()) CSS.highlights.delete(name);
-    let session: Session;
     let life = new AbortController();
-    const begin = (): Promise<void> => {
+    const begin = async (): Promise<Session> => {
       life.abort();
       life = new AbortController();
       const living = AbortSignal.any([signal, life.signal]);
       onOrphaned(() => { ended.abort(); }, living);
-      session = new Session(wordsOfBrowser(), living);
-      return session.start();
+      // Loading the script has held up the page, and loading the catalogue of words does so next.
+      await scheduler.yield();
+      return new Session(wordsOfBrowser(), living);
     };
-    onRewritten(document, () => { void begin(); }, signal);
-    const begun = begin();
+    let session = begin();
+    onRewritten(document, () => {
+      session = begin();
+      void session.then((begun) => begun.start());
+    }, signal);
     const stop = listen({
       present: () => true,
-      state: () => session.state,
-      'tab-look': (_, look) => { session.lookInTab(look); },
-      'open-note': (_, id) => session.openNote(id),
-      'take-along': () => session.pageToTake,
-      'show-origins': (_, keys) => { session.showOrigins(keys); },
-      step: (_, by) => session.step(by),
-      'look-up': (_, words) => session.lookUp(words),
-      'read-again': () => { session.readAgain(); },
+      state: async () => (await session).state,
+      'tab-look': async (_, look) => { (await session).lookInTab(look); },
+      'open-note': async (_, id) => (await session).openNote(id),
+      'take-along': async () => (await session).pageToTake,
+      'show-origins': async (_, keys) => { (await session).showOrigins(keys); },
+      step: async (_, by) => (await session).step(by),
+      'look-up': async (_, words) => (await session).lookUp(words),
+      'read-again': async () => { (await session).readAgain(); },
     });
     signal.addEventListener('abort', stop, { once: true });
-    await begun;
+    await (await session).start();
   },
 });

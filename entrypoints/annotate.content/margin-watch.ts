@@ -1,10 +1,11 @@
-import type { RailLayout } from '../../core/view/rail/shapes';
+import type { RailLayout, RailPassage } from '../../core/view/rail/shapes';
 import { railLayout, type Stretch } from '../../core/view/rail/layout';
-import { railPassages } from '../../core/view/rail/passages';
+import { railPassage } from '../../core/view/rail/passage';
 import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { boxesOf, isCovered, type Margin, marginOf, seenOf } from '../../page/margin';
 import type { PageReading } from '../../page/read-article';
+import { inSlices } from './slices';
 
 /** The rail as measured on the page. */
 export interface MeasuredRail {
@@ -28,6 +29,7 @@ export class MarginWatch {
   private subject: Subject | null = null;
   private margin: Margin | null = null;
   private layout: RailLayout | null = null;
+  private measuring: AbortController | null = null;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private measuredAt: { readonly width: number; readonly height: number } | null = null;
@@ -39,21 +41,24 @@ export class MarginWatch {
     const options = { capture: true, passive: true, signal };
     window.addEventListener('resize', () => { this.later(); }, options);
     document.addEventListener('scroll', (event) => { this.scrolled(event.target === document); }, options);
-    signal.addEventListener('abort', () => { this.watch(null); }, { once: true });
+    signal.addEventListener('abort', () => { void this.watch(null); }, { once: true });
   }
 
-  /** Measures for other notes; for none with null. */
-  watch(subject: Subject | null): void {
+  /** Measures for other notes; until that is done what was measured before holds. For none with null. */
+  async watch(subject: Subject | null): Promise<void> {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.sizes.disconnect();
+    this.measuring?.abort();
     this.subject = subject;
-    this.margin = null;
-    this.layout = null;
-    if (subject === null) return;
+    if (subject === null) {
+      this.margin = null;
+      this.layout = null;
+      return;
+    }
     this.sizes.observe(document.documentElement);
-    this.measure();
+    await this.measure(subject);
   }
 
   /** The rail where it stands now; null where there is none to show. */
@@ -81,24 +86,38 @@ export class MarginWatch {
     return width === this.measuredAt?.width && height === this.measuredAt.height;
   }
 
-  private measure(): void {
-    if (this.subject === null) return;
+  /** Measures in slices. Where something else is to be measured before it is done, that is what counts. */
+  private async measure(subject: Subject): Promise<void> {
+    this.measuring?.abort();
+    const { signal } = this.measuring = new AbortController();
     this.measuredAt = document.documentElement.getBoundingClientRect();
-    this.margin = marginOf(document, this.subject.reading);
-    this.layout = this.margin === null ? null : this.layoutIn(this.margin, this.subject);
+    try {
+      const { margin, layout } = await inSlices(this.measured(subject), signal);
+      this.margin = margin;
+      this.layout = layout;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
-  /** Null where there is no room at all: a strip over the page's own text would be worse than none. */
-  private layoutIn({ column, width, edgeIsFree }: Margin, { reading, views }: Subject): RailLayout | null {
-    const layout = railLayout(railPassages(views, (view) => boxesOf(window, reading, view), this.words), column, width);
-    return layout.place.form === 'strip' && !edgeIsFree ? null : layout;
+  private *measured({ reading, views }: Subject): Generator<void, { readonly margin: Margin | null; readonly layout: RailLayout | null }> {
+    const margin = marginOf(document, reading);
+    yield;
+    if (margin === null) return { margin, layout: null };
+    const passages: RailPassage[] = [];
+    for (const view of views) {
+      passages.push(railPassage(view, boxesOf(window, reading, view), this.words));
+      yield;
+    }
+    const layout = railLayout(passages, margin.column, margin.width);
+    // A strip over the page's own text would be worse than none.
+    return { margin, layout: layout.place.form === 'strip' && !margin.edgeIsFree ? null : layout };
   }
 
   private later(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.measure();
-      this.onChange();
+      if (this.subject !== null) void this.measure(this.subject).then(this.onChange);
     }, REST);
   }
 

@@ -1,9 +1,10 @@
 import { annotating, prepare, type Prepared } from '../../core/engine';
 import type { Article } from '../../core/article';
 import type { Pack } from '../../core/model';
-import type { Annotation } from '../../core/note';
+import type { Annotation, Note } from '../../core/note';
 import type { PackIndex } from '../../core/pack-index';
-import { noteViews } from '../../core/view/note-view';
+import { keepMarksRare, wordCount } from '../../core/view/marks';
+import { viewing } from '../../core/view/note-view';
 import type { NoteView } from '../../core/view/shapes';
 import { type PageSummary, summaryOf } from '../../core/view/summary';
 import { type PageReading, readingOf } from '../../page/read-article';
@@ -15,6 +16,8 @@ export interface PageFindings {
   readonly reading: PageReading;
   readonly annotation: Annotation;
   readonly prepared: readonly Prepared[];
+  /** A view of each note, by itself. */
+  readonly views: readonly NoteView[];
 }
 
 /** What is shown of a page: without what the reader muted or turned down. */
@@ -56,20 +59,14 @@ export async function findingsOn(document: Document, held: Promise<Held>, before
   const prepared = preparedFrom(await held);
   signal.throwIfAborted();
   const annotation = await inSlices(annotating(reading.article, prepared), signal);
-  return { reading, annotation, prepared };
+  const views = await inSlices(viewing(annotation, prepared.map(({ holdings }) => holdings)), signal);
+  return { reading, annotation, prepared, views };
 }
 
-/** Takes away what the reader muted or turned down. */
-function wanted(annotation: Annotation, { muted, rejected }: Settings): Annotation {
-  const notes = annotation.notes.filter(({ pack, claim, text }) =>
-    !muted.includes(mutedKey(pack, claim)) && !rejected.includes(rejectedKey(pack, claim, text)));
-  return { ...annotation, notes };
-}
-
-/** What to show of a page, by the reader's settings. */
-export function notesFrom({ reading, annotation, prepared }: PageFindings, settings: Settings): PageNotes {
-  const shown = wanted(annotation, settings);
-  const holdings = prepared.map((one) => one.holdings);
-  const views = noteViews(shown, reading.article.text, holdings);
-  return { reading, views, summary: summaryOf(shown, views, holdings) };
+/** What to show of a page, by the reader's settings: without what they muted or turned down. */
+export function notesFrom({ reading, annotation, prepared, views: all }: PageFindings, { muted, rejected }: Settings): PageNotes {
+  const isWanted = ({ pack, claim, text }: Pick<Note, 'pack' | 'claim' | 'text'>): boolean =>
+    !muted.includes(mutedKey(pack, claim)) && !rejected.includes(rejectedKey(pack, claim, text));
+  const views = keepMarksRare(all.filter(isWanted), wordCount(reading.article.text));
+  return { reading, views, summary: summaryOf({ ...annotation, notes: annotation.notes.filter(isWanted) }, views, prepared.map(({ holdings }) => holdings)) };
 }

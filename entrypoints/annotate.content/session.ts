@@ -171,15 +171,15 @@ export class Session {
     const findings = await findingsOn(document, held, this.findings, signal);
     this.failed = false;
     this.findings = findings;
-    this.show();
+    await this.show();
   }
 
-  private show(): void {
+  private async show(): Promise<void> {
     if (this.findings === null || this.settings === null) return;
     if (this.isOff) return;
     this.notes = this.isForeign ? null : notesFrom(this.findings, this.settings);
     if (this.notes === null || this.notes.summary.statements === 0) this.stage.clear();
-    else this.stage.show({ notes: this.notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
+    else await this.stage.show({ notes: this.notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
     this.count();
   }
 
@@ -200,7 +200,7 @@ export class Session {
     this.settings = { ...settings, rejected: [...settings.rejected, ...this.rejectedHere] };
     if (this.isOff) this.drop();
     else if (this.findings === null) this.readAgain();
-    else this.show();
+    else void this.show();
   }
 
   /** Takes a passage for what the reader says it is not. It is a part of the page, and of a private window none is kept. */

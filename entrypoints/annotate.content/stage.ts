@@ -2,6 +2,7 @@ import type { NoteCardProps } from '../../components/note/NoteCard';
 import type { RailProps } from '../../components/rail/Rail';
 import { creditLine, creditLineMarkdown } from '../../core/view/credit-line';
 import type { NoteView } from '../../core/view/shapes';
+import type { SummaryEntry } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
 import { Marks } from '../../page/marks';
@@ -50,6 +51,8 @@ interface Open {
 export class Stage {
   private shown: Shown | null = null;
   private origins: readonly string[] | null = null;
+  /** What the list shows: the same array until it changes, since drawing it anew costs most of a frame. */
+  private entries: readonly SummaryEntry[] = [];
   private open: Open | null = null;
   private lit: string | null = null;
   private answer: string | null = null;
@@ -78,25 +81,27 @@ export class Stage {
     return this.origins;
   }
 
-  /** Shows the notes of a page, or anew. What was open stays open where it is still there. */
-  show(shown: Shown): void {
+  /**
+   * Shows the notes of a page, or anew: the list, and lines and rail once the margin is measured. What was open stays open where
+   * it is still there.
+   */
+  async show(shown: Shown): Promise<void> {
     this.shown = shown;
     const still = this.open?.group.flatMap(({ id }) => this.view(id) ?? []) ?? [];
     if (this.open !== null && still.length !== this.open.group.length) this.open = null;
     else if (this.open !== null) this.open = { ...this.open, group: still };
-    this.measure();
-    this.paint();
-    this.draw();
+    await this.lay();
   }
 
   /** Takes everything off the page. */
   clear(): void {
     this.focus.giveBack();
     this.shown = null;
+    this.entries = [];
     this.open = null;
     this.lit = null;
     this.marks.clear();
-    this.margin.watch(null);
+    void this.margin.watch(null);
     if (this.answer === null) this.surface.clear();
     else this.draw();
   }
@@ -105,9 +110,7 @@ export class Stage {
   showOrigins(keys: readonly string[] | null): void {
     this.origins = keys;
     if (this.open !== null) this.close();
-    this.measure();
-    this.paint();
-    this.draw();
+    void this.lay();
   }
 
   /** Scrolls to a note's passage and opens it. False where it is not there. */
@@ -205,9 +208,17 @@ export class Stage {
     this.marks.open(reading, this.current !== null && this.open?.form === 'full' ? this.current : null);
   }
 
-  private measure(): void {
-    if (this.shown === null) return;
-    this.margin.watch(this.shown.drawn.rail ? { reading: this.shown.notes.reading, views: this.views } : null);
+  /** Draws the list at once, and what depends on the margin when that is measured. */
+  private async lay(): Promise<void> {
+    const { shown, origins, views } = this;
+    if (shown === null) return;
+    const ids = new Set(views.map(({ id }) => id));
+    this.entries = shown.notes.summary.entries.filter(({ id }) => ids.has(id));
+    this.draw();
+    await this.margin.watch(shown.drawn.rail ? { reading: shown.notes.reading, views } : null);
+    if (this.shown !== shown || this.origins !== origins) return;
+    this.paint();
+    this.draw();
   }
 
   private drawOpen(): void {
@@ -255,9 +266,8 @@ export class Stage {
 
   private draw(): void {
     if (this.shown === null && this.answer === null) return;
-    const ids = new Set(this.views.map(({ id }) => id));
     this.surface.draw({
-      words: this.words, entries: this.shown?.notes.summary.entries.filter(({ id }) => ids.has(id)) ?? [],
+      words: this.words, entries: this.entries,
       card: this.card(), rail: this.rail(), answer: this.answer,
       onChoose: (id) => { if (!this.openNote(id)) this.say(this.words.t('answer.gone')); },
       onPoint: (id) => { if (this.open === null) this.light(id === null ? null : this.view(id)?.origin.key ?? null); },

@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Rail, type RailProps } from '../../components/rail/Rail';
 import { railLayout } from '../../core/view/rail/layout';
-import { railPassages } from '../../core/view/rail/passages';
+import { railPassage } from '../../core/view/rail/passage';
 import type { RailForm } from '../../core/view/rail/shapes';
 import { clear, faults, lines, prefer, show, words } from './show';
 import { creditsNobody, hedgeDropped, noteFixture, unsettled } from './views';
@@ -13,7 +13,7 @@ const line = (at: number): { left: number; right: number; top: number; bottom: n
 /** Five lines of TechCrunch's with a changed one among them, then one that is not settled, then one that is credited to nobody. */
 const where: Readonly<Record<string, readonly number[]>> = { plain: [0, 1, 2, 3], [hedgeDropped.id]: [4], [unsettled.id]: [6], [creditsNobody.id]: [9] };
 const notes = [noteFixture({ id: 'plain' }), noteFixture({ id: 'maybe', possible: true }), hedgeDropped, unsettled, creditsNobody];
-const passages = railPassages(notes, ({ id }) => (where[id] ?? []).map(line), words);
+const passages = notes.map((note) => railPassage(note, (where[note.id] ?? []).map(line), words));
 
 const ROOM: Readonly<Record<RailForm, number>> = { names: 230, beads: 40, strip: 0 };
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesFor } from '../../core/candidates';
 import { matcherOf } from '../../core/find-matches';
+import { openIndex } from '../../core/index-of-units';
+import { indexOf, type PackIndex } from '../../core/pack-index';
 import { CANDIDATES } from '../../core/thresholds';
 import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';
@@ -49,5 +51,17 @@ describe('candidatesFor', () => {
   });
   it('finds units by another word that means the same', () => {
     expect(claims('He left the Trust and Safety department')).toContain('trust-and-safety');
+  });
+});
+
+describe('an index that was written down', () => {
+  it('finds what one that is worked out on the spot finds', () => {
+    const written = matcherOf(smallPack, JSON.parse(JSON.stringify(indexOf(smallPack))) as PackIndex);
+    const units = unitsOf(written.index).map(({ claim, text, part, tokens, weights, concepts }) => ({ claim: claim.id, text, part, tokens, weights, concepts }));
+    expect(units).toEqual(unitsOf(matcher.index).map(({ claim, text, part, tokens, weights, concepts }) => ({ claim: claim.id, text, part, tokens, weights, concepts })));
+  });
+  it('is refused for another pack', () => {
+    const other = openIndex({ ...smallPack, claims: [] }, indexOf(smallPack));
+    expect(() => other.unit(0)).toThrow(`The index of ${smallPack.id} is not that of this pack.`);
   });
 });

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Rail } from '../../components/rail/Rail';
 import { useWords } from '../../components/words';
 import { railLayout } from '../../core/view/rail/layout';
-import { railPassages } from '../../core/view/rail/passages';
+import { railPassage } from '../../core/view/rail/passage';
 import type { RailLayout } from '../../core/view/rail/shapes';
 import type { NoteView } from '../../core/view/shapes';
 import { creditsMistaken, creditsNobody, figureDiffers, hedgeDropped, noteFixture, ownReport, twitter, unsettled } from '../components/views';
@@ -42,7 +42,7 @@ export function RailPage({ ground, hint, lit }: { readonly ground: 'light' | 'da
     if (element === null) return;
     const box = element.getBoundingClientRect();
     const { clientWidth: width } = document.documentElement;
-    const passages = railPassages(notes, ({ id }) => Array.from(document.getElementById(id)?.getClientRects() ?? []), words);
+    const passages = notes.map((note) => railPassage(note, Array.from(document.getElementById(note.id)?.getClientRects() ?? []), words));
     const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
     setLayout(railLayout(passages, { left: box.left, right: box.right, free: { left: box.left, right: width - box.right }, direction }, width));
   }, []);
