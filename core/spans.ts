@@ -8,10 +8,11 @@ import { WEIGHT } from './thresholds';
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom', 'when', 'while', 'because', 'if', 'as', 'than', 'so', 'although', 'though', 'where', 'after', 'before', 'since', 'until']);
 /** Of these, the ones that a quoted word's clause does not reach back over: "describes it as a 'mistake'" goes on before "as". */
 const STARTS_CLAUSE = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'though']);
-/** Most words of grammar that are taken in at the front, and most words of any kind at the end. */
+/** Most words that are taken in at the front and at the end, and most of them with content. */
 const MOST_BEFORE = 4;
 const MOST_STRANGE_BEFORE = 1;
-const MOST_AFTER = 2;
+const MOST_AFTER = 4;
+const MOST_STRANGE_AFTER = 2;
 
 const CLOSING_MARKS = /^[.,!?;:…]?["”’»'“]?/u;
 /** A mark that opens a quotation within a text in which none closes it. */
@@ -98,18 +99,23 @@ function clauseStart(passage: Passage, first: number): number {
   }
 }
 
+/** Where a statement's span ends: at its clause's end where only a few words stand between, else at its own last word. */
+function clauseEnd(passage: Passage, last: number): number {
+  let strange = 0;
+  for (let at = last; ; at += 1) {
+    const after = passage.tokens[at + 1];
+    if (after === undefined || passage.broken[at + 1] === true || CONJUNCTIONS.has(after.norm)) return at;
+    if (at - last >= MOST_AFTER || (!after.stop && ++strange > MOST_STRANGE_AFTER)) return last;
+  }
+}
+
 /** A statement's span: its words, with the articles and prepositions before them and the clause's last words after them. */
 export function statementSpan(passage: Passage, alignment: Alignment, unit: Unit): Span {
   const matched = heartOf(passage, alignment, unit);
   let first = matched[0] ?? 0;
   let last = matched.at(-1) ?? 0;
   first = clauseStart(passage, first);
-  let end = last;
-  while (end + 1 < passage.tokens.length && passage.broken[end + 1] !== true && !CONJUNCTIONS.has(passage.tokens[end + 1]?.norm ?? '')) {
-    end += 1;
-    if (end - last > MOST_AFTER) break;
-  }
-  if (end - last <= MOST_AFTER) last = end;
+  last = clauseEnd(passage, last);
   return withClosingMark(passage, spanOfWords(passage, [first, last]));
 }
 

@@ -29,6 +29,21 @@ function stemsOf(text: string): string[] {
   return wordsOf(text).map((word) => stemOf(word.norm));
 }
 
+const EMPHASIS: ReadonlySet<string> = new Set(['actually', 'really', 'truly', 'even', 'ever'].map(stemOf));
+
+const isFiller = (token: Token | undefined): boolean => token !== undefined && (token.stop || EMPHASIS.has(token.stem));
+
+/** The place of a phrase's last word. One word of grammar or of emphasis may stand between two of its own: "took it down", "did not really intend". */
+function endOf({ stems }: Phrase, tokens: readonly Token[], at: number): number | null {
+  let last = at;
+  for (const stem of stems.slice(1)) {
+    last += 1;
+    if (tokens[last]?.stem !== stem && isFiller(tokens[last])) last += 1;
+    if (tokens[last]?.stem !== stem) return null;
+  }
+  return last;
+}
+
 /**
  * The concepts of one pack: each stem has a number, synonyms share one, and a phrase ("take down") is a synonym like a word.
  *
@@ -112,22 +127,26 @@ export class Vocabulary {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      const phrase = this.#phraseAt(tokens, at);
-      if (phrase === null) {
+      const found = this.#phraseAt(tokens, at);
+      if (found === null) {
         read.push({ ...token, concept: lookUp(token.stem) });
         continue;
       }
-      const parts = tokens.slice(at, at + phrase.stems.length);
+      const parts = tokens.slice(at, found.last + 1);
       const end = parts.at(-1)?.end ?? token.end;
       const norm = parts.map((part) => part.norm).join(' ');
-      read.push({ start: token.start, end, norm, stem: phrase.stems.join(' '), number: null, stop: false, concept: phrase.concept });
-      at += phrase.stems.length - 1;
+      read.push({ start: token.start, end, norm, stem: found.phrase.stems.join(' '), number: null, stop: false, concept: found.phrase.concept });
+      at = found.last;
     }
     return read;
   }
 
-  #phraseAt(tokens: readonly Token[], at: number): Phrase | null {
-    const candidates = this.#phrases.get(tokens[at]?.stem ?? '');
-    return candidates?.find((phrase) => phrase.stems.every((stem, ahead) => tokens[at + ahead]?.stem === stem)) ?? null;
+  /** The phrase that begins at a token, the longest where several do, and the place of its last word. */
+  #phraseAt(tokens: readonly Token[], at: number): { readonly phrase: Phrase; readonly last: number } | null {
+    for (const phrase of this.#phrases.get(tokens[at]?.stem ?? '') ?? []) {
+      const last = endOf(phrase, tokens, at);
+      if (last !== null) return { phrase, last };
+    }
+    return null;
   }
 }

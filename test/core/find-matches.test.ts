@@ -45,6 +45,11 @@ describe('matching', () => {
     expect(shown('For eleven minutes the account vanished, to general delight.')['minutes-offline']).toBe('For eleven minutes the account vanished');
   });
 
+  it('takes in the rest of a clause where it is a few words, and leaves it where it is many', () => {
+    expect(shown('For eleven minutes the account vanished from readers’ screens there.')['minutes-offline']).toBe('For eleven minutes the account vanished from readers’ screens there');
+    expect(shown('For eleven minutes the account vanished from screens in offices in many towns.')['minutes-offline']).toBe('For eleven minutes the account vanished');
+  });
+
   it('gives several statements of one sentence a span each', () => {
     const found = shown('On his last day at work the man from the Trust and Safety team took down Trump’s Twitter account, which has 41.7 million followers.');
     expect(Object.keys(found).sort()).toEqual(['deactivated', 'followers', 'last-day', 'trust-and-safety']);

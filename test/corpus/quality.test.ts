@@ -11,9 +11,8 @@ import { withhold } from '../../scripts/evaluate/withhold';
 import { corpusMissing, hasCorpus } from '../support/corpus';
 
 /** What `npm run evaluate` prints, as a test: what was reached stays reached. `docs/matching.md` has the figures. */
-/** The aims are .95 and .85; recall misses its own by a passage or two (`docs/matching.md` says which), and may not fall below this. */
 const LEAST_PRECISION = 0.95;
-const LEAST_RECALL = 0.83;
+const LEAST_RECALL = 0.85;
 
 const precision = ({ right, wrong }: Scored): number => right.length / (right.length + wrong.length);
 const recall = ({ found, missed }: Scored): number => found.length / (found.length + missed.length);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../../core/text/tokens';
+import { wordsOf } from '../../core/text/words';
+import { Vocabulary } from '../../core/vocabulary';
+
+const vocabulary = Vocabulary.of([['remove', 'take down']]);
+const read = (text: string): string[] => vocabulary.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ norm }) => norm);
+const concepts = (text: string): number[] => vocabulary.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ concept }) => concept);
+
+describe('a vocabulary', () => {
+  it('reads a phrase as one word, and as what it means', () => {
+    expect(read('they took down the sign')).toEqual(['took down', 'sign']);
+    expect(concepts('took down')).toEqual(concepts('removed'));
+  });
+  it('reads it so with a word of grammar or of emphasis within', () => {
+    expect(read('they took it down')).toEqual(['took it down']);
+    expect(concepts('he did not actually intend')).toEqual(concepts('it was accidental'));
+  });
+  it('does not with a word of content within, nor with two others', () => {
+    expect(read('they took signs down')).not.toContain('took signs down');
+    expect(read('they took it all down')).toEqual(['took']);
+  });
+  it('knows the same when it was written down', () => {
+    const again = new Vocabulary(JSON.parse(JSON.stringify(vocabulary.table)) as typeof vocabulary.table);
+    expect(again.table).toEqual(vocabulary.table);
+    expect(again.read(tokensOf('took it down', wordsOf('took it down')))).toEqual(vocabulary.read(tokensOf('took it down', wordsOf('took it down'))));
+  });
+});
