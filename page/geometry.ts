@@ -88,6 +88,15 @@ function freeBeside(document: Document, view: Window, holds: (element: Element) 
   return free;
 }
 
+/** At some heights of the window, those where the article stands: a footer across the whole page is beside nothing. All of them where it stands at none. */
+function heightsOf(document: Document, view: Window, blocks: readonly Element[], middle: number): readonly number[] {
+  const heights = [0.15, 0.35, 0.55, 0.75, 0.95].map((share) => Math.round(view.innerHeight * share));
+  let article: Element | null = blocks[0] ?? null;
+  while (article !== null && !blocks.every((block) => article?.contains(block) === true)) article = parentOf(article);
+  const there = heights.filter((y) => article?.contains(topmostAt(document, middle, y)) === true);
+  return there.length === 0 ? heights : there;
+}
+
 /**
  * Where the article's column lies in the window and what is free beside it: what a rail in the margin needs.
  * Null where the article has no paragraph that is drawn.
@@ -108,7 +117,7 @@ export function columnOf(document: Document, reading: PageReading): Column | nul
   const grounds = new Set<Element>();
   for (const block of blocks) for (let around: Element | null = block; around !== null && !grounds.has(around); around = parentOf(around)) grounds.add(around);
   const holds = (element: Element): boolean => grounds.has(element) || element === rootOf(document);
-  const heights = [0.15, 0.35, 0.55, 0.75, 0.95].map((share) => Math.round(view.innerHeight * share));
+  const heights = heightsOf(document, view, blocks, (left + right) / 2);
   return {
     left, right,
     free: { left: freeBeside(document, view, holds, left, -1, heights), right: freeBeside(document, view, holds, right, 1, heights) },

@@ -27,9 +27,14 @@ export class Host {
     return this.element;
   }
 
-  /** Puts the element into the page, or back into it, and gives the root to draw in. Remains of a predecessor that was updated away are removed. */
-  mount(): ShadowRoot {
+  /**
+   * Puts the element into the page, or back into it, and gives the root to draw in. Remains of a predecessor that was updated away are removed.
+   *
+   * @param language of what is drawn, which need not be the page's (BCP 47)
+   */
+  mount(language: string): ShadowRoot {
     this.element ??= this.create();
+    this.element.lang = language;
     this.returns = 0;
     this.attach();
     return this.element.shadowRoot ?? this.element.attachShadow({ mode: 'open' });

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { Span } from '../../core/article';
 import { rectsOf } from '../../page/geometry';
 import type { PageReading } from '../../page/read-article';
@@ -7,6 +7,10 @@ import type { PageReading } from '../../page/read-article';
 const GAP = 8;
 /** Between the column of text and a card beside it. */
 const BESIDE = 20;
+/** The least height of a card that is still read: where neither above nor below has as much it lies over its passage. */
+const LEAST = 160;
+/** Where the card's styles have the height that there is for it. */
+const ROOM = '--fr-room';
 /** Width of the card (`note.css`). */
 const CARD = 360;
 /** Below this width of the window a full card is a sheet along its edge. */
@@ -56,6 +60,12 @@ function placedBy(reading: PageReading, span: Span, element: Element, column: Co
   return { reference: { getBoundingClientRect: level, contextElement: element }, placement: `${side}-start`, distance: BESIDE };
 }
 
+/** Makes a card as low as the room is that it has, in which it scrolls. */
+const fitted = size({
+  padding: GAP,
+  apply: ({ availableHeight, elements: { floating } }) => { floating.style.setProperty(ROOM, `${String(Math.floor(Math.max(LEAST, availableHeight)))}px`); },
+});
+
 /**
  * Keeps a card beside its passage's column where there is room, else below the passage, or above where there is more room; inside the
  * window always, while either moves.
@@ -70,12 +80,13 @@ export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span, 
   }
   const { reference, placement, distance } = placedBy(reading, span, element, column);
   const below = placement === 'bottom-start';
+  card.style.removeProperty(ROOM);
   const place = (): void => {
     void computePosition(reference, card, {
       strategy: 'fixed', placement,
       middleware: [
         ...(below ? [inline()] : []), offset(distance),
-        ...(below ? [flip({ padding: GAP, fallbackPlacements: ['top-start'] })] : []), shift({ padding: GAP, crossAxis: below }),
+        ...(below ? [flip({ padding: GAP, fallbackPlacements: ['top-start'] }), fitted] : []), shift({ padding: GAP, crossAxis: below }),
       ],
     }).then(({ x, y }) => {
       card.style.left = `${String(Math.round(x))}px`;
@@ -90,5 +101,6 @@ export function placeSheet(card: HTMLElement, reading: PageReading, span: Span):
   const line = rectsOf(reading, span)[0];
   card.classList.toggle('at-top', line !== undefined && line.top > window.innerHeight / 2);
   card.style.left = card.style.top = '';
+  card.style.removeProperty(ROOM);
   return () => undefined;
 }

@@ -60,9 +60,12 @@ export class Stage {
   private readonly marks = new Marks(document);
   private readonly focus = new FocusKeeper();
   private readonly margin: MarginWatch;
+  /** With forced colours Chromium paints all that is marked as if it were selected: then the margin alone tells of the ordinary. */
+  private readonly forced = window.matchMedia('(forced-colors: active)');
 
   constructor(private readonly surface: Surface, private readonly words: Words, private readonly deeds: Deeds, signal: AbortSignal) {
     this.margin = new MarginWatch(words, () => { this.draw(); }, signal);
+    this.forced.addEventListener('change', () => { this.paint(); }, { signal });
     watchGestures({
       at: (x, y) => (this.shown === null ? { spans: [], taken: false } : hitAt(document, this.shown.notes.reading, this.views, x, y)),
       owns: (node) => surface.owns(node),
@@ -196,7 +199,8 @@ export class Stage {
     if (this.shown === null) return;
     const { notes, drawn } = this.shown;
     // Where nothing in the margin tells of what is plainly on record, the dots do.
-    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, drawn.every || !this.margin.hasRoom) : []);
+    const every = (drawn.every && !this.forced.matches) || !this.margin.hasRoom;
+    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, every) : []);
     this.paintFamily();
   }
 

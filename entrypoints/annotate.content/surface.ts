@@ -47,7 +47,7 @@ export class Surface {
   /** Draws. The first call puts the element into the page. */
   draw(props: OverlayProps): void {
     if (this.root === null) {
-      this.root = this.host.mount();
+      this.root = this.host.mount(props.words.locale);
       adopt(this.root, `${overlayCss}\n${pageCss}`);
       guard(this.root);
     }

@@ -31,6 +31,11 @@ describe('geometry', () => {
     expect(columnOf(document, reading)).toEqual({ left: 150, right: 350, free: { left: 70, right: Math.min(320, document.documentElement.clientWidth - 350) }, direction: 'ltr' });
   });
 
+  it('takes nothing across the whole page for something beside the column', () => {
+    const reading = show(`<main style="margin-left: 150px; width: 200px">${paragraphs(2)}</main><footer style="height: 2000px; background: tan">Below.</footer>`);
+    expect(columnOf(document, reading)?.free.left).toBe(150);
+  });
+
   it('mirrors for a right-to-left text, and finds no column where there is no text', () => {
     expect(columnOf(document, show(`<main dir="rtl">${paragraphs(3)}</main>`))?.direction).toBe('rtl');
     expect(columnOf(document, show(''))).toBeNull();

@@ -10,17 +10,17 @@ afterEach(() => { host.destroy(); });
 describe('Host', () => {
   it('adds one element at the end of the root, and takes it away without a trace', () => {
     const before = document.documentElement.outerHTML;
-    const shadow = host.mount();
+    const shadow = host.mount('en-GB');
     shadow.append('Ours.');
     expect(document.documentElement.lastElementChild).toBe(shadow.host);
-    expect(document.documentElement.outerHTML).toBe(before.replace(/<\/html>$/, `<${HOST}></${HOST}></html>`));
-    expect(host.mount()).toBe(shadow);
+    expect(document.documentElement.outerHTML).toBe(before.replace(/<\/html>$/, `<${HOST} lang="en-GB"></${HOST}></html>`));
+    expect(host.mount('en-GB')).toBe(shadow);
     host.destroy();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
   it('comes back with all it holds when the page removes it', async () => {
-    const shadow = host.mount();
+    const shadow = host.mount('en-GB');
     shadow.append('Ours.');
     shadow.host.remove();
     await after(150);
@@ -29,7 +29,7 @@ describe('Host', () => {
   });
 
   it('gives up on a page that goes on removing it, and can be asked again', async () => {
-    host.mount();
+    host.mount('en-GB');
     let removals = 0;
     const page = new MutationObserver(() => {
       for (const element of found()) {
@@ -43,12 +43,12 @@ describe('Host', () => {
     page.disconnect();
     expect(removals).toBeGreaterThan(1);
     expect(found()).toEqual([]);
-    host.mount();
+    host.mount('en-GB');
     expect(found()).toHaveLength(1);
   });
 
   it('stays away once it is destroyed', async () => {
-    host.mount();
+    host.mount('en-GB');
     found()[0]?.remove();
     host.destroy();
     await after(150);
@@ -57,7 +57,7 @@ describe('Host', () => {
 
   it('clears away what a predecessor left', () => {
     document.documentElement.append(document.createElement(HOST));
-    const shadow = host.mount();
+    const shadow = host.mount('en-GB');
     expect(found()).toEqual([shadow.host]);
   });
 });
