@@ -1,4 +1,5 @@
 import type { Span } from '../core/article';
+import { parentOf } from './flat-tree';
 import { member } from './unclobbered';
 
 /** A stretch of the article's text that is, unit by unit, a stretch of one text node. */
@@ -109,11 +110,11 @@ export class TextMap {
     }
   }
 
-  /** The element around each text node that a span lies in, in order and without repetition. */
+  /** The element around each text node that a span lies in, as drawn, in order and without repetition. */
   elementsOf(span: Span): Element[] {
     const elements = new Set<Element>();
     for (const { segment } of this.partsOf(span)) {
-      const parent = segment.node.parentElement;
+      const parent = parentOf(segment.node);
       if (parent !== null) elements.add(parent);
     }
     return [...elements];

@@ -93,9 +93,10 @@ function checkWording({ value, place }: Located<SeedClaim>, key: string, wording
     problems.add(place('wordings', key, 'text'), `this wording has ${words} words, more than ${MOST_WORDS}`,
       'Split the quotation into claims of a sentence or a clause');
   }
+  const wordings = new Map(Object.entries(value.wordings));
   const seen = new Set([key]);
-  for (let from = wording.from; from !== undefined; from = value.wordings[from]?.from) {
-    if (value.wordings[from] === undefined) {
+  for (let from = wording.from; from !== undefined; from = wordings.get(from)?.from) {
+    if (!wordings.has(from)) {
       problems.add(place('wordings', key, 'from'), `this claim has no wording "${from}"`, 'Name the key of another wording of the same claim');
       return;
     }

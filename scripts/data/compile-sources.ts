@@ -99,7 +99,7 @@ function compileSighting(
     return null;
   }
   for (const key of value.wordings ?? []) {
-    if (claim.value.wordings[key] === undefined) {
+    if (!Object.hasOwn(claim.value.wordings, key)) {
       problems.add(at('wordings'), `the claim "${claimId}" has no wording "${key}"`, `Add it in ${claim.place().file}, or mend the spelling`);
     }
   }

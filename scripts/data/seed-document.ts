@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Place, Problems } from './problem';
 
 /** A file under `seeds/`, as read from disk or made up by a test. */
@@ -22,7 +22,7 @@ export interface SeedDocument {
 /** Parses a seed file; what is no YAML is reported, and gives null. */
 export function parseSeed(file: SeedFile, problems: Problems): SeedDocument | null {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines });
+  const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'error' });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   if (document.errors.length > 0) {
     for (const error of document.errors) {
@@ -35,11 +35,32 @@ export function parseSeed(file: SeedFile, problems: Problems): SeedDocument | nu
     }
     return null;
   }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    problems.add({ file: file.path, line: lineAt(lostReferenceIn(document)) }, 'a reference (*name) leads nowhere, or to more than a file can hold',
+      'Let &name stand before it, and put text that begins with * in quotes');
+    return null;
+  }
   return {
     path: file.path,
-    value: document.toJS(),
+    value,
     place: (keys) => ({ file: file.path, line: lineAt(offsetOf(document.contents, keys)) }),
   };
+}
+
+/** The offset of the first reference to what is not there; 0 where there is none. */
+function lostReferenceIn(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** The offset of the key of the deepest entry that exists along the path. */

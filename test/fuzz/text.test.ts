@@ -10,12 +10,11 @@ import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare } from '../../core/engine';
 import { quotationsOf } from '../../core/passage';
 import { sentencesOf } from '../../core/text/sentences';
-import { settingsFrom, unreadableIn } from '../../platform/settings-shape';
 import { passage } from '../support/passages';
 import { smallPack } from '../support/small-pack';
+import { runs, timeFor } from './runs';
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 2_000);
-const time = 20_000 + runs * 30;
+const RUNS = runs(2_000);
 const prepared = [prepare(smallPack)];
 const matcher = prepared[0]!.matcher;
 
@@ -47,8 +46,8 @@ describe('any text at all', () => {
         end = sentence.end;
       }
       for (const quotation of quotationsOf(text, article.blocks).flat()) isInside(text, quotation);
-    }), { numRuns: runs });
-  }, time);
+    }), { numRuns: RUNS });
+  }, timeFor(RUNS));
 
   it('is annotated with spans that are the text they name', () => {
     fc.assert(fc.property(anyText, (text) => {
@@ -57,8 +56,8 @@ describe('any text at all', () => {
         isInside(text, note);
         expect(text.slice(note.start, note.end)).toBe(note.text);
       }
-    }), { numRuns: runs });
-  }, time);
+    }), { numRuns: RUNS });
+  }, timeFor(RUNS));
 
   it('is aligned with any statement in rising places that both have', () => {
     fc.assert(fc.property(anyText, fc.nat(), (text, which) => {
@@ -73,16 +72,6 @@ describe('any text at all', () => {
         expect(found.score).toBeGreaterThanOrEqual(0);
         expect(found.score).toBeLessThanOrEqual(1);
       }
-    }), { numRuns: runs });
-  }, time);
-});
-
-describe('anything at all in storage', () => {
-  it('is read as settings, and what was read is read the same again', () => {
-    fc.assert(fc.property(fc.oneof(fc.anything(), fc.record({ look: fc.anything(), looks: fc.anything(), muted: fc.anything(), rejected: fc.anything(), rail: fc.anything(), languages: fc.anything() }, { requiredKeys: [] })), (stored) => {
-      const settings = settingsFrom(stored);
-      expect(settingsFrom(settings)).toEqual(settings);
-      expect(Array.isArray(unreadableIn(stored))).toBe(true);
-    }), { numRuns: runs });
-  }, time);
+    }), { numRuns: RUNS });
+  }, timeFor(RUNS));
 });
