@@ -49,12 +49,12 @@ function isDoubt(phrase: readonly string[], words: readonly ComparedWord[], at: 
   return phrase[0] !== 'may' || at === 0 || text.charAt(words[at]?.start ?? 0) !== 'M';
 }
 
-/** Stretches of words of doubt; of several from one word, the longest. */
+/** Stretches of words of doubt. No phrase begins with another of its language. */
 function doubtsIn({ text, words }: ComparedText, language: string): Span[] {
   const phrases = DOUBTS.get(language) ?? [];
   return words.flatMap((_, at) => {
-    const found = phrases.filter((phrase) => isDoubt(phrase, words, at, text)).map(({ length }) => length);
-    return found.length === 0 ? [] : [{ start: at, end: at + Math.max(...found) }];
+    const found = phrases.find((phrase) => isDoubt(phrase, words, at, text));
+    return found === undefined ? [] : [{ start: at, end: at + found.length }];
   });
 }
 

@@ -246,5 +246,7 @@ describe('a speaker', () => {
   it('is no source for an article about them', () => {
     const verdict = verdictOn(record([source('mayor', '8:00'), source('courier', '9:00')], [states('mayor'), states('courier')], outlets));
     expect(short(verdict)).toBe('sole: courier');
+    const company = verdictOn(record([source('dock', '8:00'), source('courier', '9:00')], [states('dock'), states('courier')], [{ id: 'dock', kind: 'company' }]));
+    expect(short(company)).toBe('sole: courier');
   });
 });

@@ -9,7 +9,7 @@ const NOBODY: CreditFinding = { status: 'nobody', outlets: [], mentions: [], rea
 
 const settled = record([
   source('early', '10:00-10:30'), source('reprint', '12:00', { copyOf: 'early' }),
-  source('edited', '9:00', { readAsOf: time('15:00') }), source('late', '14:00'),
+  source('edited', '9:00', { readAsOf: time('15:00') }), source('late', '14:00'), source('silent', '8:00'),
 ], [states('early'), states('reprint'), states('edited', ['early']), states('late')]);
 const open = record([source('one', '10:00-12:00'), source('two', '11:00-13:00')], [states('one'), states('two')]);
 const likely = record([source('one', time('10:00-14:00', '10:00-10:10')), source('two', '12:00')], [states('one'), states('two')]);
@@ -31,19 +31,42 @@ describe('a new page', () => {
   it('is not before, where it was edited since', () => {
     expect(order(settled, { published: interval('9:00'), edited: interval('16:00') }).relation).toBe('unordered');
     expect(order(settled, { published: interval('9:00'), edited: interval('9:30') })).toEqual({ relation: 'before', minutes: 30 });
+    expect(order(settled, { published: interval('9:00-9:45'), edited: interval('9:30') })).toEqual({ relation: 'before', minutes: 15 });
+  });
+
+  it('of the very moment of the earliest is neither before nor after', () => {
+    expect(order(settled, { published: interval('10:30') }).relation).toBe('unordered');
+    expect(order(settled, { published: interval('10:00') }).relation).toBe('unordered');
   });
 
   it('comes after whom it credits, whatever its clock says', () => {
     const credit: CreditFinding = { ...NOBODY, status: 'earliest', outlets: ['early'], reach: 'sentence' };
     expect(order(settled, {}, credit)).toEqual({ relation: 'after', minutes: null });
     expect(order(settled, { published: interval('9:00') }, credit)).toEqual({ relation: 'after', minutes: null });
+    expect(order(settled, { published: interval('9:00') }, { ...credit, reach: 'nearby' })).toEqual({ relation: 'after', minutes: null });
     expect(order(settled, { published: interval('9:00') }, { ...credit, reach: 'article' }).relation).toBe('before');
+  });
+
+  it('does not come after the earliest for crediting somebody else, or for a credit that is mistaken', () => {
+    const credit: CreditFinding = { ...NOBODY, status: 'elsewhere', outlets: ['late'], reach: 'sentence' };
+    expect(order(settled, { published: interval('9:00') }, credit).relation).toBe('before');
+    expect(order(settled, { published: interval('9:00') }, { ...credit, status: 'earliest', outlets: ['early'], mistaken: ['early'] }).relation).toBe('before');
   });
 
   it('is after an open verdict’s earliest end and before all of its beginnings', () => {
     expect(order(open, { published: interval('12:30') })).toEqual({ relation: 'after', minutes: 30 });
     expect(order(open, { published: interval('10:30') }).relation).toBe('unordered');
     expect(order(open, { published: interval('9:30') })).toEqual({ relation: 'before', minutes: 30 });
+  });
+
+  it('is after an open verdict as soon as any of its reports was out', () => {
+    const long = record([source('one', '10:00-15:00'), source('two', '11:00-13:00')], [states('one'), states('two')]);
+    expect(order(long, { published: interval('14:00') })).toEqual({ relation: 'after', minutes: 60 });
+  });
+
+  it('is after by proof alone, where the verdict needs no inference', () => {
+    const proved = record([source('one', time('10:00-10:30', '10:00-10:05')), source('two', '12:00')], [states('one'), states('two')]);
+    expect(order(proved, { published: interval('10:20') }).relation).toBe('unordered');
   });
 
   it('is after what is likely, but before only what is proved', () => {
@@ -61,6 +84,7 @@ describe('a page on record', () => {
 
   it('is never before the earliest, for all its stamp says', () => {
     expect(order(settled, { source: 'edited', published: interval('9:00') })).toEqual({ relation: 'after', minutes: null });
+    expect(order(settled, { source: 'silent', published: interval('8:00') }).relation).toBe('unordered');
     expect(order(open, { source: 'elsewhere', published: interval('9:00') }).relation).toBe('before');
   });
 

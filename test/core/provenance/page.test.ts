@@ -11,6 +11,7 @@ const wide = time('0:00-23:59');
 const holdings = holdingsOf(record([
   source('harbour-1', time('8:00-20:00'), { outlet: 'harbour', url: 'https://harbourwatch.example/2020/01/10/meet-the-clerk?id=7', alternateUrls: ['https://pier.example/meet'] }),
   source('gazette-1', '11:00', { outlet: 'gazette', url: 'https://gazette.example/news/clerk-speaks/', archive: 'https://archive.example/AbC12' }),
+  source('gazette-post', '12:00', { outlet: 'gazette', kind: 'post' }),
   source('hour-1', wide, { outlet: 'hour' }),
   source('money-1', '9:00', { outlet: 'gazette-money', url: 'https://money.gazette.example/a-clerk' }),
   source('money-2', '15:00', { outlet: 'gazette-money', url: 'https://money.gazette.example/b-clerk' }),
@@ -87,6 +88,7 @@ describe('the outlet', () => {
     expect(identity({ siteNames: ['Hour'], urls: ['https://hourglass.example/c'] }).outlet).toBeNull();
     expect(identity({ siteNames: ['HarbourWatch'], urls: ['https://partner.example/c'] }).outlet).toBe('harbour');
     expect(identity({ siteNames: ['Hour'] }).outlet).toBe('hour');
+    expect(identity({ siteNames: ['Hour'], urls: ['file:///tmp/saved.html'] }).outlet).toBe('hour');
   });
 
   it('is never a company or a person', () => {
@@ -109,12 +111,19 @@ describe('a page whose outlet and day fit one source is that source', () => {
 
   it('after its site was rebuilt, not where the address is another article’s', () => {
     expect(identity({ urls: ['https://gazette.example/2020/clerk-speaks.html'], dates: day }).source).toBe('gazette-1');
+    expect(identity({ urls: ['https://gazette.example/2020/clerk-speaks.html', 'https://gazette.example/p/40713'], dates: day }).source).toBe('gazette-1');
     expect(identity({ urls: ['https://gazette.example/news/the-mayor'], dates: day }).source).toBeNull();
+    expect(identity({ urls: ['https://harbourwatch.example/2020/meet'], dates: day }).source).toBeNull();
   });
 
   it('not by a name on a stranger’s site', () => {
     expect(identity({ siteNames: ['The Gazette'], urls: ['https://partner.example/c'], dates: day }).source).toBeNull();
     expect(identity({ siteNames: ['HarbourWatch'], urls: ['https://partner.example/c'], dates: day })).toMatchObject({ outlet: 'harbour', source: null });
+  });
+
+  it('not where it states no more than a month', () => {
+    const month: PageFacts['dates'] = [{ interval: ['2020-01-01T00:00:00Z', '2020-01-31T23:59:59Z'], printed: 'January 2020', from: 'meta', updated: false }];
+    expect(identity({ siteNames: ['The Gazette'], dates: month }).source).toBeNull();
   });
 
   it('unless there are two', () => {
@@ -133,6 +142,12 @@ describe('the publication', () => {
     expect(identity({ dates: dates(['2020-01-15T10:00Z', 'json-ld', true]) }).published).toBeNull();
   });
 
+  it('was edited when it last was, after its publication', () => {
+    const edits = (...days: readonly string[]): PageFacts['dates'] => dates(['2020-01-12', 'json-ld'], ...days.map((day) => [day, 'meta', true] as const));
+    expect(identity({ dates: edits('2020-01-14T10:00Z', '2020-01-16T10:00Z', '2020-01-15T10:00Z') }).edited).toEqual(['2020-01-16T10:00:00Z', '2020-01-16T10:00:59Z']);
+    expect(identity({ dates: edits('2020-01-11T10:00Z', '2020-01-12') }).edited).toBeUndefined();
+  });
+
   it('is the more exact of two that agree', () => {
     expect(identity({ dates: dates(['2020-01-12', 'json-ld'], ['2020-01-12T10:00Z', 'meta']) }).published).toEqual(['2020-01-12T10:00:00Z', '2020-01-12T10:00:59Z']);
   });
@@ -140,5 +155,6 @@ describe('the publication', () => {
   it('is the caller’s word before the page’s', () => {
     const told = identity({ urls: ['https://gazette.example/c'], addressByCaller: true, dates: dates(['2020-01-12', 'caller'], ['2020-01-12T10:00Z', 'meta']) });
     expect(told).toMatchObject({ by: 'caller', outlet: 'gazette', printed: '2020-01-12' });
+    expect(identity({ urls: ['https://mirror.example/c', 'https://gazette.example/c'], addressByCaller: true }).by).toBe('host');
   });
 });

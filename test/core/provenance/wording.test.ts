@@ -97,6 +97,9 @@ describe('doubt is dropped', () => {
     ['{“He has opened the gate”}', 'He might have opened the gate', 'might have'],
     ['{“It was a mistake and I am sorry”}', 'Perhaps it was a mistake … and I am sorry', 'Perhaps'],
     ['{“I made a mistake”}', 'It might be that I did a mistake', 'It might be that'],
+    ['{“I saw the dam break”}', 'I saw the dam break, I think, when the bridge went', 'I think'],
+    ['{“I did a mistake”}', 'The dam broke. Maybe I did a mistake', 'Maybe'],
+    ['{“been a mistake of mine”}', 'May have been a mistake of mine', 'May have'],
   ])('%s of %s', (page, text, hedge) => {
     const finding = on(page, text);
     expect([finding.kind, finding.hedge]).toEqual(['hedge-dropped', hedge]);
@@ -116,6 +119,10 @@ describe('doubt is dropped', () => {
     ['of a clause that is gone with it', '{“I saw the dam break”}', 'I saw the dam break. Perhaps it was old', 'trimmed'],
     ['of the words after it', '{“I saw the dam break”}', 'I saw the dam break and maybe the bridge', 'trimmed'],
     ['far from what is kept', '{“having an impact on us”}', 'I guess the word must be out and having an impact on us', 'trimmed'],
+    ['of the sentence before', '{“The dam will hold all night”}', 'It was late, I guess. The dam will hold all night', 'trimmed'],
+    ['of other words that are gone with it', '{“I saw the dam break”}', 'I saw the dam break, and the bridge, perhaps', 'trimmed'],
+    ['of words that others stand for', '{“We saw it hold all night”}', 'I guess the old red harbour dam will hold all night', 'changed'],
+    ['about two words only, late in what was said', '{“a mistake”}', 'I saw the dam, and in the evening it might be a mistake', 'trimmed'],
     ['about two words only', '{“a mistake”}', 'It might be a mistake', 'trimmed'],
   ])('not where it is doubt %s', (_which, page, text, kind) => {
     expect(kindOn(page, text)).toBe(kind);
@@ -153,6 +160,21 @@ describe('without quotation marks', () => {
     const pack = packOf([spoken('I was tired sometimes'), wording('short', 'tired sometimes', { from: 'said/spoken' })]);
     const reported = findingOn('{He explained that he was “tired} sometimes”.', pack, { via: 'statement', wording: null });
     expect(reported).toMatchObject({ kind: 'trimmed', reference: 'said/spoken', printed: 'said/short' });
+  });
+});
+
+describe('a page of several paragraphs', () => {
+  const pack = packOf([spoken(dam)]);
+
+  it('is quoted where the passage stands, whatever else it quotes', () => {
+    const page = 'She was “tired”.\nShe spoke of {“the evening”} to us.\n“I saw the dam,” said another.';
+    expect(line(findingOn(page, pack).diff)).toBe('[-I saw the dam, and in -]the evening [-the water came over it-]');
+    expect(line(findingOn('“The water came over it,” he said. {“I saw the dam,”} said she.', pack).diff)).toBe('I saw the dam, [-and in the evening the water came over it-]');
+  });
+
+  it('quotes a block as it quotes between marks', () => {
+    expect(findingOn('She wrote:\n{I saw the bridge, and in the evening the water came over it}', pack, {}, ['paragraph', 'quotation'])).toMatchObject({ kind: 'changed' });
+    expect(findingOn('{I saw the bridge, and in the evening the water came over it}\nAnother said so too.', pack, {}, ['paragraph', 'quotation'])).toMatchObject({ kind: 'paraphrase', diff: [] });
   });
 });
 

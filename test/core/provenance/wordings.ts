@@ -1,4 +1,5 @@
 /** Claims of a made-up flood, and what is said of a page's way to put them. */
+import type { BlockKind } from '../../../core/article';
 import { articleOfText } from '../../../core/article-of-text';
 import type { Match } from '../../../core/match';
 import type { Claim, Pack, Wording } from '../../../core/model';
@@ -26,12 +27,14 @@ export function packOf(wordings: readonly Wording[], prints: Readonly<Record<str
 
 /**
  * What is said of a page.
- * @param page its sentence, the matched passage between braces: `She said {“I saw it”} on Monday.`
+ * @param page its text, the matched passage between braces: `She said {“I saw it”} on Monday.`
+ * @param kinds what its paragraphs are, in order; else they are just that
  */
-export function findingOn(page: string, pack: Pack, more: Partial<Match> = {}): WordingFinding {
+export function findingOn(page: string, pack: Pack, more: Partial<Match> = {}, kinds: readonly BlockKind[] = []): WordingFinding {
   const start = page.indexOf('{');
   const end = page.indexOf('}') - 1;
-  const article = articleOfText(page.replace(/[{}]/g, ''));
+  const { blocks, ...read } = articleOfText(page.replace(/[{}]/g, ''));
+  const article = { ...read, blocks: blocks.map((block, at) => ({ ...block, kind: kinds[at] ?? block.kind })) };
   const claim = more.claim ?? pack.claims[0];
   if (claim === undefined || start < 0 || end < start) throw new Error('there is no claim, or no passage between braces');
   return wordingOf({
