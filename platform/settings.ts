@@ -6,10 +6,10 @@ import { INITIAL, settingsFrom, unreadableIn, type Settings } from './settings-s
 export * from './settings-shape';
 
 /**
- * One item, so that whatever changes together is written together. `migrations` is there from the first release: without it no
- * version is written.
+ * One item, so that whatever changes together is written together. Without a version: what is not known is kept and read past, whichever
+ * release wrote it, and the storage module counts what has none as of version 1 should one be needed.
  */
-const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>('local:settings', { version: 1, migrations: {} });
+const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>('local:settings');
 
 /** What storage holds, and whether it could be read. */
 export interface Held {

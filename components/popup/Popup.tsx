@@ -11,6 +11,8 @@ import { Summary } from './Summary';
 
 export interface PopupProps extends Omit<FrameProps, 'onIncident'> {
   readonly state: PopupState;
+  /** A sentence on what did not work; null for none. */
+  readonly trouble: string | null;
   readonly incidents: readonly IncidentEntry[];
   /** Statements in the whole record. */
   readonly total: number;
@@ -138,6 +140,7 @@ export function Popup(props: PopupProps): VNode {
       release={release} {...(onSettings !== undefined && { onSettings })} {...(onPromise !== undefined && { onPromise })}
       {...(incident !== undefined && { onIncident: () => onIncident(incident.id) })}
     >
+      <div role="alert">{props.trouble !== null && <p class="fr-popup-part fr-plum">{props.trouble}</p>}</div>
       {/* Kept while one searches: what the reader chose in it holds. */}
       <div hidden={query !== ''}><Body {...props} onSearch={search} back={searched && query === ''} /></div>
       {query !== '' && (

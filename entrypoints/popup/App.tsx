@@ -61,12 +61,20 @@ function useStateOfTab(tab: Tab | null): readonly [state: PopupState | null, aft
 /** The popup on one tab. */
 export function App({ tab, packs, words }: AppProps): VNode | null {
   const [state, after, setState] = useStateOfTab(tab);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const search = useMemo(() => new ClaimSearch(packs), [packs]);
   if (state === null) return null;
   const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
   const [pack] = packs;
   const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
-  const look = (chosen: Look, scope: Scope): void => { if (tab !== null) after(chooseLook(tab, host, chosen, scope)); };
+  const look = (chosen: Look, scope: Scope): void => {
+    if (tab === null) return;
+    setTrouble(null);
+    after(chooseLook(tab, host, chosen, scope).catch((error: unknown) => {
+      console.warn('First Reported could not save how notes look:', error);
+      setTrouble(words.t('answer.notSaved'));
+    }));
+  };
   // A script that is there reads again; where there is none, it is put there.
   const read = (): void => { inPage(async (id) => { if (await askPage(id, 'read-again') === null) await askBackground('annotate-tab', id); }); };
   const always = (): void => {
@@ -79,7 +87,7 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
   return (
     <WordsContext.Provider value={words}>
       <Popup
-        state={state} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={pack?.release ?? null}
+        state={state} trouble={trouble} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={pack?.release ?? null}
         search={(query): readonly SearchResult[] => searchResults(search.find(query), query, packs)}
         onIncident={incident} onResult={(result) => { incident(result.pack, result.claim); }}
         onChoose={(id) => {
