@@ -1,6 +1,10 @@
-/** `npm run mutants [-- PATH ...]`: mutation testing of files or folders of `core`, with the score by folder. docs/testing.md says more. */
+/**
+ * `npm run mutants [-- PATH ... [--tests PATH ...]]`: mutation testing of files or folders of `core`, with the score by
+ * folder; against these tests alone, where some are named. docs/testing.md says more.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { z } from 'zod';
 
@@ -8,11 +12,17 @@ import { z } from 'zod';
 const REPORT_FILE = 'reports/mutants/report.json';
 const REPORT = z.object({ files: z.record(z.string(), z.object({ mutants: z.array(z.object({ status: z.string() })) })) });
 
+const { values: { tests }, positionals } = parseArgs({ allowPositionals: true, options: { tests: { type: 'string', multiple: true } } });
 /** Files or folders, from the root of the repository. */
-const named = process.argv.slice(2).map((path) => path.replace(/\/$/, ''));
-const paths = named.length > 0 ? named : ['core'];
+const paths = positionals.length > 0 ? positionals.map((path) => path.replace(/\/$/, '')) : ['core'];
 
-await new Stryker({ mutate: paths.map((path) => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path)) }).runMutationTest();
+/** What Stryker takes for a path: a folder means everything in it. */
+const pattern = (path: string, files: string): string => (statSync(path).isDirectory() ? `${path}/${files}` : path);
+
+await new Stryker({
+  mutate: paths.map((path) => pattern(path, '**/*.ts')),
+  ...(tests !== undefined && { testFiles: tests.map((path) => pattern(path, '**/*.test.ts')) }),
+}).runMutationTest();
 
 const { files } = REPORT.parse(JSON.parse(readFileSync(REPORT_FILE, 'utf8')));
 const folders = new Map<string, string[]>();

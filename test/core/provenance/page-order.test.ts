@@ -48,7 +48,7 @@ describe('a new page', () => {
   });
 
   it('does not come after the earliest for crediting somebody else, or for a credit that is mistaken', () => {
-    const credit: CreditFinding = { ...NOBODY, status: 'elsewhere', outlets: ['late'], reach: 'sentence' };
+    const credit: CreditFinding = { ...NOBODY, status: 'other', outlets: ['late'], reach: 'sentence' };
     expect(order(settled, { published: interval('9:00') }, credit).relation).toBe('before');
     expect(order(settled, { published: interval('9:00') }, { ...credit, status: 'earliest', outlets: ['early'], mistaken: ['early'] }).relation).toBe('before');
   });
