@@ -3,27 +3,32 @@ import { CANDIDATES } from './thresholds';
 import type { Unit } from './units';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 
-/** A unit that a sentence shares enough words with to be worth aligning. */
-export interface Candidate {
-  readonly unit: Unit;
-  /** Weight of the telling words shared, and its share of the weight of all the unit's telling words. */
-  readonly mass: number;
-  readonly coverage: number;
+/** A unit that a sentence shares enough telling words with, and how much of it and how much in all, as one number. */
+interface Near {
+  readonly place: number;
+  readonly rank: number;
 }
 
 /** Which concepts the sentence has and which units were looked at: one table each for all calls, wiped after use. */
 let has = new Uint8Array(0);
 let seen = new Uint8Array(0);
 
-/** The units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
-export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Candidate[] {
-  const { size, weights, found, keys, keyTotals } = index;
+/** The highest in rank, in order. Most sentences of a large record's pages are near to far more units than are aligned. */
+function nearest(near: readonly Near[]): readonly Near[] {
+  const ranks = Float64Array.from(near, ({ rank }) => rank).sort();
+  const least = ranks[near.length - CANDIDATES.most] ?? 0;
+  return near.filter(({ rank }) => rank >= least).sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most);
+}
+
+/** The units worth aligning with a sentence: most like it by their telling words, best first. The cost is that of these words' lists. */
+export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
+  const { size, weights, found, keys: { from, items }, keyTotals } = index;
   if (has.length < weights.length) has = new Uint8Array(weights.length);
   if (seen.length < size) seen = new Uint8Array(size);
   const concepts = [...new Set(tokens.filter(({ stop, concept }) => !stop && concept !== UNKNOWN).map(({ concept }) => concept))];
   for (const concept of concepts) has[concept] = 1;
 
-  const enough: { readonly place: number; readonly mass: number; readonly coverage: number }[] = [];
+  const near: Near[] = [];
   const looked: number[] = [];
   for (const concept of concepts) {
     const end = found.from[concept + 1] ?? 0;
@@ -33,17 +38,16 @@ export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex)
       seen[place] = 1;
       looked.push(place);
       let mass = 0;
-      const last = keys.from[place + 1] ?? 0;
-      for (let key = keys.from[place] ?? 0; key < last; key += 1) {
-        const own = keys.items[key] ?? 0;
+      const last = from[place + 1] ?? 0;
+      for (let key = from[place] ?? 0; key < last; key += 1) {
+        const own = items[key] ?? 0;
         if (has[own] === 1) mass += weights[own] ?? 0;
       }
       const total = keyTotals[place] ?? 1;
-      if (mass >= CANDIDATES.coverage * total) enough.push({ place, mass, coverage: Math.min(1, mass / total) });
+      if (mass >= CANDIDATES.coverage * total) near.push({ place, rank: mass * Math.min(1, mass / total) });
     }
   }
   for (const concept of concepts) has[concept] = 0;
   for (const place of looked) seen[place] = 0;
-  return enough.sort((a, b) => b.mass * b.coverage - a.mass * a.coverage).slice(0, CANDIDATES.most)
-    .map(({ place, mass, coverage }) => ({ unit: index.unit(place), mass, coverage }));
+  return nearest(near).map(({ place }) => index.unit(place));
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { type Candidate, candidatesFor } from './candidates';
+import { candidatesFor } from './candidates';
 import { decide } from './decide';
 import { hotSentences } from './heat';
 import { openIndex, type UnitIndex } from './index-of-units';
@@ -13,6 +13,7 @@ import { requirementOf, type Requirement } from './required';
 import { heartOf } from './spans';
 import { type OwnOutlets, ownOutletsOf, tellApart } from './shared-words';
 import type { Sentence } from './text/sentences';
+import type { Unit } from './units';
 
 /** What matching needs of a pack, made ready once. */
 export interface Matcher {
@@ -31,7 +32,9 @@ export function matcherOf(pack: Pack, packed: PackIndex = indexOf(pack)): Matche
   return {
     pack, index, names: new NameReader(pack.names, index.vocabulary), ownOutlets: ownOutletsOf(pack),
     requirement(claim) {
-      const requirement = requirements.get(claim.id) ?? requirementOf(claim, index.vocabulary);
+      const known = requirements.get(claim.id);
+      if (known !== undefined) return known;
+      const requirement = requirementOf(claim, index.vocabulary);
       requirements.set(claim.id, requirement);
       return requirement;
     },
@@ -46,9 +49,9 @@ export interface JudgedSentence {
   readonly judgements: readonly Judgement[];
 }
 
-function judgeAll(passage: Passage, candidates: readonly Candidate[], matcher: Matcher, hot: boolean): Judgement[] {
-  return candidates.filter((candidate) => hasChance(passage, candidate, hot))
-    .map((candidate) => judge(passage, candidate, matcher.requirement(candidate.unit.claim), hot))
+function judgeAll(passage: Passage, candidates: readonly Unit[], matcher: Matcher, hot: boolean): Judgement[] {
+  return candidates.filter((unit) => hasChance(passage, unit, hot))
+    .map((unit) => judge(passage, unit, matcher.requirement(unit.claim), hot))
     .filter((judgement) => judgement !== null);
 }
 
@@ -61,7 +64,7 @@ function judgementsOn(passage: Passage, matcher: Matcher, hot: boolean): Judgeme
   const explained = new Set<number>();
   const judgements = decide(judgeAll(passage, candidates, matcher, hot), explained);
   const again = judgements.filter(({ verdict }) => verdict === 'shown').flatMap(({ unit, alignment }) => {
-    const same = candidates.filter((candidate) => candidate.unit.claim === unit.claim);
+    const same = candidates.filter(({ claim }) => claim === unit.claim);
     const rest = blanked(passage, heartOf(passage, alignment, unit));
     return decide(judgeAll(rest, same, matcher, hot), explained).filter(({ verdict }) => verdict === 'shown');
   });

@@ -1,11 +1,11 @@
 import type { Alignment } from './align';
 import { alignAnyOrder, alignInOrder } from './align';
 import { contradicts, isAttributed } from './asserts';
-import type { Candidate } from './candidates';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets, type Requirement } from './required';
 import { SHOW } from './thresholds';
+import type { ConceptToken } from './vocabulary';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
@@ -97,15 +97,21 @@ function mostPossible(passage: Passage, unit: Unit): number {
   return (found + unit.stopTotal) / (unit.contentTotal + unit.stopTotal);
 }
 
+/** Whether all the words of a quotation stand in a wording, in whatever order: else it cannot be a part of it. */
+function isPartOf({ tokens }: Unit, quotation: readonly ConceptToken[]): boolean {
+  return quotation.length > 1 && quotation.every(({ norm }) => tokens.some((token) => token.norm === norm));
+}
+
 /** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
-export function hasChance(passage: Passage, { unit }: Candidate, hot: boolean): boolean {
+export function hasChance(passage: Passage, unit: Unit, hot: boolean): boolean {
   if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.concepts.length) - SHOW.possible;
   if (!hot) return mostPossible(passage, unit) >= SHOW.cold;
-  return passage.quoted.includes(true) || mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible;
+  return mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible
+    || passage.quotations.some((quotation) => isPartOf(unit, quotation));
 }
 
 /** Judges one candidate by itself. */
-export function judge(passage: Passage, { unit }: Candidate, requirement: Requirement, hot: boolean): Judgement | null {
+export function judge(passage: Passage, unit: Unit, requirement: Requirement, hot: boolean): Judgement | null {
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
   if (alignment === null) return null;
   const judged = unit.via === 'wording'

@@ -39,8 +39,8 @@ function* judgedIn(article: Article, within: Span, prepared: readonly Prepared[]
     const { index, names } = from.matcher;
     for (const piece of piecesOf(article, within)) {
       const passage = passageOf(article.text, piece, quotations[piece.block] ?? [], index.vocabulary, names);
-      for (const candidate of candidatesFor(passage.tokens, index)) {
-        const judgement = judge(passage, candidate, from.matcher.requirement(candidate.unit.claim), true);
+      for (const unit of candidatesFor(passage.tokens, index)) {
+        const judgement = judge(passage, unit, from.matcher.requirement(unit.claim), true);
         if (judgement !== null && isNear(passage, judgement)) yield { passage, judgement, from };
       }
     }

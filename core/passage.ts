@@ -16,6 +16,8 @@ export interface Passage extends Span {
   readonly places: ReadonlyMap<number, readonly number[]>;
   /** For each token, whether it stands between quotation marks. */
   readonly quoted: readonly boolean[];
+  /** The words of each quotation, so far as they stand in the passage. */
+  readonly quotations: readonly (readonly ConceptToken[])[];
   /** For each token, whether a comma, dash or the like stands before it. */
   readonly broken: readonly boolean[];
   /** Stems of all words, those within numbers too. */
@@ -48,10 +50,12 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
     corrections.push(named.correction);
     return named.token;
   });
+  const within = quotations.filter((span) => span.start < sentence.end && start < span.end);
   return {
     start, end: sentence.end, text: printed, tokens, corrections,
     concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens),
-    quoted: tokens.map((token) => quotations.some((span) => span.start <= token.start && token.end <= span.end)),
+    quoted: tokens.map((token) => within.some((span) => span.start <= token.start && token.end <= span.end)),
+    quotations: within.map((span) => tokens.filter((token) => span.start <= token.start && token.end <= span.end)),
     broken: tokens.map((token, at) => at > 0 && CLAUSE_MARK.test(text.slice(tokens[at - 1]?.end ?? token.start, token.start))),
     stems: new Set(words.map((word) => stemOf(word.norm))),
   };

@@ -9,7 +9,7 @@ import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 
 const matcher = matcherOf(smallPack);
-const claims = (text: string): string[] => candidatesFor(passage(text, matcher).tokens, matcher.index).map((candidate) => candidate.unit.claim.id);
+const claims = (text: string): string[] => candidatesFor(passage(text, matcher).tokens, matcher.index).map(({ claim }) => claim.id);
 
 describe('the index of units', () => {
   it('has a unit for each sentence of a wording, for the statement and for each variant', () => {
@@ -44,7 +44,7 @@ describe('candidatesFor', () => {
         const shared = own.reduce((sum, concept) => sum + (weights[concept] ?? 0), 0);
         return own.length > 0 && shared >= CANDIDATES.coverage * (keyTotals[at] ?? 0);
       });
-      const found = candidatesFor(tokens, matcher.index).map(({ unit }) => unit);
+      const found = candidatesFor(tokens, matcher.index);
       expect(found.length).toBe(Math.min(enough.length, CANDIDATES.most));
       for (const unit of found) expect(enough).toContain(unit);
     }));
