@@ -4,57 +4,91 @@ import { HOST } from './host';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
 
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** An article's column of text in the window, in CSS pixels from the window's left edge. */
 export interface Column {
   readonly left: number;
   readonly right: number;
-  /** Free space beside it, up to whatever stands there or the window's edge. */
-  readonly free: { readonly left: number; readonly right: number };
+  /** Free space beside it at half of the heights, up to whatever stands there or the window's edge; and at every height. */
+  readonly free: Sides;
+  readonly least: Sides;
   readonly direction: 'ltr' | 'rtl';
 }
 
 /** How many blocks are measured for the column: the longest tell it, and a page may have thousands. */
 const SAMPLE = 25;
-/** Steps, in CSS pixels, in which the space beside the column is felt out. 230 is all that a rail needs: 190 and its distance. */
+/** Steps, in CSS pixels, in which the space beside the column is felt out, and how far: all that a rail needs is 216. */
 const STEP = 10;
-const FARTHEST = 320;
-/** A bar across the top counts as a header if it is no taller than this share of the window. */
-const TALLEST_HEADER = 0.4;
+const FARTHEST = 240;
+/** At how many heights. */
+const HEIGHTS = 9;
+/** A bar across the top or the bottom counts as one that stays if it is no taller than this share of the window. */
+const TALLEST_BAR = 0.4;
 
 /** The lines of text of a span, as rectangles in the window; empty where it is not drawn. */
 export function rectsOf(reading: PageReading, span: Span): DOMRect[] {
   return reading.rangesOf(span).flatMap((range) => Array.from(range.getClientRects())).filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
-/** The height of what stays at the window's top while the page scrolls, in CSS pixels. */
-export function headerHeight(document: Document): number {
+/** The height of what stays at an edge of the window while the page scrolls, in CSS pixels. */
+function barAt(document: Document, edge: 'top' | 'bottom'): number {
   const view = member(document, 'defaultView');
   const root = rootOf(document);
   if (view === null || root === null) return 0;
+  const { innerWidth, innerHeight } = view;
   let height = 0;
   // The middle and both quarters: a header may be a row of separate pieces.
   for (const x of [0.25, 0.5, 0.75]) {
-    for (const element of member(document, 'elementsFromPoint')(view.innerWidth * x, 1)) {
+    for (const element of member(document, 'elementsFromPoint')(innerWidth * x, edge === 'top' ? 1 : innerHeight - 1)) {
       const { position } = view.getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
       const box = element.getBoundingClientRect();
-      if (box.top <= 1 && box.width > view.innerWidth / 3 && box.bottom <= view.innerHeight * TALLEST_HEADER) height = Math.max(height, box.bottom);
+      const reaches = edge === 'top' ? box.bottom : innerHeight - box.top;
+      const touches = edge === 'top' ? box.top <= 1 : box.bottom >= innerHeight - 1;
+      if (touches && box.width > innerWidth / 3 && reaches <= innerHeight * TALLEST_BAR) height = Math.max(height, reaches);
     }
   }
   return Math.ceil(height);
 }
 
-/** Whether some line of a span can be seen in the window, below what stays at its top. */
+/** The height of a header that stays at the window's top, in CSS pixels. */
+export function headerHeight(document: Document): number {
+  return barAt(document, 'top');
+}
+
+/** The height of what stays at the window's bottom, as a question about cookies does, in CSS pixels. */
+export function footerHeight(document: Document): number {
+  return barAt(document, 'bottom');
+}
+
+/** The boxes around an element that cut off what they hold, because they scroll by themselves or show only its beginning. */
+export function cuttersAround(view: Window, element: Element): Element[] {
+  const cutters: Element[] = [];
+  for (let around = parentOf(element); around !== null; around = parentOf(around)) {
+    // What these two say holds for the window.
+    if (around.localName === 'body' || around.localName === 'html') continue;
+    if (around.scrollHeight > around.clientHeight + 1 && view.getComputedStyle(around).overflowY !== 'visible') cutters.push(around);
+  }
+  return cutters;
+}
+
+/** Whether some line of a span can be seen in the window, between what stays at its top and its bottom. */
 export function isInView(document: Document, reading: PageReading, span: Span): boolean {
   const view = member(document, 'defaultView');
   if (view === null) return false;
-  const top = headerHeight(document);
-  return rectsOf(reading, span).some((rect) => rect.bottom > top && rect.top < view.innerHeight && rect.right > 0 && rect.left < view.innerWidth);
+  const [top, bottom] = [headerHeight(document), view.innerHeight - footerHeight(document)];
+  return rectsOf(reading, span).some((rect) => rect.bottom > top && rect.top < bottom && rect.right > 0 && rect.left < view.innerWidth);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** The value that half of the weight lies below. */
+function median(values: readonly number[], weights: readonly number[] = values.map(() => 1)): number {
+  const sorted = values.map((value, index) => ({ value, weight: weights[index] ?? 0 })).sort((a, b) => a.value - b.value);
+  let rest = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  return sorted.find(({ weight }) => (rest -= weight) < 0)?.value ?? 0;
 }
 
 /** The block element around a text, as drawn. */
@@ -74,23 +108,62 @@ export function topmostAt(document: Document, x: number, y: number): Element | n
   return member(document, 'elementsFromPoint')(x, y).find((each) => each.localName !== HOST) ?? null;
 }
 
-/** How far the page is empty from the column's edge outwards, at some heights of the window. */
-function freeBeside(document: Document, view: Window, holds: (element: Element) => boolean, edge: number, towards: 1 | -1, heights: readonly number[]): number {
-  const root = rootOf(document);
-  const room = towards < 0 ? edge : (root?.clientWidth ?? view.innerWidth) - edge;
-  let free = Math.max(0, Math.min(room, FARTHEST));
-  for (const y of heights) {
-    for (let distance = STEP / 2; distance < free; distance += STEP) {
-      const element = topmostAt(document, edge + towards * distance, y);
-      if (element !== null && !holds(element)) free = Math.max(0, distance - STEP / 2);
+/** How far the page is empty at a height of the window, from a place outwards, in CSS pixels. */
+export type FreeAt = (from: number, towards: 1 | -1, y: number) => number;
+
+/** Where what is free ends, to a pixel. */
+function edgeBetween(free: number, taken: number, isFree: (distance: number) => boolean): number {
+  if (taken - free < 1) return free;
+  const middle = (free + taken) / 2;
+  return isFree(middle) ? edgeBetween(middle, taken, isFree) : edgeBetween(free, middle, isFree);
+}
+
+/** @param cutters beyond them nothing is drawn, and at their edges they have scroll bars of their own */
+function feeling(document: Document, view: Window, holds: (element: Element) => boolean, cutters: readonly Element[]): FreeAt {
+  const boxes = cutters.map((cutter) => ({ left: cutter.getBoundingClientRect().left + cutter.clientLeft, width: cutter.clientWidth }));
+  const least = Math.max(0, ...boxes.map(({ left }) => left));
+  const most = Math.min(rootOf(document)?.clientWidth ?? view.innerWidth, ...boxes.map(({ left, width }) => left + width));
+  return (from, towards, y) => {
+    const room = Math.max(0, Math.min(towards < 0 ? from - least : most - from, FARTHEST));
+    const isFree = (distance: number): boolean => {
+      const element = topmostAt(document, from + towards * distance, y);
+      return element === null || holds(element);
+    };
+    let free = 0;
+    for (let distance = STEP / 2; distance < room; distance += STEP) {
+      if (isFree(distance)) free = distance;
+      else return Math.ceil(edgeBetween(free, distance, isFree));
     }
-  }
-  return free;
+    return room;
+  };
+}
+
+/** How wide the one of two columns is at least, as a share of the other: a side note is no column. */
+const AS_WIDE = 0.6;
+
+/** Whether the text runs in columns side by side, as in print: beside the one there is the next. */
+function isSideBySide(boxes: readonly DOMRect[]): boolean {
+  const beside = boxes.filter((box) => boxes.some((other) =>
+    (other.left >= box.right || other.right <= box.left) && other.top < box.bottom && other.bottom > box.top
+    && Math.min(other.width, box.width) >= AS_WIDE * Math.max(other.width, box.width)));
+  return beside.length > boxes.length / 2;
+}
+
+/** Up to so many of some values, evenly. */
+function someOf(values: readonly number[], count: number): readonly number[] {
+  return values.length <= count ? values : Array.from({ length: count }, (_, index) => values[Math.floor((index * values.length) / count)] ?? 0);
+}
+
+/** A column as measured, and how to feel out more of what is beside it. */
+export interface MeasuredColumn {
+  readonly column: Column;
+  readonly freeAt: FreeAt;
+  readonly cutters: readonly Element[];
 }
 
 /** At some heights of the window, those where the article stands: a footer across the whole page is beside nothing. All of them where it stands at none. */
 function heightsOf(document: Document, view: Window, blocks: readonly Element[], middle: number): readonly number[] {
-  const heights = [0.15, 0.35, 0.55, 0.75, 0.95].map((share) => Math.round(view.innerHeight * share));
+  const heights = Array.from({ length: HEIGHTS }, (_, index) => Math.round((view.innerHeight * (index + 0.5)) / HEIGHTS));
   let article: Element | null = blocks[0] ?? null;
   while (article !== null && !blocks.every((block) => article?.contains(block) === true)) article = parentOf(article);
   const there = heights.filter((y) => article?.contains(topmostAt(document, middle, y)) === true);
@@ -99,9 +172,11 @@ function heightsOf(document: Document, view: Window, blocks: readonly Element[],
 
 /**
  * Where the article's column lies in the window and what is free beside it: what a rail in the margin needs.
- * Null where the article has no paragraph that is drawn.
+ * Null where the article has no paragraph that is drawn, or runs in several columns.
+ *
+ * @param heights of the window at which the space matters; all where the article stands if none is given
  */
-export function columnOf(document: Document, reading: PageReading): Column | null {
+export function columnOf(document: Document, reading: PageReading, heights: readonly number[] = []): MeasuredColumn | null {
   const view = member(document, 'defaultView');
   if (view === null) return null;
   const longest = [...reading.article.blocks].filter((block) => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation')
@@ -110,17 +185,29 @@ export function columnOf(document: Document, reading: PageReading): Column | nul
   const boxes = blocks.map((block) => block.getBoundingClientRect()).filter((box) => box.width > 0 && box.height > 0);
   const first = blocks[0];
   if (boxes.length === 0 || first === undefined) return null;
-  const left = median(boxes.map((box) => box.left));
-  const right = median(boxes.map((box) => box.right));
+  if (isSideBySide(blocks.flatMap((block) => Array.from(block.getClientRects())))) return null;
+  // Side notes may be as many as paragraphs, but they have less in them.
+  const sizes = boxes.map(({ width, height }) => width * height);
+  const left = median(boxes.map((box) => box.left), sizes);
+  const right = median(boxes.map((box) => box.right), sizes);
 
-  // What holds the text is no obstacle beside it: it is the page's ground.
+  // What holds the column's text is no obstacle beside it: it is the page's ground. A quotation that is pulled out of the column is one.
   const grounds = new Set<Element>();
-  for (const block of blocks) for (let around: Element | null = block; around !== null && !grounds.has(around); around = parentOf(around)) grounds.add(around);
+  const inColumn = (block: Element): boolean => {
+    const box = block.getBoundingClientRect();
+    return box.left >= left - STEP && box.right <= right + STEP;
+  };
+  for (const block of blocks.filter(inColumn)) for (let around: Element | null = block; around !== null && !grounds.has(around); around = parentOf(around)) grounds.add(around);
   const holds = (element: Element): boolean => grounds.has(element) || element === rootOf(document);
-  const heights = heightsOf(document, view, blocks, (left + right) / 2);
+  const cutters = cuttersAround(view, first);
+  const freeAt = feeling(document, view, holds, cutters);
+  const asked = heights.length === 0 ? heightsOf(document, view, blocks, (left + right) / 2) : someOf(heights, HEIGHTS);
+  const beside = { left: asked.map((y) => freeAt(left, -1, y)), right: asked.map((y) => freeAt(right, 1, y)) };
   return {
-    left, right,
-    free: { left: freeBeside(document, view, holds, left, -1, heights), right: freeBeside(document, view, holds, right, 1, heights) },
-    direction: view.getComputedStyle(first).direction === 'rtl' ? 'rtl' : 'ltr',
+    column: {
+      left, right, free: { left: median(beside.left), right: median(beside.right) }, least: { left: Math.min(...beside.left), right: Math.min(...beside.right) },
+      direction: view.getComputedStyle(first).direction === 'rtl' ? 'rtl' : 'ltr',
+    },
+    freeAt, cutters,
   };
 }

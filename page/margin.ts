@@ -1,6 +1,6 @@
 import type { Span } from '../core/article';
 import { parentOf } from './flat-tree';
-import { columnOf, headerHeight, rectsOf, topmostAt } from './geometry';
+import { type Column, columnOf, footerHeight, type FreeAt, headerHeight, rectsOf, topmostAt } from './geometry';
 import { Grounds, type Ink, inkOn } from './ink';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
@@ -15,13 +15,18 @@ export interface PageBox {
 
 /** What a rail in the margin needs to know of a page. */
 export interface Margin {
-  readonly column: { readonly left: number; readonly right: number; readonly free: { readonly left: number; readonly right: number }; readonly direction: 'ltr' | 'rtl' };
+  /** From the page's left edge. */
+  readonly column: Column;
   /** The page's width without its scroll bar. */
   readonly width: number;
   /** Whether a narrow strip along the window's edge, on the side where lines end, lies over nothing of the page's. */
   readonly edgeIsFree: boolean;
   /** Colours that stand out from what is behind the margin: those for a light or a dark ground, or the text's own, as CSS writes it. */
   readonly ink: Exclude<Ink, 'own'> | { readonly own: string };
+  /** How far the page is free at a height of the window, from a place in the window outwards. */
+  readonly freeAt: FreeAt;
+  /** Boxes around the text that scroll by themselves or show only its beginning. */
+  readonly cutters: readonly Element[];
 }
 
 /** How far the page is scrolled, in CSS pixels. */
@@ -35,22 +40,35 @@ export function boxesOf(view: Window, reading: PageReading, span: Span): PageBox
   return rectsOf(reading, span).map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: top + y, bottom: bottom + y }));
 }
 
-/** What of the page can be seen, from its top: without what lies under a header that stays. */
-export function seenOf(document: Document, view: Window): { readonly top: number; readonly bottom: number; readonly header: number } {
-  const header = headerHeight(document);
-  return { top: view.scrollY + header, bottom: view.scrollY + view.innerHeight, header };
+/** What of a page can be seen, from its top, and how much of the window is taken above and below that. */
+export interface Seen {
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/**
+ * What of the page can be seen: without what lies under a bar that stays, or outside the boxes that cut the text off.
+ */
+export function seenOf(document: Document, view: Window, cutters: readonly Element[] = []): Seen {
+  const boxes = cutters.map((cutter) => cutter.getBoundingClientRect());
+  const header = Math.max(headerHeight(document), ...boxes.map(({ top }) => top));
+  const footer = Math.max(footerHeight(document), ...boxes.map(({ bottom }) => view.innerHeight - bottom));
+  return { top: view.scrollY + header, bottom: Math.max(header, view.innerHeight - footer) + view.scrollY, header, footer };
 }
 
 /** As far in from the window's edge as a strip reaches, in CSS pixels. */
 const STRIP = 14;
 const HEIGHTS = [0.1, 0.3, 0.5, 0.7, 0.9];
 
-/** Whether only what holds the article stands at the edge on which lines end. */
-function isEdgeFree(document: Document, view: Window, width: number, column: Margin['column'], text: Element): boolean {
-  const rtl = column.direction === 'rtl';
-  if (rtl ? column.left < STRIP : column.right > width - STRIP) return false;
+/** Whether only what holds the article stands at the edge on which lines end, between the bars that stay. */
+function isEdgeFree(document: Document, view: Window, width: number, { direction, left, right }: Margin['column'], text: Element): boolean {
+  const rtl = direction === 'rtl';
+  if (rtl ? left < STRIP : right > width - STRIP) return false;
+  const { header, footer } = seenOf(document, view);
   return HEIGHTS.every((share) => [1, STRIP - 1].every((inward) => {
-    const at = topmostAt(document, rtl ? inward : width - inward, view.innerHeight * share);
+    const at = topmostAt(document, rtl ? inward : width - inward, header + (view.innerHeight - footer - header) * share);
     return at === null || (at !== text && at.contains(text));
   }));
 }
@@ -61,21 +79,32 @@ function inkBehind(document: Document, view: Window, x: number, text: Element): 
   return ink === 'own' ? { own: view.getComputedStyle(text).color } : ink;
 }
 
-/** Measures the article's column and what is beside it. Null where the article is not drawn. */
-export function marginOf(document: Document, reading: PageReading): Margin | null {
+/**
+ * Measures the article's column and what is beside it. Null where the article is not drawn, or has no margin because it runs in
+ * several columns.
+ *
+ * @param lines what the margin is for: the space beside these counts, where some of them are seen
+ */
+export function marginOf(document: Document, reading: PageReading, lines: readonly PageBox[] = []): Margin | null {
   const view = member(document, 'defaultView');
-  const column = columnOf(document, reading);
   const [first] = reading.article.blocks;
   const text = first === undefined ? undefined : reading.elementsOf({ start: first.start, end: first.start + 1 })[0];
-  if (view === null || column === null || text === undefined) return null;
-  const { x } = scrolled(view);
+  if (view === null || text === undefined) return null;
+  const { x, y } = scrolled(view);
+  const { header, footer } = seenOf(document, view);
+  const heights = lines.map(({ top, bottom }) => Math.round((top + bottom) / 2 - y)).filter((height) => height > header && height < view.innerHeight - footer);
+  const measured = columnOf(document, reading, heights);
+  if (measured === null) return null;
+  const { column, freeAt, cutters } = measured;
   const width = rootOf(document)?.clientWidth ?? view.innerWidth;
   const roomier = column.free.right > column.free.left ? column.right + 2 : column.left - 2;
   return {
     column: { ...column, left: column.left + x, right: column.right + x },
     width,
-    edgeIsFree: isEdgeFree(document, view, width, column, text),
+    // A box that scrolls may have its scroll bar there.
+    edgeIsFree: cutters.length === 0 && isEdgeFree(document, view, width, column, text),
     ink: inkBehind(document, view, roomier, text),
+    freeAt, cutters,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { EDGE, headBottom } from '../../core/view/rail/clear';
 import { offScreen, type Stretch } from '../../core/view/rail/layout';
 import type { RailItem as Item, RailLayout } from '../../core/view/rail/shapes';
 import { Icon, Sign } from '../icons';
@@ -7,10 +8,12 @@ import { RailItem } from './RailItem';
 
 export interface RailProps {
   readonly layout: RailLayout;
-  /** What of the page can be seen, from its top: without what lies under a header that stays, over which nothing of the rail is drawn. */
+  /** What of the page can be seen, from its top: without what lies under a bar that stays, over which nothing of the rail is drawn. */
   readonly seen: Stretch;
   /** Height of what stays at the window's top while the page scrolls. */
   readonly header: number;
+  /** And at its bottom. */
+  readonly footer: number;
   /** The colours that stand out from the page's ground: those for a light or a dark one, or the page's own ink, as CSS writes it. */
   readonly ink: 'deep' | 'pale' | { readonly own: string };
   /** Key of the origin whose passages are lit. */
@@ -28,21 +31,15 @@ export interface RailProps {
   readonly onGotIt: () => void;
 }
 
-/** Distance of the head from the topmost item; what it needs above it, and at least below it, near the page's top. */
-const HEAD = 46;
-const HEAD_HEIGHT = 64;
-const HEAD_LEAST = 8;
-/** Distance of the counts from the edges of what can be seen. */
-const EDGE = 6;
 /** Height of the tallest label: three rows of two lines. */
 const LABEL = 96;
 
 const px = (length: number): string => `${String(Math.round(length))}px`;
 
-function Head({ top, hint, onGotIt }: { readonly top: number; readonly hint: boolean; readonly onGotIt: () => void }): VNode {
+function Head({ bottom, hint, onGotIt }: { readonly bottom: number; readonly hint: boolean; readonly onGotIt: () => void }): VNode {
   const words = useWords();
   return (
-    <div class="fr-rail-head" style={{ bottom: `calc(100% - ${px(top)})` }}>
+    <div class="fr-rail-head" style={{ bottom: `calc(100% - ${px(bottom)})` }}>
       <span class="fr-rail-title"><Sign size={14} /> {words.t('rail.title')}</span>
       {hint && <span class="fr-rail-hint">{words.t('rail.hint')} <button type="button" class="fr-link fr-plum" onClick={onGotIt}>{words.t('rail.gotIt')}</button></span>}
     </div>
@@ -66,24 +63,22 @@ function More({ items, where, at, form, onJump }: { readonly items: readonly Ite
  * The rail in the margin: what goes back to whom, and what is worth a look. It lies on the page and moves with it, so it is drawn where
  * `layout` says from the page's own top and left edge; its owner measures anew when the page's layout changes, not when it scrolls.
  */
-export function Rail({ layout, seen, header, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
+export function Rail({ layout, seen, header, footer, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
   const words = useWords();
-  const { place: { form, side, stem, room }, items } = layout;
-  const [first] = items;
-  if (first === undefined) return null;
+  const { place: { form, side, stem, reach, room }, items, without } = layout;
+  if (items.length === 0) return null;
   const { above, below } = offScreen(layout, seen);
   const colours = typeof ink === 'string' ? {} : { '--rail-own': ink.own };
-  const shown = { '--rail-stem': px(stem), '--rail-room': px(room), '--rail-header': px(header), ...colours };
-  const top = Math.min(first.top, first.label?.top ?? first.top);
-  // Cut off only where something stays at the window's top: what follows the scrolling is always a frame late.
+  const shown = { '--rail-stem': px(stem), '--rail-reach': px(reach), '--rail-room': px(room), '--rail-header': px(header), '--rail-footer': px(footer), ...colours };
+  // Cut off only where something stays at the window's edge: what follows the scrolling is always a frame late.
   const cut = header > 0 ? seen.top : 0;
-  const end = Math.max(...items.map(({ bottom, label }) => Math.max(bottom, (label?.top ?? 0) + LABEL)));
+  const end = footer > 0 ? seen.bottom : Math.max(...items.map(({ bottom, label }) => Math.max(bottom, (label?.top ?? 0) + LABEL)));
   return (
     <div class={`fr-root fr-rail fr-rail-${form} fr-rail-${side}`} data-ink={typeof ink === 'string' ? ink : 'own'} role="group" aria-label={words.t('rail.title')} style={shown}>
-      <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />
+      {!without.includes('above') && <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />}
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
-          {form === 'names' && <Head top={Math.min(top - HEAD_LEAST, Math.max(top - HEAD, HEAD_HEIGHT))} hint={hint} onGotIt={onGotIt} />}
+          {form === 'names' && !without.includes('head') && <Head bottom={headBottom(items)} hint={hint} onGotIt={onGotIt} />}
           {items.map((item) => (
             <RailItem
               key={`${item.kind} ${item.ids.join(' ')}`} item={item} form={form} lit={item.key === lit}
@@ -92,7 +87,7 @@ export function Rail({ layout, seen, header, ink, lit, current, hint, onPoint, o
           ))}
         </div>
       </div>
-      <More items={below} where="below" at={EDGE} form={form} onJump={onJump} />
+      {!without.includes('below') && <More items={below} where="below" at={footer + EDGE} form={form} onJump={onJump} />}
     </div>
   );
 }

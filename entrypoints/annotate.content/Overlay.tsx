@@ -68,7 +68,7 @@ function PlacedRail(props: RailProps): VNode {
     const { left, top } = element.getBoundingClientRect();
     style.left = `${String(-left - window.scrollX)}px`;
     style.top = `${String(-top - window.scrollY)}px`;
-  }, [props.layout]);
+  }, [props.layout.place]);
   return <div ref={holder} class="margin"><Rail {...props} /></div>;
 }
 

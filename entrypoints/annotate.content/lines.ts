@@ -8,8 +8,8 @@ const LINES: Readonly<Record<Mark, Line>> = {
 /**
  * How passages are underlined: each by what makes it worth a look, and by faint dots where nothing does.
  *
- * @param every whether there are such dots
+ * @param dots whether there are such dots under a passage
  */
-export function linesOf(views: readonly NoteView[], every: boolean): DrawnMark[] {
-  return views.filter(({ possible, mark }) => !possible && (every || mark !== 'ordinary')).map(({ start, end, mark }) => ({ start, end, line: LINES[mark] }));
+export function linesOf(views: readonly NoteView[], dots: (view: NoteView) => boolean): DrawnMark[] {
+  return views.filter((view) => !view.possible && (view.mark !== 'ordinary' || dots(view))).map(({ start, end, mark }) => ({ start, end, line: LINES[mark] }));
 }

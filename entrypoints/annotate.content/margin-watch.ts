@@ -1,4 +1,5 @@
-import type { RailLayout, RailPassage } from '../../core/view/rail/shapes';
+import type { RailLayout, RailPassage, RailPlace } from '../../core/view/rail/shapes';
+import { clearOf } from '../../core/view/rail/clear';
 import { railLayout, type Stretch } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { NoteView } from '../../core/view/shapes';
@@ -12,6 +13,7 @@ export interface MeasuredRail {
   readonly layout: RailLayout;
   readonly seen: Stretch;
   readonly header: number;
+  readonly footer: number;
   readonly ink: Margin['ink'];
 }
 
@@ -23,6 +25,10 @@ interface Subject {
 
 /** Milliseconds of rest after which a page that was scrolled or laid out anew is measured. */
 const REST = 120;
+/** Heights of the page this near count as one where it is asked what stands beside the text, in CSS pixels. */
+const SAME_HEIGHT = 4;
+/** From the stem inwards, to where its own space begins. */
+const INWARDS = 6;
 
 /** Measures the margin beside the notes, and anew whenever the page is laid out or scrolled. */
 export class MarginWatch {
@@ -30,6 +36,11 @@ export class MarginWatch {
   private margin: Margin | null = null;
   private layout: RailLayout | null = null;
   private measuring: AbortController | null = null;
+  private shown: ReadonlySet<string> = new Set();
+  /** How far the page is free from the stem outwards, by height: asked once until it is measured anew. */
+  private readonly freeFromStem = new Map<number, number>();
+  /** Whether the lines move over the page: nothing of the rail has a place until they rest. */
+  private moving = false;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private measuredAt: { readonly width: number; readonly height: number } | null = null;
@@ -39,8 +50,8 @@ export class MarginWatch {
   /** @param onChange something that is drawn has changed its place. */
   constructor(private readonly words: Words, private readonly onChange: () => void, signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
-    window.addEventListener('resize', () => { this.later(); }, options);
-    document.addEventListener('scroll', (event) => { this.scrolled(event.target === document); }, options);
+    window.addEventListener('resize', () => { this.moves(); }, options);
+    document.addEventListener('scroll', (event) => { this.scrolled(event.target); }, options);
     signal.addEventListener('abort', () => { void this.watch(null); }, { once: true });
   }
 
@@ -55,6 +66,7 @@ export class MarginWatch {
     if (subject === null) {
       this.margin = null;
       this.layout = null;
+      this.tell([]);
       return;
     }
     this.sizes.observe(document.documentElement);
@@ -63,14 +75,16 @@ export class MarginWatch {
 
   /** The rail where it stands now; null where there is none to show. */
   get rail(): MeasuredRail | null {
-    if (this.subject === null || this.margin === null || this.layout === null || isCovered(document, this.subject.reading, this.margin)) return null;
-    const { top, bottom, header } = seenOf(document, window);
-    return { layout: this.layout, seen: { top, bottom }, header, ink: this.margin.ink };
+    const { subject, margin, layout } = this;
+    if (subject === null || margin === null || layout === null || this.moving || isCovered(document, subject.reading, margin)) return null;
+    const { top, bottom, header, footer } = seenOf(document, window, margin.cutters);
+    const seen = { top, bottom };
+    return { layout: clearOf(layout, seen, (y) => this.freeAt(y, margin, layout.place)), seen, header, footer, ink: margin.ink };
   }
 
-  /** Whether there is a margin to show things in. */
-  get hasRoom(): boolean {
-    return this.layout !== null;
+  /** The notes that the margin tells of. The same set until it is another. */
+  get told(): ReadonlySet<string> {
+    return this.shown;
   }
 
   /** The column of text in the window, with the side that the rail's names take. */
@@ -95,23 +109,41 @@ export class MarginWatch {
       const { margin, layout } = await inSlices(this.measured(subject), signal);
       this.margin = margin;
       this.layout = layout;
+      this.moving = false;
+      this.freeFromStem.clear();
+      this.tell(layout?.items.flatMap(({ ids }) => ids) ?? []);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
   private *measured({ reading, views }: Subject): Generator<void, { readonly margin: Margin | null; readonly layout: RailLayout | null }> {
-    const margin = marginOf(document, reading);
-    yield;
-    if (margin === null) return { margin, layout: null };
     const passages: RailPassage[] = [];
     for (const view of views) {
       passages.push(railPassage(view, boxesOf(window, reading, view), this.words));
       yield;
     }
-    const layout = railLayout(passages, margin.column, margin.width);
+    const margin = marginOf(document, reading, passages.flatMap(({ lines }) => lines));
+    yield;
+    if (margin === null) return { margin, layout: null };
+    const layout = railLayout(passages, margin.column, margin.width, this.layout?.place ?? null);
     // A strip over the page's own text would be worse than none.
     return { margin, layout: layout.place.form === 'strip' && !margin.edgeIsFree ? null : layout };
+  }
+
+  private tell(ids: readonly string[]): void {
+    const told = new Set(ids);
+    if (told.size !== this.shown.size || ids.some((id) => !this.shown.has(id))) this.shown = told;
+  }
+
+  private freeAt(y: number, margin: Margin, { side, stem }: RailPlace): number {
+    const height = Math.round(y / SAME_HEIGHT);
+    const known = this.freeFromStem.get(height);
+    if (known !== undefined) return known;
+    const towards = side === 'left' ? -1 : 1;
+    const free = margin.freeAt(stem - window.scrollX - towards * INWARDS, towards, height * SAME_HEIGHT - window.scrollY) - INWARDS;
+    this.freeFromStem.set(height, free);
+    return free;
   }
 
   private later(): void {
@@ -121,11 +153,24 @@ export class MarginWatch {
     }, REST);
   }
 
-  private scrolled(whole: boolean): void {
+  private scrolled(target: EventTarget | null): void {
     if (this.subject === null) return;
-    // In a box that scrolls by itself the lines move over the page; elsewhere something else may stand beside them now.
+    // What stands beside the text may be something else now.
     this.later();
-    if (!whole || this.frame !== 0) return;
+    // A box that the text stands in scrolls by itself.
+    if (this.margin?.cutters.some((cutter) => cutter === target) === true) this.moving = true;
+    this.soon();
+  }
+
+  private moves(): void {
+    if (this.subject === null) return;
+    this.moving = true;
+    this.later();
+    this.soon();
+  }
+
+  private soon(): void {
+    if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       this.onChange();

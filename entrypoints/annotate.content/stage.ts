@@ -57,6 +57,8 @@ export class Stage {
   private lit: string | null = null;
   private answer: string | null = null;
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What the margin told of when the lines were painted. */
+  private told: ReadonlySet<string> = new Set();
   private readonly marks = new Marks(document);
   private readonly focus = new FocusKeeper();
   private readonly margin: MarginWatch;
@@ -64,7 +66,7 @@ export class Stage {
   private readonly forced = window.matchMedia('(forced-colors: active)');
 
   constructor(private readonly surface: Surface, private readonly words: Words, private readonly deeds: Deeds, signal: AbortSignal) {
-    this.margin = new MarginWatch(words, () => { this.draw(); }, signal);
+    this.margin = new MarginWatch(words, () => { this.follow(); }, signal);
     this.forced.addEventListener('change', () => { this.paint(); }, { signal });
     watchGestures({
       at: (x, y) => (this.shown === null ? { spans: [], taken: false } : hitAt(document, this.shown.notes.reading, this.views, x, y)),
@@ -198,10 +200,17 @@ export class Stage {
   private paint(): void {
     if (this.shown === null) return;
     const { notes, drawn } = this.shown;
+    this.told = this.margin.told;
     // Where nothing in the margin tells of what is plainly on record, the dots do.
-    const every = (drawn.every && !this.forced.matches) || !this.margin.hasRoom;
-    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, every) : []);
+    const every = drawn.every && !this.forced.matches;
+    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, ({ id }) => every || !this.told.has(id)) : []);
     this.paintFamily();
+  }
+
+  /** The margin has changed: what it tells of no more, or again, is painted otherwise. */
+  private follow(): void {
+    if (this.told !== this.margin.told) this.paint();
+    this.draw();
   }
 
   private paintFamily(): void {

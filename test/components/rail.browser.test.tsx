@@ -19,8 +19,8 @@ const ROOM: Readonly<Record<RailForm, number>> = { names: 230, beads: 40, strip:
 
 function railIn(form: RailForm, more: Partial<RailProps> = {}): RailProps {
   return {
-    layout: railLayout(passages, { left: 230, right: 400, free: { left: ROOM[form], right: 0 }, direction: 'ltr' }, 414),
-    seen: { top: 0, bottom: 600 }, header: 0, ink: 'deep', lit: null, current: null, hint: false,
+    layout: railLayout(passages, { left: 230, right: 400, free: { left: ROOM[form], right: 0 }, least: { left: ROOM[form], right: 0 }, direction: 'ltr' }, 414),
+    seen: { top: 0, bottom: 600 }, header: 0, footer: 0, ink: 'deep', lit: null, current: null, hint: false,
     onPoint: nothing, onOpen: nothing, onJump: nothing, onGotIt: nothing, ...more,
   };
 }
@@ -86,6 +86,30 @@ describe('the rail', () => {
     const inside = document.elementFromPoint(bracket === undefined ? 0 : bracket.left + 12, 100);
     expect(inside?.closest('.fr-rail-item') ?? null).toBeNull();
     expect(document.elementFromPoint(bracket === undefined ? 0 : bracket.left + 12, 160)?.closest('.fr-rail-item')).not.toBeNull();
+  });
+
+  it('draws nothing over what stays at the window’s bottom, and counts above it', async () => {
+    await show(<Rail {...railIn('names', { seen: { top: 0, bottom: 100 }, footer: window.innerHeight - 100 })} />);
+    const bracket = document.querySelector('.fr-rail-bracket')?.getBoundingClientRect();
+    expect(bracket?.bottom).toBeGreaterThan(130);
+    expect(document.elementFromPoint((bracket?.left ?? 0) + 12, 90)?.closest('.fr-rail-item')).not.toBeNull();
+    expect(document.elementFromPoint((bracket?.left ?? 0) + 12, 120)?.closest('.fr-rail-item') ?? null).toBeNull();
+    expect(page.getByRole('button', { name: '3 more below' }).element().getBoundingClientRect().bottom).toBeLessThanOrEqual(100);
+  });
+
+  it('leaves out its head and the counts where there is no place for them', async () => {
+    const shown = await show(<Rail {...railIn('names', { layout: { ...railIn('names').layout, without: ['head', 'below'] }, seen: { top: 0, bottom: 100 } })} />);
+    expect(lines(shown)).not.toContain('Earliest report we hold');
+    expect(document.querySelector('.fr-rail-more')).toBeNull();
+  });
+
+  it('has buttons no wider than the room there is', async () => {
+    const layout = railLayout(passages, { left: 230, right: 400, free: { left: 16, right: 0 }, least: { left: 16, right: 0 }, direction: 'ltr' }, 414);
+    await show(<Rail {...railIn('beads', { layout })} />);
+    for (const button of document.querySelectorAll('.fr-rail button')) {
+      expect(button.getBoundingClientRect().left).toBeGreaterThanOrEqual(214);
+      expect(button.getBoundingClientRect().right).toBeLessThanOrEqual(230);
+    }
   });
 
   it('takes nothing of the page’s own: only its buttons can be pressed, and they stand beside the text', async () => {

@@ -43,8 +43,9 @@ export function RailPage({ ground, hint, lit }: { readonly ground: 'light' | 'da
     const box = element.getBoundingClientRect();
     const { clientWidth: width } = document.documentElement;
     const passages = notes.map((note) => railPassage(note, Array.from(document.getElementById(note.id)?.getClientRects() ?? []), words));
+    const free = { left: box.left, right: width - box.right };
     const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
-    setLayout(railLayout(passages, { left: box.left, right: box.right, free: { left: box.left, right: width - box.right }, direction }, width));
+    setLayout(railLayout(passages, { left: box.left, right: box.right, free, least: free, direction }, width));
   }, []);
   const nothing = (): void => undefined;
   const ink = ground === 'light' ? 'deep' : ground === 'dark' ? 'pale' : { own: '#111' };
@@ -61,7 +62,7 @@ export function RailPage({ ground, hint, lit }: { readonly ground: 'light' | 'da
       </div>
       {layout !== null && (
         <Rail
-          layout={layout} seen={{ top: 0, bottom: window.innerHeight }} header={0} ink={ink} lit={lit} current={hedgeDropped.id} hint={hint}
+          layout={layout} seen={{ top: 0, bottom: window.innerHeight }} header={0} footer={0} ink={ink} lit={lit} current={hedgeDropped.id} hint={hint}
           onPoint={nothing} onOpen={nothing} onJump={nothing} onGotIt={nothing}
         />
       )}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { columnOf, headerHeight, isInView, rectsOf } from '../../page/geometry';
+import { columnOf, cuttersAround, footerHeight, headerHeight, isInView, rectsOf } from '../../page/geometry';
 import { readArticle, type PageReading } from '../../page/read-article';
 import { scrollToSpan } from '../../page/scroll';
 import { after, spanOf } from './support';
@@ -28,16 +28,50 @@ describe('geometry', () => {
   it('measures the column and what is free beside it', () => {
     const reading = show(`<main style="margin-left: 150px; width: 200px; position: relative">${paragraphs(12)}</main>
       <div style="position: absolute; left: 20px; top: 0; width: 60px; height: 2000px; background: tan"></div>`);
-    expect(columnOf(document, reading)).toEqual({ left: 150, right: 350, free: { left: 70, right: Math.min(320, document.documentElement.clientWidth - 350) }, direction: 'ltr' });
+    expect(columnOf(document, reading)?.column).toMatchObject({ left: 150, right: 350, free: { left: 70, right: Math.min(240, document.documentElement.clientWidth - 350) }, direction: 'ltr' });
+  });
+
+  it('counts what is free beside the lines that matter, at half of them and at all', () => {
+    const body = `<main style="margin-left: 260px; width: 100px; position: relative; height: 3000px">${paragraphs(1)}
+      <div style="position: absolute; left: -200px; top: 300px; width: 100px; height: 100px; background: tan"></div></main>`;
+    const heights = [50, 150, 250, 350];
+    const column = columnOf(document, show(body), heights)?.column;
+    expect([column?.free.left, column?.least.left]).toEqual([240, 100]);
+    expect(columnOf(document, show(body), [350, 360, 250])?.column.free.left).toBe(100);
+  });
+
+  it('takes a quotation that is pulled out of the column for something beside it', () => {
+    const pulled = `<aside style="position: absolute; left: -200px; top: 0; width: 120px; height: 3000px"><p>${SENTENCE.repeat(5)}</p></aside>`;
+    const reading = show(`<main style="margin-left: 260px; width: 100px; position: relative">${paragraphs(9)}${pulled}</main>`);
+    expect(reading.article.blocks).toHaveLength(10);
+    expect(columnOf(document, reading)?.column.free.left).toBe(80);
+  });
+
+  it('finds no one column where the text runs in several, and is not misled by side notes', () => {
+    expect(columnOf(document, show(`<main style="columns: 2; width: 400px">${paragraphs(9)}</main>`))).toBeNull();
+    const note = `<span style="float: right; clear: right; width: 100px">${SENTENCE.repeat(2)}</span>`;
+    const noted = columnOf(document, show(`<style>p { width: 250px }</style><main style="width: 400px">${paragraphs(9).replaceAll('</p>', `</p>${note}`)}</main>`));
+    expect([noted?.column.left, noted?.column.right]).toEqual([0, 250]);
+    // To a pixel.
+    expect(Math.abs((noted?.column.free.right ?? 0) - 50)).toBeLessThanOrEqual(1);
+  });
+
+  it('has nothing free where a box ends that scrolls by itself, nor on its scroll bar', () => {
+    const reading = show(`<div id="box" style="margin-left: 50px; width: 300px; height: 300px; overflow: auto"><main style="margin: 0 80px 0 20px">${paragraphs(9)}</main></div>`);
+    const measured = columnOf(document, reading);
+    const box = document.getElementById('box');
+    expect(measured?.cutters).toEqual([box]);
+    expect(measured?.column.free).toEqual({ left: 20, right: 80 });
+    expect(cuttersAround(window, document.body)).toEqual([]);
   });
 
   it('takes nothing across the whole page for something beside the column', () => {
     const reading = show(`<main style="margin-left: 150px; width: 200px">${paragraphs(2)}</main><footer style="height: 2000px; background: tan">Below.</footer>`);
-    expect(columnOf(document, reading)?.free.left).toBe(150);
+    expect(columnOf(document, reading)?.column.free.left).toBe(150);
   });
 
   it('mirrors for a right-to-left text, and finds no column where there is no text', () => {
-    expect(columnOf(document, show(`<main dir="rtl">${paragraphs(3)}</main>`))?.direction).toBe('rtl');
+    expect(columnOf(document, show(`<main dir="rtl">${paragraphs(3)}</main>`))?.column.direction).toBe('rtl');
     expect(columnOf(document, show(''))).toBeNull();
   });
 
@@ -47,7 +81,14 @@ describe('geometry', () => {
     show('<header style="height: 56px"></header>');
     expect(headerHeight(document)).toBe(0);
     show('<div style="position: fixed; inset: 0"></div>');
-    expect(headerHeight(document)).toBe(0);
+    expect([headerHeight(document), footerHeight(document)]).toEqual([0, 0]);
+  });
+
+  it('measures what stays at the window’s bottom, and sees nothing under it', () => {
+    const question = `<div style="position: fixed; inset: auto 0 0; height: ${String(Math.round(innerHeight * 0.3))}px; background: #222"></div>`;
+    const reading = show(`${question}<div style="height: ${String(Math.round(innerHeight * 0.8))}px"></div><p>Under it.</p>${paragraphs(9)}`);
+    expect([headerHeight(document), footerHeight(document)]).toEqual([0, Math.round(innerHeight * 0.3)]);
+    expect(isInView(document, reading, spanOf(reading, 'Under it.'))).toBe(false);
   });
 });
 

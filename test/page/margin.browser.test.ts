@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Margin, marginOf } from '../../page/margin';
+import { type Margin, marginOf, seenOf } from '../../page/margin';
 import { readArticle } from '../../page/read-article';
 
 const SENTENCE = 'The bridge was closed for a month, and nobody had told the ferries. ';
@@ -27,5 +27,20 @@ describe('the margin', () => {
     expect(margin(article('margin: 0 20px'))?.ink).toBe('deep');
     expect(margin(`<div style="background: #111; color: #eee">${article('margin: 0 20px')}</div>`)?.ink).toBe('pale');
     expect(margin(`<div style="background: #888; color: rgb(0, 0, 0)">${article('margin: 0 20px')}</div>`)?.ink).toEqual({ own: 'rgb(0, 0, 0)' });
+  });
+
+  it('has a free edge above a bar that stays at the bottom', () => {
+    expect(margin(`${article('margin: 0 20px')}<div style="position: fixed; inset: auto 0 0; height: 60px; background: #222">Biscuits?</div>`)?.edgeIsFree).toBe(true);
+  });
+
+  it('has none where a box that scrolls by itself has its scroll bar', () => {
+    expect(margin(`<div style="height: 200px; overflow: auto">${article('margin: 0 20px')}</div>`)?.edgeIsFree).toBe(false);
+  });
+
+  it('is seen between the bars that stay, and where the text’s own box shows it', () => {
+    const bars = '<header style="position: fixed; inset: 0 0 auto; height: 30px; background: #eee"></header><footer style="position: fixed; inset: auto 0 0; height: 40px; background: #222"></footer>';
+    const cut = margin(`${bars}<div style="margin-top: 50px; height: 200px; overflow: auto">${article('margin: 0')}</div>`);
+    expect(seenOf(document, window)).toEqual({ top: 30, bottom: innerHeight - 40, header: 30, footer: 40 });
+    expect(seenOf(document, window, cut?.cutters)).toEqual({ top: 50, bottom: 250, header: 50, footer: innerHeight - 250 });
   });
 });

@@ -22,6 +22,11 @@ export function labelHeight(item: Unlabelled, rows: readonly LabelRow[], room: n
   return rows.reduce((height, row) => height + ROW * rowsOf(item[row], room), 0);
 }
 
+/** The width that a label of these rows may have, as its longest row is, in the room there is. */
+export function labelWidth(item: Unlabelled, rows: readonly LabelRow[], room: number): number {
+  return Math.min(room, LETTER * Math.max(0, ...rows.map((row) => item[row]?.length ?? 0)));
+}
+
 /** The first free place for a label from one top to another; null where there is none. */
 function freeTop(taken: readonly (readonly [top: number, bottom: number])[], from: number, to: number, height: number): number | null {
   let top = from;

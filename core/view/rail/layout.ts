@@ -1,7 +1,7 @@
 import { labelled } from './labels';
 import { type Line, linesIn, type Run, runKey, runsOf } from './lines';
 import { type ColumnBox, railPlace } from './place';
-import type { LabelRow, RailItem, RailLayout, RailPassage } from './shapes';
+import type { LabelRow, RailItem, RailLayout, RailPassage, RailPlace } from './shapes';
 
 type Unlabelled = Omit<RailItem, 'label'>;
 
@@ -68,13 +68,14 @@ function itemsOf(run: Run, beads: readonly Bead[]): Unlabelled[] {
  * there is room.
  * @param passages the passages to show, in reading order
  * @param width the page's width without its scroll bar
+ * @param before where the rail was
  */
-export function railLayout(passages: readonly RailPassage[], column: ColumnBox, width: number): RailLayout {
-  const place = railPlace(column, width);
+export function railLayout(passages: readonly RailPassage[], column: ColumnBox, width: number, before: RailPlace | null = null): RailLayout {
+  const place = railPlace(column, width, before);
   const lines = linesIn(passages, column);
   const beads = beadsOf(lines);
   const items = runsOf(lines).flatMap((run) => itemsOf(run, beads));
-  return { place, items: place.form === 'names' ? labelled(items, place.room) : items.map((item) => ({ ...item, label: null })) };
+  return { place, items: place.form === 'names' ? labelled(items, place.room) : items.map((item) => ({ ...item, label: null })), without: [] };
 }
 
 /** A stretch of the page, from its top. */
@@ -84,6 +85,6 @@ export interface Stretch {
 }
 
 /** The items that lie wholly above what can be seen, and wholly below it. */
-export function offScreen({ items }: RailLayout, seen: Stretch): { readonly above: readonly RailItem[]; readonly below: readonly RailItem[] } {
+export function offScreen({ items }: Pick<RailLayout, 'items'>, seen: Stretch): { readonly above: readonly RailItem[]; readonly below: readonly RailItem[] } {
   return { above: items.filter(({ bottom }) => bottom <= seen.top), below: items.filter(({ top }) => top >= seen.bottom) };
 }

@@ -4,7 +4,10 @@ import type { RailPlace } from './shapes';
 export interface ColumnBox {
   readonly left: number;
   readonly right: number;
+  /** At half of the heights that matter: what stands beside a line here and there is the business of `clearOf`. */
   readonly free: { readonly left: number; readonly right: number };
+  /** At all of them. */
+  readonly least: { readonly left: number; readonly right: number };
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -18,22 +21,34 @@ const FOR_NAMES = 216;
 const WIDEST_LABEL = 190;
 /** Free space from which on there is room for brackets with beads: the text's own padding on a telephone. */
 const FOR_BEADS = 16;
+/** Half the width of a button: 24 px, unless that would reach into the text. */
+const REACH = 12;
 /** The strip's middle, from the window's edge: half of its width. */
 const STRIP_MIDDLE = 7;
+
+/** Space beyond what names need is worth no more. */
+function enough({ left, right }: ColumnBox['free']): ColumnBox['free'] {
+  return { left: Math.min(left, FOR_NAMES), right: Math.min(right, FOR_NAMES) };
+}
 
 /**
  * Where the rail goes: on the roomier side of the column, on the side at which lines begin where both have room enough, or along
  * the window's edge where neither has any: there on the side at which lines end, where less of a page stands.
  * @param width the page's width without its scroll bar
+ * @param before where it was, and stays on that side while it has room for as much as the other: a rail that changes sides while one reads would be in the way
  */
-export function railPlace(column: ColumnBox, width: number): RailPlace {
+export function railPlace(column: ColumnBox, width: number, before: RailPlace | null = null): RailPlace {
   const [start, end] = column.direction === 'rtl' ? ['right', 'left'] as const : ['left', 'right'] as const;
-  const room = { left: Math.min(column.free.left, FOR_NAMES), right: Math.min(column.free.right, FOR_NAMES) };
-  const side = room.left === room.right ? start : room.left > room.right ? 'left' : 'right';
+  const [room, least] = [enough(column.free), enough(column.least)];
+  const more = room.left - room.right || least.left - least.right;
+  const roomier = more === 0 ? start : more > 0 ? 'left' : 'right';
+  const needed = room[roomier] >= FOR_NAMES ? FOR_NAMES : FOR_BEADS;
+  const side = before !== null && room[before.side] >= needed ? before.side : roomier;
   const free = column.free[side];
-  if (free < FOR_BEADS) return { form: 'strip', side: end, stem: end === 'left' ? STRIP_MIDDLE : width - STRIP_MIDDLE, room: 0 };
+  if (free < FOR_BEADS) return { form: 'strip', side: end, stem: end === 'left' ? STRIP_MIDDLE : width - STRIP_MIDDLE, reach: STRIP_MIDDLE, room: 0 };
   const distance = Math.min(DISTANCE, free / 2);
   const stem = side === 'left' ? column.left - distance : column.right + distance;
-  if (free < FOR_NAMES) return { form: 'beads', side, stem, room: 0 };
-  return { form: 'names', side, stem, room: Math.min(WIDEST_LABEL, free - DISTANCE - LABEL_GAP - MARGIN) };
+  const reach = Math.min(REACH, distance);
+  if (free < FOR_NAMES) return { form: 'beads', side, stem, reach, room: 0 };
+  return { form: 'names', side, stem, reach, room: Math.min(WIDEST_LABEL, free - DISTANCE - LABEL_GAP - MARGIN) };
 }

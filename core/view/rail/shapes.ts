@@ -63,6 +63,8 @@ export interface RailPlace {
   readonly side: 'left' | 'right';
   /** Middle of the brackets' stem, from the page's left edge. */
   readonly stem: number;
+  /** Half the width of a bracket's or bead's button. */
+  readonly reach: number;
   /** The width that labels may have; 0 where there are none. */
   readonly room: number;
 }
@@ -71,4 +73,6 @@ export interface RailLayout {
   readonly place: RailPlace;
   /** From the top of the page down; a bead after the bracket that it sits on. */
   readonly items: readonly RailItem[];
+  /** What else there is no room for: the rail's head, the counts of what is off screen. */
+  readonly without: readonly ('head' | 'above' | 'below')[];
 }

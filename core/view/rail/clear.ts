@@ -1,0 +1,83 @@
+import { labelHeight, labelWidth, ROW } from './labels';
+import { offScreen, type Stretch } from './layout';
+import type { RailItem, RailLayout } from './shapes';
+
+/** How far the page is free at a height of it, from the stem outwards, in CSS pixels: 0 where something stands on the stem itself. */
+export type FreeFromStem = (y: number) => number;
+
+/** Distance of a count from the edge of what is seen, its height with that, and the width that it may need. */
+export const EDGE = 6;
+const COUNT = EDGE + 30;
+const COUNT_WIDTH = 128;
+/** From the stem to what is written beside it. */
+const BESIDE = 16;
+/** Distance of the head from the topmost item; what it needs above it, and at least below it, near the page's top. */
+const HEAD = 46;
+const HEAD_HEIGHT = 64;
+const HEAD_LEAST = 8;
+
+/** Where the rail's head ends: above the topmost item, and not above the page. */
+export function headBottom([first]: readonly RailItem[]): number {
+  const top = first === undefined ? 0 : Math.min(first.top, first.label?.top ?? first.top);
+  return Math.min(top - HEAD_LEAST, Math.max(top - HEAD, HEAD_HEIGHT));
+}
+
+/** A line of small print is no lower: heights no further apart miss none. */
+const SMALLEST = 12;
+
+/** Heights at which to look, from the top to the bottom of a stretch that is not empty. */
+function heightsOf({ top, bottom }: Stretch): number[] {
+  const count = Math.ceil((bottom - top) / SMALLEST);
+  return Array.from({ length: count + 1 }, (_, index) => top + (index * (bottom - top)) / count);
+}
+
+const within = ({ top, bottom }: Stretch, seen: Stretch): Stretch => ({ top: Math.max(top, seen.top), bottom: Math.min(bottom, seen.bottom) });
+const overlap = (one: Stretch, other: Stretch): boolean => one.top < other.bottom && one.bottom > other.top;
+
+/** The longest part of a bracket that lies over nothing; null where that is less than a row. What is not seen is taken to be free. */
+function freePart(item: RailItem, seen: Stretch, free: FreeFromStem, reach: number): Stretch | null {
+  const shown = within(item, seen);
+  const heights = heightsOf(shown);
+  const step = (shown.bottom - shown.top) / (heights.length - 1);
+  const taken = heights.filter((y) => free(y) < reach);
+  if (taken.length === 0) return item;
+  const ends = [item.top, ...taken.flatMap((y) => [y - step, y + step]), item.bottom];
+  const parts = Array.from({ length: ends.length / 2 }, (_, index): Stretch => ({ top: ends[index * 2] ?? 0, bottom: ends[index * 2 + 1] ?? 0 }));
+  const [longest] = parts.sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
+  return longest !== undefined && longest.bottom - longest.top >= ROW ? longest : null;
+}
+
+/**
+ * A rail without what would lie over something of the page's, or over the counts of what is off screen: labels there are shown only
+ * when pointed at, brackets are shortened, and what has no place at all is left out.
+ *
+ * @param seen what is seen of the page: the rest is looked at when one gets there
+ */
+export function clearOf(layout: RailLayout, seen: Stretch, free: FreeFromStem): RailLayout {
+  const { place: { form, room, reach } } = layout;
+  // The strip has a ground of its own, along the whole edge.
+  if (form === 'strip') return layout;
+  const isFree = (stretch: Stretch, width: number): boolean => !overlap(stretch, seen) || heightsOf(within(stretch, seen)).every((y) => free(y) >= width);
+  const off = offScreen(layout, seen);
+  const counts = {
+    above: { there: off.above.length > 0, top: seen.top, bottom: seen.top + COUNT },
+    below: { there: off.below.length > 0, top: seen.bottom - COUNT, bottom: seen.bottom },
+  };
+  const countWidth = form === 'names' ? BESIDE + COUNT_WIDTH : reach;
+  const clear = (stretch: Stretch, width: number): boolean =>
+    isFree(stretch, BESIDE + width) && !Object.values(counts).some((count) => count.there && overlap(count, stretch));
+
+  const without: RailLayout['without'][number][] = (['above', 'below'] as const).filter((where) => !isFree(counts[where], countWidth));
+  const bottom = headBottom(layout.items);
+  const head = { top: bottom - HEAD_HEIGHT, bottom };
+  if (!clear(head, room)) without.push('head');
+
+  const items = layout.items.flatMap((item): RailItem[] => {
+    const part = !overlap(item, seen) ? item : item.kind === 'bracket' ? freePart(item, seen, free, reach) : isFree(item, reach) ? item : null;
+    if (part === null) return [];
+    const { label } = item;
+    const kept = label !== null && clear({ top: label.top, bottom: label.top + labelHeight(item, label.rows, room) }, labelWidth(item, label.rows, room)) ? label : null;
+    return [{ ...item, top: part.top, bottom: part.bottom, label: kept }];
+  });
+  return { ...layout, items, without };
+}

@@ -1,0 +1,71 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clearOf, type FreeFromStem } from '../../../../core/view/rail/clear';
+import { labelHeight, labelWidth } from '../../../../core/view/rail/labels';
+import { railLayout, type Stretch } from '../../../../core/view/rail/layout';
+import type { RailItem } from '../../../../core/view/rail/shapes';
+import { at, column } from './passages';
+
+const worth = { reason: '“might be” left out', mark: 'words' } as const;
+const layout = railLayout([at('TechCrunch', 4, 12), at('CNN', 14, 15, worth), at('BuzzFeed News', 17, 22)], column, 1400);
+const SEEN = { top: 0, bottom: 800 };
+
+/** A page on which something stands at some height, from a distance from the stem on. */
+const taken = ({ top, bottom }: Stretch, from = -1): FreeFromStem => (y) => (y >= top && y <= bottom ? Math.max(0, from) : 240);
+const told = (items: readonly RailItem[]): string[] => items.map(({ kind, name, top, bottom, label }) => `${kind} ${name} ${String(Math.round(top))}–${String(Math.round(bottom))}${label === null ? '' : ' with a label'}`);
+
+describe('clearOf', () => {
+  it('leaves a rail alone where nothing stands beside it', () => {
+    expect(clearOf(layout, SEEN, () => 240)).toEqual(layout);
+  });
+
+  it('leaves out labels that would lie over something, and keeps those that end before it', () => {
+    expect(told(clearOf(layout, SEEN, taken({ top: 100, bottom: 200 }, 60)).items)).toEqual([
+      'bracket TechCrunch 120–354', 'bead CNN 420–444 with a label', 'bracket BuzzFeed News 510–654 with a label',
+    ]);
+    expect(told(clearOf(layout, SEEN, taken({ top: 100, bottom: 200 }, 150)).items)[0]).toContain('with a label');
+  });
+
+  it('shortens a bracket to what lies over nothing, and leaves out what has no place', () => {
+    const [bracket, ...rest] = clearOf(layout, SEEN, taken({ top: 100, bottom: 200 })).items;
+    expect(bracket?.top).toBeGreaterThanOrEqual(200);
+    expect([bracket?.bottom, bracket?.label]).toEqual([354, null]);
+    expect(rest).toHaveLength(2);
+    expect(told(clearOf(layout, SEEN, taken({ top: 400, bottom: 660 })).items)).toEqual(['bracket TechCrunch 120–354 with a label']);
+  });
+
+  it('has nothing under the counts of what is off screen', () => {
+    expect(clearOf(layout, { top: 360, bottom: 450 }, () => 240).items.map(({ label }) => label !== null)).toEqual([true, false, true]);
+    // Its bracket is off screen already, what is written below it is not.
+    const slid = railLayout([at('TechCrunch', 4, 5), at('CNN', 14, 15)], column, 1400);
+    expect(clearOf(slid, { top: 146, bottom: 450 }, () => 240).items.map(({ label }) => label !== null)).toEqual([false, true]);
+    expect(clearOf(layout, SEEN, () => 240).without).toEqual([]);
+  });
+
+  it('goes without its head and its counts where they have no place', () => {
+    expect(clearOf(layout, SEEN, taken({ top: 40, bottom: 60 }, 80)).without).toEqual(['head']);
+    expect(clearOf(layout, SEEN, taken({ top: 778, bottom: 790 }, 80)).without).toEqual(['below']);
+    expect(clearOf(layout, SEEN, taken({ top: 8, bottom: 20 }, 80)).without).toEqual(['above', 'head']);
+  });
+
+  it('looks only at what is seen', () => {
+    expect(clearOf(layout, { top: 0, bottom: 300 }, taken({ top: 310, bottom: 900 })).items).toEqual(layout.items);
+  });
+
+  it('never has anything over what stands on the page, if that is as tall as a line', () => {
+    const obstacles = fc.array(fc.record({ top: fc.integer({ min: 0, max: 780 }), height: fc.integer({ min: 12, max: 200 }), from: fc.integer({ min: 0, max: 220 }) }), { maxLength: 6 });
+    fc.assert(fc.property(obstacles, (some) => {
+      const free: FreeFromStem = (y) => Math.min(240, ...some.filter(({ top, height }) => y >= top && y <= top + height).map(({ from }) => from));
+      for (const item of clearOf(layout, SEEN, free).items) {
+        for (const { top, height, from } of some) {
+          if (from < layout.place.reach) expect(item.top < top + height - 6 && item.bottom > top + 6 ? [item, top, height] : null).toBeNull();
+          const { label } = item;
+          if (label === null || from > labelWidth(item, label.rows, layout.place.room)) continue;
+          const bottom = label.top + labelHeight(item, label.rows, layout.place.room);
+          expect(label.top < top + height - 6 && bottom > top + 6 ? [label, top, height] : null).toBeNull();
+        }
+      }
+    }), { numRuns: 300 });
+  });
+});
