@@ -5,6 +5,7 @@ import type { Gate } from '../core/model';
 import incidents from '../data/anchors.json';
 import { watchPage } from '../page/changes';
 import { member } from '../page/unclobbered';
+import { isInViewer } from '../page/viewer';
 import type { PageState, ToBackground } from '../platform/messages';
 
 /** How long a page that never is idle is waited for, in milliseconds. */
@@ -53,7 +54,7 @@ export default defineContentScript({
     const answer = (message: unknown, _sender: unknown, respond: (answer: { value: PageState }) => void): void => {
       const asked = typeof message === 'object' && message !== null && 'name' in message && message.name === 'state';
       // Once open, the other script answers.
-      if (asked && !opened.signal.aborted) respond({ value: { kind: looked ? 'nothing' : 'reading' } });
+      if (asked && !opened.signal.aborted) respond({ value: { kind: isInViewer(document) ? 'forbidden' : looked ? 'nothing' : 'reading' } });
     };
     browser.runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => {

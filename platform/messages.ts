@@ -21,6 +21,8 @@ export type PageState =
   /** It is in a language that the reader does not want annotated. */
   | { readonly kind: 'language' }
   | { readonly kind: 'off' }
+  /** The browser shows it in a viewer of its own. */
+  | { readonly kind: 'forbidden' }
   | { readonly kind: 'failed' };
 
 /** What may be asked of the background. */

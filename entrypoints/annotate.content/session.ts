@@ -4,6 +4,7 @@ import { noteView } from '../../core/view/note-view';
 import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { watchPage } from '../../page/changes';
+import { isInViewer } from '../../page/viewer';
 import { askBackground, type PageState } from '../../platform/messages';
 import { indexesFromBackground, packsFromBackground } from '../../platform/packs';
 import { changeSettings, drawnWith, type Look, lookOn, mutedKey, onSettingsChanged, readsLanguage, readSettings, rejectedKey, type Settings } from '../../platform/settings';
@@ -72,6 +73,7 @@ export class Session {
 
   /** How it stands with the page. */
   get state(): PageState {
+    if (isInViewer(document)) return { kind: 'forbidden' };
     if (this.isOff) return { kind: 'off' };
     if (this.failed) return { kind: 'failed' };
     if (this.findings !== null && this.isForeign) return { kind: 'language' };

@@ -61,6 +61,7 @@ function useStateOfTab(tab: Tab | null): readonly [state: PopupState | null, aft
 /** The popup on one tab. */
 export function App({ tab, packs, words }: AppProps): VNode | null {
   const [state, after, setState] = useStateOfTab(tab);
+  const [forbidden, setForbidden] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const search = useMemo(() => new ClaimSearch(packs), [packs]);
   if (state === null) return null;
@@ -75,8 +76,12 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
       setTrouble(words.t('answer.notSaved'));
     }));
   };
-  // A script that is there reads again; where there is none, it is put there.
-  const read = (): void => { inPage(async (id) => { if (await askPage(id, 'read-again') === null) await askBackground('annotate-tab', id); }); };
+  // A script that is there reads again; where there is none, it is put there, if the browser lets us.
+  const read = (): void => {
+    inPage(async (id) => {
+      if (await askPage(id, 'read-again') === null && await askBackground('annotate-tab', id) === 'forbidden') setForbidden(true);
+    });
+  };
   const always = (): void => {
     const pattern = patternFor(tab?.address ?? '');
     if (pattern === null) return;
@@ -87,7 +92,7 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
   return (
     <WordsContext.Provider value={words}>
       <Popup
-        state={state} trouble={trouble} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={pack?.release ?? null}
+        state={forbidden ? { kind: 'forbidden' } : state} trouble={trouble} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={pack?.release ?? null}
         search={(query): readonly SearchResult[] => searchResults(search.find(query), query, packs)}
         onIncident={incident} onResult={(result) => { incident(result.pack, result.claim); }}
         onChoose={(id) => {

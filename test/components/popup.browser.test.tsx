@@ -152,7 +152,7 @@ describe('where there is no page to sum up', () => {
     [{ kind: 'unread', host: 'harbour.example' }, ['Not looked at yet', 'By itself First Reported reads only the news sites that the record knows. harbour.example is not one of them.',
       'It is read here, in your browser. Nothing is sent.']],
     [{ kind: 'withheld', host: 'theolympian.com' }, ['The browser asks before we read', 'The record knows theolympian.com, but the browser has not given First Reported leave to read it.']],
-    [{ kind: 'forbidden' }, ['We may not read this page', 'The browser keeps extensions out of its own pages and of the add-on stores. Open a news article and try again.']],
+    [{ kind: 'forbidden' }, ['We may not read this page', 'The browser keeps extensions out of its own pages, its viewer for PDF, its reader view and the add-on stores. Open a news article and try again.']],
     [{ kind: 'reading' }, ['Reading the page…']],
     [{ kind: 'language' }, ['Pages in this language are left alone', 'The settings say which languages are annotated, and this page’s is not among them.']],
     [{ kind: 'off', host: 'theolympian.com', scope: 'site' }, ['Switched off on this site', 'theolympian.com', 'Nothing is read or marked here.']],
