@@ -69,12 +69,20 @@ export function ownedBy(origin: string, { known, likely }: Timed): Timed {
   return { known, likely: { from: own(likely.from), to: own(likely.to) } };
 }
 
+/** 0 for what is known. */
+function weaknessOf({ inferences, presumed }: Bound): number {
+  if (presumed === true) return 2;
+  return inferences.length > 0 ? 1 : 0;
+}
+
 /** Ties go to what is known, then to whichever text comes first: the outcome must not hang on the order of the input. */
 function precedes(a: Bound, b: Bound): boolean {
-  // Most ties are of one bound with itself, handed on.
+  // Most ties are of one bound with itself, handed on, or of what is known.
   if (a === b) return true;
-  const keyOf = ({ inferences, origin, presumed }: Bound): string =>
-    [presumed === true ? 2 : inferences.length > 0 ? 1 : 0, ...inferences.flatMap(({ source, text }) => [source, text]), origin].join(' ');
+  const [ofA, ofB] = [weaknessOf(a), weaknessOf(b)];
+  if (ofA !== ofB) return ofA < ofB;
+  if (ofA === 0) return true;
+  const keyOf = ({ inferences, origin }: Bound): string => [...inferences.flatMap(({ source, text }) => [source, text]), origin].join(' ');
   return keyOf(a) <= keyOf(b);
 }
 
