@@ -11,6 +11,7 @@ import { readingCredits } from './provenance/article-credits';
 import { shareCredits } from './provenance/credit-elsewhere';
 import { type Holdings, holdingsOf } from './provenance/holdings';
 import { identityOf } from './provenance/page';
+import type { SentenceMemory } from './sentence-memory';
 import { sentencesOf, type Sentence } from './text/sentences';
 
 /** A pack, made ready for annotating. */
@@ -43,8 +44,10 @@ function statingAmong(sentences: readonly Sentence[], notes: readonly Note[]): n
 /**
  * Annotates an article sentence by sentence, so that whoever drives it can let others run in between. Packs whose gate the
  * article does not open cost a look at their gate.
+ *
+ * @param memory of the sentences of a page that is annotated again and again, always with the same packs
  */
-export function* annotating(article: Article, prepared: readonly Prepared[]): Generator<void, Annotation> {
+export function* annotating(article: Article, prepared: readonly Prepared[], memory: SentenceMemory | null = null): Generator<void, Annotation> {
   const open = prepared.filter(({ pack }) => gateOpens(pack.gate, article.text));
   yield;
   const page = identityOf(article.facts, (open.length > 0 ? open : prepared).map(({ holdings }) => holdings));
@@ -54,7 +57,7 @@ export function* annotating(article: Article, prepared: readonly Prepared[]): Ge
   const notes: Note[] = [];
   for (const { holdings, matcher } of open) {
     const judged: JudgedSentence[] = [];
-    for (const sentence of judging(article, sentences, matcher)) {
+    for (const sentence of judging(article, sentences, matcher, memory)) {
       judged.push(sentence);
       yield;
     }
@@ -67,6 +70,7 @@ export function* annotating(article: Article, prepared: readonly Prepared[]): Ge
       yield;
     }
   }
+  memory?.turn();
   return {
     page, incidents: open.map(({ pack }) => pack.id), notes: shareCredits(notes).sort(inReadingOrder),
     sentences: sentences.length, stating: statingAmong(sentences, notes),

@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article, Span } from './article';
 import { candidatesFor } from './candidates';
 import { decide } from './decide';
 import { hotSentences } from './heat';
@@ -8,8 +8,9 @@ import { distinct, joinParts, matchOf, type Match } from './match';
 import type { Claim, ClaimId, Pack } from './model';
 import { NameReader } from './names';
 import { indexOf, type PackIndex } from './pack-index';
-import { blanked, type Passage, passageOf, quotationsOf } from './passage';
+import { blanked, movedTo, type Passage, passageOf, quotationsOf } from './passage';
 import { requirementOf, type Requirement } from './required';
+import type { SentenceMemory } from './sentence-memory';
 import { heartOf } from './spans';
 import { type OwnOutlets, ownOutletsOf, tellApart } from './shared-words';
 import type { Sentence } from './text/sentences';
@@ -71,15 +72,34 @@ function judgementsOn(passage: Passage, matcher: Matcher, hot: boolean): Judgeme
   return [...judgements, ...again];
 }
 
-/** Reads and judges the sentences of an article one after the other, so that whoever drives it can stop in between. */
-export function* judging(article: Article, sentences: readonly Sentence[], matcher: Matcher): Generator<JudgedSentence, void> {
+/** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, and whether the text around is hot. */
+function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, { pack }: Matcher): string {
+  const quoted = quotations.filter((span) => span.start < end && start < span.end).map((span) => `${String(span.start - start)}-${String(span.end - start)}`);
+  return [pack.id, isHot ? 'hot' : 'cold', quoted.join(), text.slice(start, end)].join(' ');
+}
+
+/**
+ * Reads and judges the sentences of an article one after the other, so that whoever drives it can stop in between.
+ *
+ * @param memory of what was judged before, with the same packs
+ */
+export function* judging(article: Article, sentences: readonly Sentence[], matcher: Matcher, memory: SentenceMemory | null = null): Generator<JudgedSentence, void> {
   const { text } = article;
   const hot = hotSentences(text, sentences, matcher.pack.gate);
   const quotations = quotationsOf(text, article.blocks);
   for (const [at, sentence] of sentences.entries()) {
     const isHot = hot[at] === true;
-    const passage = passageOf(text, sentence, quotations[sentence.block] ?? [], matcher.index.vocabulary, isHot ? matcher.names : null);
-    yield { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
+    const around = quotations[sentence.block] ?? [];
+    const key = memory === null ? '' : keyOf(text, sentence, around, isHot, matcher);
+    const known = memory?.recall(key) ?? null;
+    if (known !== null) {
+      yield { ...known, sentence, passage: movedTo(sentence.start, known.passage) };
+      continue;
+    }
+    const passage = passageOf(text, sentence, around, matcher.index.vocabulary, isHot ? matcher.names : null);
+    const judged = { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
+    memory?.keep(key, judged);
+    yield judged;
   }
 }
 

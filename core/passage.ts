@@ -61,6 +61,15 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   };
 }
 
+/** The same passage where it stands elsewhere in an article. */
+export function movedTo(start: number, passage: Passage): Passage {
+  const by = start - passage.start;
+  if (by === 0) return passage;
+  const moved = new Map(passage.tokens.map((token) => [token, { ...token, start: token.start + by, end: token.end + by }]));
+  const move = (tokens: readonly ConceptToken[]): ConceptToken[] => tokens.map((token) => moved.get(token) ?? token);
+  return { ...passage, start, end: passage.end + by, tokens: move(passage.tokens), quotations: passage.quotations.map(move) };
+}
+
 /** A passage with some of its words, and all between them, made unknown: nothing is found there any more. */
 export function blanked(passage: Passage, places: readonly number[]): Passage {
   const [from = 0, to = 0] = [places[0], places.at(-1)];

@@ -2,6 +2,7 @@ import { annotating, prepare, type Prepared } from '../../core/engine';
 import type { Article } from '../../core/article';
 import type { Pack } from '../../core/model';
 import type { Annotation, Note } from '../../core/note';
+import { SentenceMemory } from '../../core/sentence-memory';
 import type { PackIndex } from '../../core/pack-index';
 import { keepMarksRare, wordCount } from '../../core/view/marks';
 import { viewing } from '../../core/view/note-view';
@@ -32,6 +33,7 @@ export interface PageNotes {
 export type Held = readonly [packs: readonly Pack[], indexes: readonly PackIndex[]];
 
 const ready = new WeakMap<Pack, Prepared>();
+const memory = new SentenceMemory();
 
 /** Makes packs ready for the engine, once in a document's life each. */
 function preparedFrom([packs, indexes]: Held): readonly Prepared[] {
@@ -58,7 +60,7 @@ export async function findingsOn(document: Document, held: Promise<Held>, before
   if (before !== null && isSame(before.reading.article, reading.article)) return { ...before, reading };
   const prepared = preparedFrom(await held);
   signal.throwIfAborted();
-  const annotation = await inSlices(annotating(reading.article, prepared), signal);
+  const annotation = await inSlices(annotating(reading.article, prepared, memory), signal);
   const views = await inSlices(viewing(annotation, prepared.map(({ holdings }) => holdings)), signal);
   return { reading, annotation, prepared, views };
 }

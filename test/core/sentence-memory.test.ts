@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/article-of-text';
+import { annotate, annotating, prepare } from '../../core/engine';
+import type { JudgedSentence } from '../../core/find-matches';
+import { inOneGo } from '../../core/in-one-go';
+import { SentenceMemory } from '../../core/sentence-memory';
+import { smallPack } from '../support/small-pack';
+
+const prepared = [prepare(smallPack)];
+
+class Counting extends SentenceMemory {
+  judged = 0;
+  override keep(key: string, judged: JudgedSentence): void {
+    this.judged += 1;
+    super.keep(key, judged);
+  }
+}
+
+const LINES = [
+  'Bahtiyar Duysak spoke about the employee who deactivated Trump’s Twitter account.',
+  'Trump’s account was down for 11 minutes. “I just want to continue an ordinary life,” he told the Gazette.',
+  'He called it a “mistake” twice, and “I did a mistake” once.',
+  'On his last day at work the man from the Trust and Safety team took down Trump’s Twitter account.',
+  'Nothing else happened in the valley.',
+];
+
+describe('a memory of sentences', () => {
+  it('spares a page that grows what was judged already', () => {
+    const memory = new Counting();
+    const read = (lines: readonly string[]): void => { inOneGo(annotating(articleOfText(lines.join('\n')), prepared, memory)); };
+    read(LINES.slice(0, 4));
+    const first = memory.judged;
+    read(['Live.', ...LINES.slice(0, 4), 'It was later restored.']);
+    expect(memory.judged).toBe(first + 2);
+  });
+
+  it('forgets what is gone from the page', () => {
+    const memory = new Counting();
+    const read = (lines: readonly string[]): void => { inOneGo(annotating(articleOfText(lines.join('\n')), prepared, memory)); };
+    read(LINES);
+    read(LINES.slice(0, 1));
+    const before = memory.judged;
+    read(LINES);
+    expect(memory.judged).toBeGreaterThan(before);
+  });
+
+  it('changes nothing about what is found, whatever was read before', () => {
+    const pages = fc.array(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(pages, (read) => {
+      const memory = new SentenceMemory();
+      for (const lines of read) {
+        const article = articleOfText(lines.join('\n'));
+        expect(inOneGo(annotating(article, prepared, memory))).toEqual(annotate(article, prepared));
+      }
+    }));
+  });
+});
