@@ -33,7 +33,7 @@ async function inChrome({ browser, base }: World): Promise<Noise> {
   const follow = async (target: Target): Promise<void> => {
     if (!['page', 'other'].includes(target.type())) return;
     // A target may be gone before it can be listened to.
-    await target.createCDPSession().then((session) => listenTo(session, base, (what) => { heard.push(`${target.url()}: ${what}`); }), () => undefined);
+    await target.createCDPSession().then((session) => listenTo(session, base, (what) => { heard.push(`${target.url()}: ${what}`); })).catch(() => undefined);
   };
   browser.on('targetcreated', (target) => { void follow(target); });
   await Promise.all(browser.targets().map(follow));
