@@ -50,6 +50,10 @@ describe('matching', () => {
     expect(shown('For eleven minutes the account vanished from screens in offices in many towns.')['minutes-offline']).toBe('For eleven minutes the account vanished');
   });
 
+  it('begins after a verb of saying that leaves out "that"', () => {
+    expect(shown('The man who spoke said for eleven long minutes the account vanished.')['minutes-offline']).toBe('for eleven long minutes the account vanished');
+  });
+
   it('gives several statements of one sentence a span each', () => {
     const found = shown('On his last day at work the man from the Trust and Safety team took down Trump’s Twitter account, which has 41.7 million followers.');
     expect(Object.keys(found).sort()).toEqual(['deactivated', 'followers', 'last-day', 'trust-and-safety']);
