@@ -108,8 +108,8 @@ export function topmostAt(document: Document, x: number, y: number): Element | n
   return member(document, 'elementsFromPoint')(x, y).find((each) => each.localName !== HOST) ?? null;
 }
 
-/** How far the page is empty at a height of the window, from a place outwards, in CSS pixels. */
-export type FreeAt = (from: number, towards: 1 | -1, y: number) => number;
+/** How far the page is empty at a height of the window, from a place outwards, in CSS pixels: at most as far as is asked. */
+export type FreeAt = (from: number, towards: 1 | -1, y: number, most?: number) => number;
 
 /** Where what is free ends, to a pixel. */
 function edgeBetween(free: number, taken: number, isFree: (distance: number) => boolean): number {
@@ -122,9 +122,9 @@ function edgeBetween(free: number, taken: number, isFree: (distance: number) => 
 function feeling(document: Document, view: Window, holds: (element: Element) => boolean, cutters: readonly Element[]): FreeAt {
   const boxes = cutters.map((cutter) => ({ left: cutter.getBoundingClientRect().left + cutter.clientLeft, width: cutter.clientWidth }));
   const least = Math.max(0, ...boxes.map(({ left }) => left));
-  const most = Math.min(rootOf(document)?.clientWidth ?? view.innerWidth, ...boxes.map(({ left, width }) => left + width));
-  return (from, towards, y) => {
-    const room = Math.max(0, Math.min(towards < 0 ? from - least : most - from, FARTHEST));
+  const greatest = Math.min(rootOf(document)?.clientWidth ?? view.innerWidth, ...boxes.map(({ left, width }) => left + width));
+  return (from, towards, y, most = FARTHEST) => {
+    const room = Math.max(0, Math.min(towards < 0 ? from - least : greatest - from, most));
     const isFree = (distance: number): boolean => {
       const element = topmostAt(document, from + towards * distance, y);
       return element === null || holds(element);

@@ -37,8 +37,8 @@ export class MarginWatch {
   private layout: RailLayout | null = null;
   private measuring: AbortController | null = null;
   private shown: ReadonlySet<string> = new Set();
-  /** How far the page is free from the stem outwards, by height: asked once until it is measured anew. */
-  private readonly freeFromStem = new Map<number, number>();
+  /** How far the page is free from the stem outwards, and how far that was felt out, by height: until it is measured anew. */
+  private readonly freeFromStem = new Map<number, { readonly free: number; readonly felt: number }>();
   /** Whether the lines move over the page: nothing of the rail has a place until they rest. */
   private moving = false;
   private frame = 0;
@@ -79,7 +79,7 @@ export class MarginWatch {
     if (subject === null || margin === null || layout === null || this.moving || isCovered(document, subject.reading, margin)) return null;
     const { top, bottom, header, footer } = seenOf(document, window, margin.cutters);
     const seen = { top, bottom };
-    return { layout: clearOf(layout, seen, (y) => this.freeAt(y, margin, layout.place)), seen, header, footer, ink: margin.ink };
+    return { layout: clearOf(layout, seen, (y, distance) => this.isFree(y, distance, margin, layout.place)), seen, header, footer, ink: margin.ink };
   }
 
   /** The notes that the margin tells of. The same set until it is another. */
@@ -136,14 +136,14 @@ export class MarginWatch {
     if (told.size !== this.shown.size || ids.some((id) => !this.shown.has(id))) this.shown = told;
   }
 
-  private freeAt(y: number, margin: Margin, { side, stem }: RailPlace): number {
+  private isFree(y: number, distance: number, margin: Margin, { side, stem }: RailPlace): boolean {
     const height = Math.round(y / SAME_HEIGHT);
     const known = this.freeFromStem.get(height);
-    if (known !== undefined) return known;
+    if (known !== undefined && (known.free >= distance || known.free < known.felt)) return known.free >= distance;
     const towards = side === 'left' ? -1 : 1;
-    const free = margin.freeAt(stem - window.scrollX - towards * INWARDS, towards, height * SAME_HEIGHT - window.scrollY) - INWARDS;
-    this.freeFromStem.set(height, free);
-    return free;
+    const free = margin.freeAt(stem - window.scrollX - towards * INWARDS, towards, height * SAME_HEIGHT - window.scrollY, distance + INWARDS) - INWARDS;
+    this.freeFromStem.set(height, { free, felt: distance });
+    return free >= distance;
   }
 
   private later(): void {

@@ -2,8 +2,8 @@ import { labelHeight, labelWidth, ROW } from './labels';
 import { offScreen, type Stretch } from './layout';
 import type { RailItem, RailLayout } from './shapes';
 
-/** How far the page is free at a height of it, from the stem outwards, in CSS pixels: 0 where something stands on the stem itself. */
-export type FreeFromStem = (y: number) => number;
+/** Whether the page is free at a height of it, from the stem outwards up to a distance, in CSS pixels. To ask of less is cheaper. */
+export type FreeFromStem = (y: number, distance: number) => boolean;
 
 /** Distance of a count from the edge of what is seen, its height with that, and the width that it may need. */
 export const EDGE = 6;
@@ -39,7 +39,7 @@ function freePart(item: RailItem, seen: Stretch, free: FreeFromStem, reach: numb
   const shown = within(item, seen);
   const heights = heightsOf(shown);
   const step = (shown.bottom - shown.top) / (heights.length - 1);
-  const taken = heights.filter((y) => free(y) < reach);
+  const taken = heights.filter((y) => !free(y, reach));
   if (taken.length === 0) return item;
   const ends = [item.top, ...taken.flatMap((y) => [y - step, y + step]), item.bottom];
   const parts = Array.from({ length: ends.length / 2 }, (_, index): Stretch => ({ top: ends[index * 2] ?? 0, bottom: ends[index * 2 + 1] ?? 0 }));
@@ -57,7 +57,7 @@ export function clearOf(layout: RailLayout, seen: Stretch, free: FreeFromStem): 
   const { place: { form, room, reach } } = layout;
   // The strip has a ground of its own, along the whole edge.
   if (form === 'strip') return layout;
-  const isFree = (stretch: Stretch, width: number): boolean => !overlap(stretch, seen) || heightsOf(within(stretch, seen)).every((y) => free(y) >= width);
+  const isFree = (stretch: Stretch, width: number): boolean => !overlap(stretch, seen) || heightsOf(within(stretch, seen)).every((y) => free(y, width));
   const off = offScreen(layout, seen);
   const counts = {
     above: { there: off.above.length > 0, top: seen.top, bottom: seen.top + COUNT },

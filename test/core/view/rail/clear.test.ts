@@ -12,12 +12,12 @@ const layout = railLayout([at('TechCrunch', 4, 12), at('CNN', 14, 15, worth), at
 const SEEN = { top: 0, bottom: 800 };
 
 /** A page on which something stands at some height, from a distance from the stem on. */
-const taken = ({ top, bottom }: Stretch, from = -1): FreeFromStem => (y) => (y >= top && y <= bottom ? Math.max(0, from) : 240);
+const taken = ({ top, bottom }: Stretch, from = -1): FreeFromStem => (y, distance) => distance <= (y >= top && y <= bottom ? Math.max(0, from) : 240);
 const told = (items: readonly RailItem[]): string[] => items.map(({ kind, name, top, bottom, label }) => `${kind} ${name} ${String(Math.round(top))}–${String(Math.round(bottom))}${label === null ? '' : ' with a label'}`);
 
 describe('clearOf', () => {
   it('leaves a rail alone where nothing stands beside it', () => {
-    expect(clearOf(layout, SEEN, () => 240)).toEqual(layout);
+    expect(clearOf(layout, SEEN, () => true)).toEqual(layout);
   });
 
   it('leaves out labels that would lie over something, and keeps those that end before it', () => {
@@ -36,11 +36,11 @@ describe('clearOf', () => {
   });
 
   it('has nothing under the counts of what is off screen', () => {
-    expect(clearOf(layout, { top: 360, bottom: 450 }, () => 240).items.map(({ label }) => label !== null)).toEqual([true, false, true]);
+    expect(clearOf(layout, { top: 360, bottom: 450 }, () => true).items.map(({ label }) => label !== null)).toEqual([true, false, true]);
     // Its bracket is off screen already, what is written below it is not.
     const slid = railLayout([at('TechCrunch', 4, 5), at('CNN', 14, 15)], column, 1400);
-    expect(clearOf(slid, { top: 146, bottom: 450 }, () => 240).items.map(({ label }) => label !== null)).toEqual([false, true]);
-    expect(clearOf(layout, SEEN, () => 240).without).toEqual([]);
+    expect(clearOf(slid, { top: 146, bottom: 450 }, () => true).items.map(({ label }) => label !== null)).toEqual([false, true]);
+    expect(clearOf(layout, SEEN, () => true).without).toEqual([]);
   });
 
   it('goes without its head and its counts where they have no place', () => {
@@ -56,7 +56,7 @@ describe('clearOf', () => {
   it('never has anything over what stands on the page, if that is as tall as a line', () => {
     const obstacles = fc.array(fc.record({ top: fc.integer({ min: 0, max: 780 }), height: fc.integer({ min: 12, max: 200 }), from: fc.integer({ min: 0, max: 220 }) }), { maxLength: 6 });
     fc.assert(fc.property(obstacles, (some) => {
-      const free: FreeFromStem = (y) => Math.min(240, ...some.filter(({ top, height }) => y >= top && y <= top + height).map(({ from }) => from));
+      const free: FreeFromStem = (y, distance) => distance <= Math.min(240, ...some.filter(({ top, height }) => y >= top && y <= top + height).map(({ from }) => from));
       for (const item of clearOf(layout, SEEN, free).items) {
         for (const { top, height, from } of some) {
           if (from < layout.place.reach) expect(item.top < top + height - 6 && item.bottom > top + 6 ? [item, top, height] : null).toBeNull();
