@@ -1,5 +1,7 @@
 /** What keeps the extension's promises, in both browsers: what it may do, whom it asks, what pages can reach of it. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
@@ -14,12 +16,17 @@ const pause = (time: number): Promise<void> => new Promise((resolve) => { setTim
 describe.each(browserNames)('the promises in %s', (name) => {
   let world: World;
   let noise: Noise;
+  const folder = mkdtempSync(join(tmpdir(), 'first-reported-'));
   const opened: Page[] = [];
   beforeAll(async () => {
-    world = await openWorld(name, ownPages());
+    world = await openWorld(name, ownPages(), { prefs: { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true } });
+    if (name === 'chrome') await (await world.control.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     noise = await listenForNoise(world);
   });
-  afterAll(async () => { await world.close(); });
+  afterAll(async () => {
+    await world.close();
+    rmSync(folder, { recursive: true });
+  });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
     expect(await noise.heard()).toEqual([]);
@@ -69,6 +76,14 @@ describe.each(browserNames)('the promises in %s', (name) => {
     await noise.heard();
   });
 
+  /** Presses every button that saves something on a page of the extension. */
+  const saveAll = (page: Page): Promise<void> => page.evaluate(async () => {
+    for (const each of document.querySelectorAll<HTMLElement>('.fr-fold-head')) each.click();
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    for (const each of document.querySelectorAll('button')) if (/^Save\b/.test(each.ariaLabel ?? each.innerText)) each.click();
+  });
+  const saved = (): string[] => readdirSync(folder).filter((file) => !file.endsWith('.part') && !file.endsWith('.crdownload')).sort();
+
   it('asks nobody for anything in a long session', async () => {
     for (const url of [demonstration, covering]) {
       const page = await open(url);
@@ -81,12 +96,16 @@ describe.each(browserNames)('the promises in %s', (name) => {
       await world.tell(page, 'look-up', 'Pablo Escobar');
       const popup = await popupOf(world, page);
       opened.push(popup);
+      await popup.waitForSelector('.fr-fold-head');
+      await saveAll(popup);
+      await waitFor('the files', () => Promise.resolve(saved().filter((file) => file.includes(new URL(url).hostname)).length === 3));
       await popup.type('input[type="search"]', 'escobar');
       await pause(300);
     }
     for (const path of ['options.html', 'incident.html?pack=trump-twitter-2017', 'popup.html']) {
       const page = await openExtensionPage(world, path);
       opened.push(page);
+      await saveAll(page);
       await page.evaluate(async () => {
         for (const each of document.querySelectorAll<HTMLElement>('summary, [role="tab"]')) each.click();
         for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
@@ -95,7 +114,8 @@ describe.each(browserNames)('the promises in %s', (name) => {
         }
       });
     }
-    await pause(500);
+    await waitFor('the settings’ file', () => Promise.resolve(saved().some((file) => /^first-reported-settings-.*\.json$/.test(file))));
+    expect(saved()).toContain('first-reported-specimen.first-reported.example.md');
     expect(world.foreignRequests()).toEqual([]);
     const known = new Set([...ownPages().keys()]);
     const asked = world.serving.requests.filter((request) => !request.startsWith('CONNECT ') && [...known].some((url) => new URL(url).host === new URL(request).host));
