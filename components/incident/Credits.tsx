@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { shortDay } from '../../core/view/dates';
+import { creditAnchor, sourceAnchor } from '../../core/view/incident/address';
 import type { IncidentView } from '../../core/view/incident/incident-view';
 import { namesText } from '../../core/view/reason';
 import { Names, Say } from '../say';
@@ -26,7 +27,7 @@ export function Credits({ incident: { credits } }: { readonly incident: Incident
     <>
       <p class="fr-soft fr-lead">{words.t('incident.credits.lead')}</p>
       <div class="fr-controls"><Select label={words.t('incident.credits.choose')} value={lit} options={options} onChoose={setLit} /></div>
-      <Flow credits={credits} lit={lit === '' ? null : lit} />
+      <Flow credits={credits} lit={lit === '' ? null : lit} onLight={(id) => { setLit(id === lit ? '' : id); }} />
       {credits.silent.length > 0
         && <p class="fr-soft">{words.t('incident.credits.silent', namesText([...new Set(credits.silent.map(({ name }) => name))], words))}</p>}
       {credits.mistaken.length > 0 && (
@@ -50,8 +51,8 @@ export function Credits({ incident: { credits } }: { readonly incident: Incident
             <thead><tr><th scope="col">{words.t('incident.table.page')}</th><th scope="col">{words.t('incident.table.credits')}</th></tr></thead>
             <tbody>
               {credits.groups.flatMap(({ to, pages: group }) => group.map(({ id, name, at }) => (
-                <tr key={id}>
-                  <th scope="row">{words.t('incident.sourceDay', name, shortDay(at, words.locale))}</th><td>{namesText(to.map(nameOf), words)}</td>
+                <tr key={id} id={creditAnchor(id)}>
+                  <th scope="row"><a class="fr-link" href={`#${sourceAnchor(id)}`}>{words.t('incident.sourceDay', name, shortDay(at, words.locale))}</a></th><td>{namesText(to.map(nameOf), words)}</td>
                 </tr>
               )))}
             </tbody>

@@ -8,6 +8,7 @@ import { Credits } from './Credits';
 import { Happened } from './Happened';
 import { Matrix } from './Matrix';
 import { OpenQuestions } from './OpenQuestions';
+import { useReveal } from './reveal';
 import { StemmaPart } from './Stemma';
 import { Timeline } from './Timeline';
 
@@ -47,6 +48,7 @@ export function PageFrame({ nav, children }: { readonly nav?: ComponentChildren;
 /** One incident in full: what happened, when, who has what, who credits whom, what became of the words, what is open. */
 export function IncidentPage({ incident, claim, onClaim, onExport }: IncidentPageProps): VNode {
   const words = useWords();
+  useReveal();
   const known = claim === null || incident.statements.some(({ id }) => id === claim);
   const nav = (
     <>

@@ -1,6 +1,7 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { clockText, durationText, shortDay, timeText } from '../../core/view/dates';
+import { sourceAnchor } from '../../core/view/incident/address';
 import type { Lane, TimelineMark, TimelinePanel } from '../../core/view/incident/timeline';
 import { useWords, type Words } from '../words';
 import { labelOf, layoutPanel, type PlacedMark } from './timeline-layout';
@@ -28,6 +29,15 @@ function Shape({ placed: { mark, from, to, y, openStart, openEnd }, place }: { r
   return <path class={`fr-tl-bar ${tone}`} d={`M${String(place(from))} ${String(y)}H${String(place(to))}${openStart ? '' : cap(from)}${openEnd ? '' : cap(to)}`} />;
 }
 
+/** A mark as a link: an event to the statement that tells it, a source to all that is held of it. */
+function Followed({ mark, children }: { readonly mark: TimelineMark; readonly children: ComponentChildren }): VNode {
+  const words = useWords();
+  const [claim] = mark.claims;
+  const name = mark.source !== null ? sourceAnchor(mark.source) : claim;
+  if (name === undefined) return <g>{children}</g>;
+  return <a class="fr-svg-link" href={`#${name}`} aria-label={markTitle(mark, words)}>{children}</a>;
+}
+
 interface PanelProps {
   readonly panel: TimelinePanel;
   readonly width: number;
@@ -48,7 +58,7 @@ export function PanelPicture({ panel, width, rtl }: PanelProps): VNode {
   return (
     <figure class="fr-tl-panel">
       <figcaption><b>{days}</b> <span class="fr-soft">{durationText(minutes, words)}</span></figcaption>
-      <svg role="img" aria-labelledby={`${id}t ${id}d`} width={width} height={height + AXIS} viewBox={`0 0 ${String(width)} ${String(height + AXIS)}`}>
+      <svg role="group" aria-labelledby={`${id}t ${id}d`} width={width} height={height + AXIS} viewBox={`0 0 ${String(width)} ${String(height + AXIS)}`}>
         <title id={`${id}t`}>{words.t('incident.timeline.picture', days)}</title>
         <desc id={`${id}d`}>{words.t('incident.timeline.desc', words.n('incident.timeline.marks', panel.marks.length))}</desc>
         {layout.ticks.map(({ x, at, day }) => (
@@ -65,7 +75,7 @@ export function PanelPicture({ panel, width, rtl }: PanelProps): VNode {
         ))}
         <line class="fr-tl-base" x1={0} x2={width} y1={base} y2={base} />
         {layout.lanes.flatMap(({ marks }) => marks).map((placed) => (
-          <g key={placed.mark.id}>
+          <Followed key={placed.mark.id} mark={placed.mark}>
             <title>{markTitle(placed.mark, words)}</title>
             <Shape placed={placed} place={place} />
             <text
@@ -74,7 +84,7 @@ export function PanelPicture({ panel, width, rtl }: PanelProps): VNode {
             >
               {labelOf(placed.mark, width)}
             </text>
-          </g>
+          </Followed>
         ))}
       </svg>
     </figure>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { timeText } from '../../core/view/dates';
+import { sourceAnchor } from '../../core/view/incident/address';
 import type { IncidentView } from '../../core/view/incident/incident-view';
 import { namesText } from '../../core/view/reason';
 import { Links } from '../note/Links';
@@ -20,7 +21,7 @@ export function TimelineTable({ incident }: { readonly incident: IncidentView })
         </thead>
         <tbody>
           {(incident.sources).map((source) => (
-            <tr key={source.id}>
+            <tr key={source.id} id={sourceAnchor(source.id)}>
               <th scope="row">
                 {source.name}
                 {source.about !== null && <span class="fr-soft fr-in-line">{source.about}</span>}

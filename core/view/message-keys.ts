@@ -385,6 +385,7 @@ export type TextKey =
   | 'incident.cell.differs'
   | 'incident.cell.sum'
   | 'incident.credits.lead'
+  | 'incident.credits.group'
   | 'incident.credits.choose'
   | 'incident.credits.noneChosen'
   | 'incident.credits.desc'

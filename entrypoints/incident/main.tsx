@@ -4,7 +4,7 @@ import '../../components/incident.css';
 import './page.css';
 import { IncidentPage, PART_IDS, UnknownIncident } from '../../components/incident/IncidentPage';
 import { WordsContext } from '../../components/words';
-import { askedClaim, askedPack } from '../../core/view/incident/address';
+import { askedPack, isPlace, nameIn } from '../../core/view/incident/address';
 import { incidentView, type IncidentView } from '../../core/view/incident/incident-view';
 import type { Pack } from '../../core/model';
 import { incidentAsCsv } from '../../core/export/incident-csv';
@@ -14,8 +14,8 @@ import { wordsOfBrowser } from '../../platform/words';
 
 /** The statement that the address names; the page's own parts are none. */
 function claimInAddress(): string | null {
-  const claim = askedClaim(location.hash);
-  return claim === null || PART_IDS.has(claim) ? null : claim;
+  const name = nameIn(location.hash);
+  return isPlace(name, PART_IDS) ? null : name;
 }
 
 /** The page, with the open statement kept in the address, so that it can be linked to. */
@@ -24,7 +24,7 @@ function Opened({ pack, incident }: { readonly pack: Pack; readonly incident: In
   useEffect(() => {
     const follow = (): void => {
       // A link to a part of the page leaves the statement open.
-      if (!PART_IDS.has(location.hash.slice(1))) setClaim(claimInAddress());
+      if (!isPlace(nameIn(location.hash), PART_IDS)) setClaim(claimInAddress());
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

@@ -76,6 +76,51 @@ describe('the incident page', () => {
     expect(shown.querySelector('.fr-ev [aria-current="true"] th')?.textContent).toContain('The New York Times');
   });
 
+  it('leads from every mark of the timeline to its evidence, by pointer and by keyboard', async () => {
+    const shown = await show(incidentPage(null));
+    const links = [...shown.querySelectorAll<SVGAElement>('.fr-tl a')];
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.length).toBe(shown.querySelectorAll('.fr-tl :is(.fr-tl-label)').length);
+    for (const link of links) {
+      const name = link.getAttribute('href')?.slice(1) ?? '';
+      expect(link.getAttribute('aria-label')).toBe(link.querySelector('title')?.textContent);
+      expect(document.getElementById(name) !== null || incident.statements.some(({ id }) => id === name), name).toBe(true);
+    }
+    const source = links.find((link) => link.getAttribute('href')?.startsWith('#source:') === true);
+    source?.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    expect(row?.checkVisibility()).toBe(true);
+    expect(row?.matches(':target')).toBe(true);
+    expect(row?.querySelector('td')?.textContent).toMatch(/UTC|2017/);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('lights the lines of whom one chooses in the flow, and leads from its pages to whom they credit', async () => {
+    const shown = await show(incidentPage(null));
+    const credited = shown.querySelector<SVGGElement>('.fr-flow [role="button"]');
+    credited?.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(credited?.getAttribute('aria-pressed')).toBe('true');
+    expect(shown.querySelectorAll('.fr-flow-lit').length).toBeGreaterThan(0);
+    await userEvent.keyboard(' ');
+    await settled();
+    expect(shown.querySelectorAll('.fr-flow-lit')).toHaveLength(0);
+    const pages = [...shown.querySelectorAll<SVGAElement>('.fr-flow a')];
+    expect(pages.length).toBeGreaterThan(3);
+    for (const link of pages) {
+      const row = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      expect(document.getElementById(row?.querySelector('th a')?.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
+    }
+    pages[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.checkVisibility()).toBe(true);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('brings a statement that is linked to onto the screen, with the focus', async () => {
     await show(incidentPage('ordinary-life'));
     const row = document.getElementById('ordinary-life')?.getBoundingClientRect();
@@ -140,7 +185,7 @@ describe('the incident page', () => {
 
   it('has a table behind each picture, and every picture has a name', async () => {
     const shown = await show(incidentPage(null));
-    const pictures = [...shown.querySelectorAll('svg[role="img"]')];
+    const pictures = [...shown.querySelectorAll('svg[role="group"]')];
     expect(pictures.length).toBeGreaterThan(2);
     for (const picture of pictures) {
       const [title] = (picture.getAttribute('aria-labelledby') ?? '').split(' ');

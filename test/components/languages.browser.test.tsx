@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { NoteCard } from '../../components/note/NoteCard';
+import { IncidentPage } from '../../components/incident/IncidentPage';
 import { Popup } from '../../components/popup/Popup';
 import { Settings } from '../../components/settings/Settings';
+import { incidentView } from '../../core/view/incident/incident-view';
 import type { Words } from '../../core/view/words';
+import { packs } from '../../data';
 import { wordsFrom } from '../../scripts/words/messages';
 import { rightToLeft } from '../support/right-to-left';
 import { catalogue, catalogues } from './catalogues';
@@ -33,11 +37,13 @@ function standingOut(view: HTMLElement): string[] {
   return [...view.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
     const { overflowX, textOverflow, position } = getComputedStyle(element);
-    if (width === 0 || position === 'absolute') return false;
+    // What scrolls by itself may be as wide as it needs inside, and says so by its role.
+    if (width === 0 || position === 'absolute' || element.closest('[role="region"], svg *, .fr-mx-scrolls, .fr-flow, .fr-tl') !== null) return false;
     return left < room.left - 1 || right > room.right + 1 || (overflowX !== 'visible' && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1);
   }).map((element) => `${element.className}: ${element.innerText}`);
 }
 
+afterAll(() => page.viewport(1280, 900));
 afterEach(() => {
   document.documentElement.dir = '';
   clear();
@@ -51,6 +57,20 @@ describe.each(tried)('words in %s', (_, said, direction) => {
       for (const button of shown.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
       await settled();
       expect(standingOut(shown.querySelector<HTMLElement>('.fr-root') ?? shown)).toEqual([]);
+    }
+  });
+
+  it.each([1280, 390])('fit into the incident page, %i pixels wide', async (width) => {
+    await page.viewport(width, 900);
+    document.documentElement.dir = direction;
+    for (const pack of packs) {
+      const [claim = null] = pack.claims.map(({ id }) => id);
+      const shown = await show(<IncidentPage incident={incidentView(pack)} claim={claim} onClaim={nothing} onExport={nothing} />, said);
+      for (const folded of shown.querySelectorAll('details')) folded.open = true;
+      for (const button of shown.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+      await settled();
+      expect(standingOut(shown.querySelector<HTMLElement>('.fr-root') ?? shown)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     }
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedClaim, askedPack } from '../../../../core/view/incident/address';
+import { nameIn, askedPack } from '../../../../core/view/incident/address';
 import { incidentView } from '../../../../core/view/incident/incident-view';
 import { chosenSources, chosenStatements, FIRST_CHOICE, sumsOf, type MatrixChoice } from '../../../../core/view/incident/matrix';
 import { packs } from '../../../../data';
@@ -66,8 +66,8 @@ describe('the address', () => {
   });
 
   it('names a statement, even one with a broken escape', () => {
-    expect(askedClaim('#did-a-mistake')).toBe('did-a-mistake');
-    expect(askedClaim('#')).toBeNull();
-    expect(askedClaim('#50%')).toBe('50%');
+    expect(nameIn('#did-a-mistake')).toBe('did-a-mistake');
+    expect(nameIn('#')).toBeNull();
+    expect(nameIn('#50%')).toBe('50%');
   });
 });

@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+import { nameIn } from '../../core/view/incident/address';
+
+/** Unfolds what a link within the page leads to, and brings it onto the screen. */
+export function useReveal(): void {
+  useEffect(() => {
+    const reveal = (): void => {
+      const place = document.getElementById(nameIn(location.hash) ?? '');
+      const folded = place?.closest('details');
+      if (!folded || folded.open) return;
+      folded.open = true;
+      place?.scrollIntoView({ block: 'center' });
+    };
+    reveal();
+    addEventListener('hashchange', reveal);
+    return () => { removeEventListener('hashchange', reveal); };
+  }, []);
+}
