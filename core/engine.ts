@@ -11,6 +11,7 @@ import { readingCredits } from './provenance/article-credits';
 import { shareCredits } from './provenance/credit-elsewhere';
 import { type Holdings, holdingsOf } from './provenance/holdings';
 import { identityOf } from './provenance/page';
+import { readying } from './provenance/readying';
 import type { SentenceMemory } from './sentence-memory';
 import { sentencesOf, type Sentence } from './text/sentences';
 
@@ -22,12 +23,21 @@ export interface Prepared {
 }
 
 /**
- * Makes a pack ready. What it gives is worth keeping as long as the pack is.
+ * Makes a pack ready, in steps. What it gives is worth keeping as long as the pack is.
  *
  * @param index the pack's own, where it is at hand; else it is worked out, which takes longer than reading a page
  */
+export function* preparing(pack: Pack, index?: PackIndex): Generator<void, Prepared> {
+  const matcher = matcherOf(pack, index);
+  yield;
+  const holdings = holdingsOf(pack);
+  yield* readying(holdings);
+  return { pack, holdings, matcher };
+}
+
+/** Makes a pack ready in one go. */
 export function prepare(pack: Pack, index?: PackIndex): Prepared {
-  return { pack, holdings: holdingsOf(pack), matcher: matcherOf(pack, index) };
+  return inOneGo(preparing(pack, index));
 }
 
 /** By start, then longest first; at one place, by claim: a pack's claims have no order of their own. */

@@ -14,7 +14,7 @@ const versionOf = (source: SourceId, holdings: Holdings): string =>
   (holdings.source(source)?.readAsOf === undefined ? publicationOf(source) : `read ${source}`);
 
 /** Publications and versions read, narrowed: what is credited or copied was out by the version that does so. */
-const timesOfSources = perHoldings((holdings) => {
+export const timesOfSources = perHoldings((holdings) => {
   const times = new Map<string, Timed>();
   const rules: NotAfter[] = [];
   for (const { id, published, readAsOf, copyOf } of holdings.pack.sources) {

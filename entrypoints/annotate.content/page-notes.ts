@@ -1,4 +1,4 @@
-import { annotating, prepare, type Prepared } from '../../core/engine';
+import { annotating, preparing, type Prepared } from '../../core/engine';
 import type { Article } from '../../core/article';
 import type { Pack } from '../../core/model';
 import type { Annotation, Note } from '../../core/note';
@@ -36,12 +36,14 @@ const ready = new WeakMap<Pack, Prepared>();
 const memory = new SentenceMemory();
 
 /** Makes packs ready for the engine, once in a document's life each. */
-function preparedFrom([packs, indexes]: Held): readonly Prepared[] {
-  return packs.map((pack, at) => {
-    const prepared = ready.get(pack) ?? prepare(pack, indexes[at]);
-    ready.set(pack, prepared);
-    return prepared;
-  });
+function* preparedFrom([packs, indexes]: Held): Generator<void, readonly Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const [at, pack] of packs.entries()) {
+    const known = ready.get(pack) ?? (yield* preparing(pack, indexes[at]));
+    ready.set(pack, known);
+    prepared.push(known);
+  }
+  return prepared;
 }
 
 function isSame(a: Article, b: Article): boolean {
@@ -58,8 +60,7 @@ function isSame(a: Article, b: Article): boolean {
 export async function findingsOn(document: Document, held: Promise<Held>, before: PageFindings | null, signal: AbortSignal): Promise<PageFindings> {
   const reading = await inSlices(readingOf(document), signal);
   if (before !== null && isSame(before.reading.article, reading.article)) return { ...before, reading };
-  const prepared = preparedFrom(await held);
-  signal.throwIfAborted();
+  const prepared = await inSlices(preparedFrom(await held), signal);
   const annotation = await inSlices(annotating(reading.article, prepared, memory), signal);
   const views = await inSlices(viewing(annotation, prepared.map(({ holdings }) => holdings)), signal);
   return { reading, annotation, prepared, views };
