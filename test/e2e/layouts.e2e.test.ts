@@ -5,6 +5,7 @@ import { browserNames } from '../../scripts/browsers';
 import { openPage, waitFor, waitForNotes } from '../../scripts/drive';
 import type { Page as Served } from '../../scripts/serve';
 import { layouts } from '../support/layouts';
+import { overlaps } from './drawn';
 import { ownArticle } from './pages';
 import { openWorld, type World } from './world';
 
@@ -19,45 +20,6 @@ const paragraphs = ['split-quotes', 'reported-speech', 'other-times', 'brackets'
 const names = Object.keys(layouts);
 const url = (name: string): string => `${HOST}${name.replaceAll(' ', '-')}`;
 const served = new Map<string, Served>(Object.entries(layouts).map(([name, layout]) => [url(name), { body: layout(paragraphs) }]));
-
-/** What of the margin lies over text or controls of the page, or outside the window; and which form it has. */
-async function overlaps(page: Page): Promise<{ readonly form: string; readonly over: readonly string[] }> {
-  return page.evaluate(() => {
-    const host = document.querySelector('first-reported-notes');
-    const rail = host?.shadowRoot?.querySelector('.fr-rail') ?? null;
-    if (rail === null) return { form: 'none', over: [] };
-    const form = /fr-rail-(names|beads|strip)/.exec(rail.className)?.[1] ?? '';
-    const cut = rail.querySelector('.fr-rail-seen')?.getBoundingClientRect();
-    const ours = Array.from(rail.querySelectorAll('.fr-rail-item, .fr-rail-label:not(.fr-rail-tip) > span, .fr-rail-title, .fr-rail-hint, .fr-rail-more'), (element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      const cuts = !element.matches('.fr-rail-more') && cut !== undefined;
-      return { what: element.getAttribute('aria-label') ?? element.textContent, left, right, top: Math.max(top, cuts ? cut.top : 0, 0), bottom: Math.min(bottom, cuts ? cut.bottom : Infinity, innerHeight) };
-    }).filter(({ top, bottom }) => bottom > top);
-
-    const theirs: { readonly element: Element; readonly what: string; readonly box: DOMRect }[] = [];
-    const shown = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (element === null || node.nodeValue?.trim() === '' || !shown(element)) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) theirs.push({ element, what: `“${(node.nodeValue ?? '').slice(0, 24)}”`, box });
-    }
-    for (const element of document.querySelectorAll('a, button, iframe, img')) {
-      if (shown(element)) for (const box of element.getClientRects()) theirs.push({ element, what: element.localName, box });
-    }
-    const over = ours.flatMap((our) => theirs.flatMap(({ element, what, box }) => {
-      const [left, right] = [Math.max(our.left, box.left), Math.min(our.right, box.right)];
-      const [top, bottom] = [Math.max(our.top, box.top), Math.min(our.bottom, box.bottom)];
-      // A line's box is a little taller than its letters.
-      if (right - left < 1.5 || bottom - top < 2.5) return [];
-      const at = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((each) => each !== host);
-      return at !== undefined && (element.contains(at) || at.contains(element)) ? [`${our.what ?? ''} over ${what}`] : [];
-    }));
-    return { form, over };
-  });
-}
 
 /** Scrolls the page, or the box that the article stands in, to a share of its length. */
 async function scrollToShare(page: Page, share: number): Promise<void> {
