@@ -45,6 +45,16 @@ describe('the incident page', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
+  it('is printed on the width of a sheet', async () => {
+    await page.viewport(794, 900);
+    await prefer({ medium: 'print' });
+    const shown = await show(incidentPage('was-a-contractor'));
+    const wide = [...shown.querySelectorAll('*')].filter((element) => element.closest('.fr-unseen, svg *') === null && element.getBoundingClientRect().right > 795)
+      .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
+    await prefer({});
+    expect(wide).toEqual([]);
+  });
+
   it('says what happened with its sources, and what it does not say', async () => {
     const shown = await show(incidentPage(null));
     const said = lines(shown);

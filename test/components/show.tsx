@@ -57,8 +57,9 @@ export function lines(element: Element): string[] {
 export type Scheme = 'light' | 'dark';
 
 /** What the reader's system asks for. */
-export async function prefer(wishes: { readonly scheme?: Scheme; readonly contrast?: 'forced'; readonly motion?: 'reduce' }): Promise<void> {
+export async function prefer(wishes: { readonly scheme?: Scheme; readonly contrast?: 'forced'; readonly motion?: 'reduce'; readonly medium?: 'print' }): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
+    media: wishes.medium ?? '',
     features: [
       { name: 'prefers-color-scheme', value: wishes.scheme ?? 'light' },
       { name: 'forced-colors', value: wishes.contrast === 'forced' ? 'active' : 'none' },
