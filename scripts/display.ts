@@ -17,7 +17,8 @@ export interface Display {
 export async function openDisplay(): Promise<Display | null> {
   const [server, hand] = displayCommands.map(findCommand);
   if (server == null || hand == null) return null;
-  const screen = spawn(server, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // It ends with the browser that is on it, even where nobody is left to close it.
+  const screen = spawn(server, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-terminate'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const name = await new Promise<string>((resolve, reject) => {
     screen.once('error', reject).once('exit', () => { reject(new Error('Xvfb ended before it had a screen.')); });
     screen.stdio[3]?.once('data', (number: Buffer) => { resolve(`:${String(number).trim()}`); });
