@@ -23,6 +23,18 @@ describe('the clock', () => {
     expect(verdict.missing).toEqual(['courier', 'herald']);
   });
 
+  it('leaves nothing missing where it is settled', () => {
+    expect(verdictOn(record([source('courier', '9:00'), source('herald', '10:00')], [states('courier'), states('herald')])).missing).toEqual([]);
+  });
+
+  it('names together whose pages one inference is about', () => {
+    const verdict = verdictOn(record(
+      [source('mail', time('8:00-12:00', '8:00', 'no zone is printed')), source('herald', time('7:00-12:00', '10:00', 'no zone is printed')), source('courier', time('7:00-12:00', '11:00', 'a shadow'))],
+      [states('mail'), states('herald'), states('courier')]));
+    expect(short(verdict)).toBe('likely: mail');
+    expect(verdict.inference).toBe('courier: a shadow; herald, mail: no zone is printed');
+  });
+
   it('makes likely what rests on an inference, and names that inference alone', () => {
     const verdict = verdictOn(record(
       [source('courier', time('8:00-12:00', '8:00-9:00', 'Herald saw it at 9')), source('herald', time('11:00-14:00', '12:30-13:00', 'the sun was low'))],
@@ -67,6 +79,15 @@ describe('a credit', () => {
       [source('courier', '0:00-23:59'), source('herald', '0:00-23:59')], [states('courier'), states('herald', ['courier'])]));
     expect(short(verdict)).toBe('settled: courier');
     expect(verdict.edges).toEqual([{ before: 'courier', after: 'herald', rule: 'credits-for-it', certainty: 'known' }]);
+  });
+
+  it('is the reason that is given where the clock says the same, by the earliest before all others', () => {
+    const verdict = verdictOn(record([source('courier', '9:00'), source('herald', '10:00'), source('mail', '11:00')],
+      [states('courier'), states('herald', ['courier']), states('mail', ['herald'])]));
+    expect(verdict.edges).toEqual([
+      { before: 'courier', after: 'herald', rule: 'credits-for-it', certainty: 'known' },
+      { before: 'courier', after: 'mail', rule: 'clock', certainty: 'known' },
+    ]);
   });
 
   it('bounds the time of the credited, and so orders third parties', () => {
@@ -118,6 +139,17 @@ describe('a credit', () => {
   it('to others without a name leaves it open where all give it', () => {
     const pack = record([source('courier', '9:00'), source('herald', '10:00')], [states('courier', ['unnamed']), states('herald', ['unnamed'])]);
     expect(short(verdictOn(pack))).toBe('unsettled: courier');
+  });
+
+  it('in a circle leaves everybody else in order', () => {
+    const vague = '0:00-23:59';
+    const verdict = verdictOn(record(['courier', 'herald', 'mail', 'post'].map((id) => source(id, vague)),
+      [states('courier', ['herald']), states('herald', ['courier']), states('mail', ['courier']), states('post', ['mail'])]));
+    expect(short(verdict)).toBe('unsettled: courier, herald');
+    expect(verdict.edges).toEqual([
+      { before: 'courier', after: 'mail', rule: 'credits-for-it', certainty: 'known' },
+      { before: 'mail', after: 'post', rule: 'credits-for-it', certainty: 'known' },
+    ]);
   });
 
   it('in a circle orders nobody', () => {
@@ -234,6 +266,13 @@ describe('a speaker', () => {
       [states('mayor'), states('courier', ['mayor']), states('herald')], outlets));
     expect(short(verdict)).toBe('settled: mayor');
     expect(verdict.newsroom).toMatchObject({ outlet: 'courier', sources: ['courier'] });
+  });
+
+  it('has no newsroom named beside them where a newsroom may be earliest itself', () => {
+    const verdict = verdictOn(record(
+      [source('mayor', '8:00-10:00', { kind: 'post' }), source('courier', '9:00-9:30'), source('herald', '12:00')], [states('mayor'), states('courier'), states('herald')], outlets));
+    expect(short(verdict)).toBe('unsettled: courier, mayor');
+    expect(verdict.newsroom).toBeNull();
   });
 
   it('leaves no newsroom named where their order is open', () => {
