@@ -1,16 +1,13 @@
 import type { PageToTake } from '../../core/export/page-to-take';
-import { notesNear } from '../../core/look-up';
-import { noteView } from '../../core/view/note-view';
-import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { watchPage } from '../../page/changes';
 import { isInViewer } from '../../page/viewer';
 import { askBackground, type PageState } from '../../platform/messages';
 import { indexesFromBackground, packsFromBackground } from '../../platform/packs';
-import { changeSettings, drawnWith, type Look, lookOn, mutedKey, onSettingsChanged, readsLanguage, readSettings, rejectedKey, type Settings } from '../../platform/settings';
-import { isInPrivate } from '../../platform/tabs';
+import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, readSettings, type Settings } from '../../platform/settings';
+import { Choices } from './choices';
+import { viewsNear } from './near';
 import { findingsOn, notesFrom, type PageFindings, type PageNotes } from './page-notes';
-import { selectionSpan } from './selection';
 import { Stage } from './stage';
 import { Surface } from './surface';
 
@@ -21,9 +18,8 @@ const PATIENCE = 10_000;
 export class Session {
   private readonly surface = new Surface(document);
   private readonly stage: Stage;
+  private readonly choices: Choices;
   private settings: Settings | null = null;
-  /** Passages of a private window that are not the statement: for this visit alone. */
-  private rejectedHere: readonly string[] = [];
   private tabLook: Look | null = null;
   private findings: PageFindings | null = null;
   private notes: PageNotes | null = null;
@@ -32,11 +28,8 @@ export class Session {
   private ready: Promise<void> = Promise.resolve();
 
   constructor(private readonly words: Words, private readonly signal: AbortSignal) {
-    this.stage = new Stage(this.surface, words, {
-      onNotThis: ({ pack, claim, text }) => { this.reject(rejectedKey(pack, claim, text)); },
-      onMute: ({ pack, claim }) => { this.remember((settings) => ({ ...settings, muted: [...settings.muted, mutedKey(pack, claim)] }), words.t('answer.muted')); },
-      onGotIt: () => { this.remember((settings) => ({ ...settings, hintSeen: true }), null); },
-    }, signal);
+    this.choices = new Choices(words, (sentence) => { this.stage.say(sentence); }, () => { if (this.settings !== null) this.change(this.settings); });
+    this.stage = new Stage(this.surface, words, this.choices, signal);
   }
 
   /** Begins: reads the page unless the reader switched it off here, and again whenever it changes. */
@@ -140,7 +133,7 @@ export class Session {
       this.stage.say(this.words.t('answer.noWords'));
       return;
     }
-    const views = this.findings === null ? [] : this.near(words, this.findings);
+    const views = this.findings === null ? [] : viewsNear(words, this.findings, this.notes?.views ?? []);
     if (views.length === 0) this.stage.say(this.words.t('answer.nothingClose'));
     else this.stage.openAnswers(views);
   }
@@ -179,7 +172,7 @@ export class Session {
   private async show(): Promise<void> {
     if (this.findings === null || this.settings === null) return;
     if (this.isOff) return;
-    this.notes = this.isForeign ? null : notesFrom(this.findings, this.settings);
+    this.notes = this.isForeign ? null : notesFrom(this.findings, this.choices.in(this.settings));
     if (this.notes === null || this.notes.summary.statements === 0) this.stage.clear();
     else await this.stage.show({ notes: this.notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
     this.count();
@@ -199,41 +192,9 @@ export class Session {
   }
 
   private change(settings: Settings): void {
-    this.settings = { ...settings, rejected: [...settings.rejected, ...this.rejectedHere] };
+    this.settings = settings;
     if (this.isOff) this.drop();
     else if (this.findings === null) this.readAgain();
     else void this.show();
-  }
-
-  /** Takes a passage for what the reader says it is not. It is a part of the page, and of a private window none is kept. */
-  private reject(key: string): void {
-    if (!isInPrivate()) {
-      this.remember((settings) => ({ ...settings, rejected: [...settings.rejected, key] }), this.words.t('answer.rejected'));
-      return;
-    }
-    this.rejectedHere = [...this.rejectedHere, key];
-    if (this.settings !== null) this.change(this.settings);
-    this.stage.say(this.words.t('answer.rejectedInPrivate'));
-  }
-
-  private remember(change: (settings: Settings) => Settings, done: string | null): void {
-    changeSettings(change).then(
-      () => { if (done !== null) this.stage.say(done); },
-      (error: unknown) => {
-        console.warn('First Reported could not save a choice:', error);
-        this.stage.say(this.words.t('answer.notSaved'));
-      });
-  }
-
-  /** What is near to words that the reader selected: notes on the very passage, else the nearest statements. */
-  private near(words: string, { reading, annotation, prepared }: PageFindings): readonly NoteView[] {
-    const span = selectionSpan(reading, words);
-    if (span === null) return [];
-    const known = this.notes?.views.filter((view) => !view.possible && view.start < span.end && span.start < view.end) ?? [];
-    if (known.length > 0) return known;
-    return notesNear(reading.article, span, annotation.page, prepared).flatMap((note) => {
-      const own = prepared.find(({ pack }) => pack.id === note.pack);
-      return own === undefined ? [] : [noteView(note, annotation.page, own.holdings)];
-    });
   }
 }
