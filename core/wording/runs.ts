@@ -69,3 +69,8 @@ function withoutIslands(runs: readonly Run[], words: readonly ComparedWord[]): R
 export function runsOf(page: readonly ComparedWord[], reference: readonly ComparedWord[]): Run[] {
   return withoutIslands(withoutSurroundings(splitByPairs(page, reference), page, reference), page);
 }
+
+/** The same for two wordings of which each is whole: what one has before or after the other's words is a difference. */
+export function runsOfWhole(words: readonly ComparedWord[], reference: readonly ComparedWord[]): Run[] {
+  return withoutIslands(splitByPairs(words, reference), words);
+}

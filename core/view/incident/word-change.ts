@@ -1,26 +1,15 @@
-import { diffArrays } from 'diff';
 import type { Wording } from '../../model';
 import type { DiffPart } from '../../note';
 import { kindBetween } from '../../provenance/wording';
+import { comparedText } from '../../wording/compared-words';
+import { diffParts } from '../../wording/diff-parts';
+import { runsOfWhole } from '../../wording/runs';
 import type { WordChange } from './shapes';
 
-/** A word as it is compared: without case and punctuation. */
-function bare(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}@#]+/gu, '');
-}
-
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => bare(word) !== '');
-
-/**
- * The two texts word by word, joined in order. Case and punctuation count for nothing; the reference's are shown. A page's passage is
- * compared otherwise (`core/wording`): it may be quoted from the middle, while a wording on record is shown whole.
- */
+/** Two wordings as parts, joined in order; what both have is as the second prints it. */
 export function wordDiff(reference: string, text: string): DiffPart[] {
-  const parts = diffArrays(wordsOf(reference), wordsOf(text), { comparator: (a, b) => bare(a) === bare(b) });
-  return parts.map(({ added, removed, value }, at) => ({
-    side: added ? 'page' : removed ? 'earliest' : 'both',
-    text: `${value.join(' ')}${at < parts.length - 1 ? ' ' : ''}`,
-  }));
+  const [theirs, ours] = [comparedText(reference), comparedText(text)];
+  return diffParts(runsOfWhole(ours.words, theirs.words), ours, theirs);
 }
 
 /** What became of a reference's words in another wording. */

@@ -9,9 +9,13 @@ const reference = wording('It might be that I did it');
 describe('what became of the words', () => {
   it.each([
     ['I did it', 'hedge-dropped'], ['It might be that I', 'left-out'], ['It might be that I undid it', 'changed'], ['So it might be that I did it', 'put-in'],
-    ['“it might be that I did it.”', 'same'],
+    ['“it might be that I did it.”', 'same'], ['So: “It might be that I did it”, he said', 'put-in'],
   ])('%s: %s', (text, change) => {
     expect(changeOf(reference, wording(text)).change).toBe(change);
+  });
+
+  it('is nothing where only spelling and contractions differ', () => {
+    expect(changeOf(wording("I'm sorry, I apologise and wasn't authorised"), wording('I am sorry, I apologize and was not authorized')).change).toBe('same');
   });
 
   it('is not asked of a translation', () => {
