@@ -7,7 +7,8 @@ import type { Instant, Interval } from '../../core/model';
  * - `2017-11-30`: that whole day, where the outlet is.
  */
 const STAMP = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** Of a year that a report can be of: any other is a slip of the pen. */
+const DAY = /^[12]\d{3}-\d\d-\d\d$/;
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -29,7 +30,7 @@ export function expandMoment(written: string, zone: string | undefined): Interva
     if (!isCalendarDay(day) || Number.isNaN(from)) return null;
     return [instant(from), instant(second === undefined ? from + 59 * SECOND : from)];
   }
-  if (!DAY.test(written) || !isCalendarDay(written)) return null;
+  if (!isCalendarDay(written)) return null;
   const midnight = Date.parse(`${written}T00:00:00Z`);
   if (zone === undefined) {
     return [instant(midnight - EARLIEST_ZONE), instant(midnight + DAY_LENGTH - LATEST_ZONE - SECOND)];
@@ -50,7 +51,7 @@ export function isZone(zone: string): boolean {
 /** `Date.parse` takes 31 November for 1 December; a slip of the pen should be told instead. */
 export function isCalendarDay(day: string): boolean {
   const parsed = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day);
+  return DAY.test(day) && !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day);
 }
 
 function instant(epoch: number): Instant {

@@ -22,6 +22,7 @@ const spoilt: readonly (readonly [what: string, file: string, text: string, repl
   ['what is no moment', COURIER, '2020-01-10T09:30+01:00', '2020-01-10 09:30', `${COURIER}:6: "2020-01-10 09:30" is no moment`],
   ['a stamp without a zone', COURIER, '09:30+01:00', '09:30', `${COURIER}:6: "2020-01-10T09:30" is no moment`],
   ['a day that does not exist', HERALD, 'known: 2020-01-11', 'known: 2020-02-30', `${HERALD}:5: "2020-02-30" is no moment`],
+  ['a year that nobody can mean', COURIER, '2020-01-10T09:30+01:00', '0000-01-01', `${COURIER}:6: "0000-01-01" is no moment`],
   ['an interval upside down', HERALD, 'known: 2020-01-11', 'known: [2020-01-15, 2020-01-11]', `${HERALD}:5: the interval is upside down`],
   ['a likely time outside the known', HERALD, 'likely: 2020-01-11T12:00Z', 'likely: 2020-01-13T12:00Z', `${HERALD}:6: the likely time`],
   ['a likely time without its inference', HERALD, '  inference: the evening edition says this noon\n', '', `${HERALD}:6: a likely time does not say`],
