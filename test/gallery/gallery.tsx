@@ -1,9 +1,5 @@
 /** Every state of every view, side by side, to be looked at. Served and photographed by `scripts/gallery.ts`. */
 import { type ComponentChildren, render, type VNode } from 'preact';
-import '../../components/page.css';
-import '../../components/popup.css';
-import '../../components/settings.css';
-import '../../components/incident.css';
 import './gallery.css';
 import { ExportMenu } from '../../components/export/ExportMenu';
 import { NoteList } from '../../components/list/NoteList';
@@ -61,6 +57,14 @@ const views: Readonly<Record<string, () => VNode>> = {
   rail: () => <RailPage ground={ground} hint={parameters.has('hint')} lit={parameters.get('lit')} />,
 };
 
+/** The sheet that a view has where it is used, and no other: each begins with what all share. */
+const sheets: Readonly<Record<string, () => Promise<unknown>>> = {
+  popup: () => import('../../components/popup.css'), export: () => import('../../components/popup.css'),
+  settings: () => import('../../components/settings.css'), incident: () => import('../../components/incident.css'),
+};
+
 const root = document.querySelector('#gallery');
-const view = views[parameters.get('view') ?? 'cards'];
+const name = parameters.get('view') ?? 'cards';
+const view = views[name];
+await (sheets[name] ?? (() => import('../../components/page.css')))();
 if (root !== null && view !== undefined) render(<WordsContext.Provider value={words}>{view()}</WordsContext.Provider>, root);
