@@ -25,7 +25,7 @@ export interface Settings {
   readonly hintSeen: boolean;
 }
 
-export const INITIAL: Settings = { look: 'marks', looks: {}, rail: true, every: true, languages: null, muted: [], rejected: [], hintSeen: false };
+export const INITIAL: Settings = { look: 'marks', looks: {}, rail: true, every: false, languages: null, muted: [], rejected: [], hintSeen: false };
 
 /** More than any reader enters by hand; what lies beyond is somebody's mistake. */
 const MOST = 5_000;

@@ -111,7 +111,8 @@ export class MarginWatch {
       this.layout = layout;
       this.moving = false;
       this.freeFromStem.clear();
-      this.tell(layout?.items.flatMap(({ ids }) => ids) ?? []);
+      // A strip at the window's edge is beside nothing: it says how much there is, not where.
+      this.tell(layout === null || layout.place.form === 'strip' ? [] : layout.items.flatMap(({ ids }) => ids));
     } catch (error) {
       if (!signal.aborted) throw error;
     }

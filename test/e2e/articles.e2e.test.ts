@@ -9,7 +9,7 @@ import { markedTexts, openPage, pointAt, waitFor, waitForNotes } from '../../scr
 import type { Page as Served } from '../../scripts/serve';
 import { corpusMissing, corpusText, hasCorpus, seedArticles } from '../support/corpus';
 import { newsPage } from '../support/news-page';
-import { cardText, documentWithoutHost, openWorld, type World } from './world';
+import { cardText, documentWithoutHost, dotEveryPassage, openWorld, type World } from './world';
 
 /** Where to point, by words of the article, and what the note there must say. */
 interface Expected {
@@ -62,6 +62,7 @@ describe.skipIf(!hasCorpus).each(browserNames)('real articles in %s', (name) => 
       served.set(url, { body: newsPage({ text: corpusText('seeds', `${id}.txt`), url, siteName, published }) });
     }
     world = await openWorld(name, served);
+    await dotEveryPassage(world);
   });
   afterAll(async () => { await world.close(); });
 

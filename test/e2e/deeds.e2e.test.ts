@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { browserNames } from '../../scripts/browsers';
 import { markedTexts, openPage, pointAt, tabOf, waitFor, waitForNotes } from '../../scripts/drive';
 import { demonstration, ownPages } from './pages';
-import { answerOn, cardText, focusIsInCard, isDrawnOn, openWorld, press, type World } from './world';
+import { answerOn, cardText, dotEveryPassage, focusIsInCard, isDrawnOn, openWorld, press, type World } from './world';
 
 interface Storage { readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> } } } }
 
@@ -126,6 +126,8 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
   });
 
   it('shows only what goes back to one origin, where the popup asks for it', async () => {
+    await dotEveryPassage(world);
+    await waitFor('dots', async () => (await marked()).includes('Pablo Escobar'));
     await world.tell(page, 'show-origins', ['twitter']);
     await waitFor('the others to go', async () => !(await marked()).includes('Pablo Escobar'));
     expect(await marked()).toContain('human error');

@@ -7,7 +7,7 @@ import { setLook } from './asking';
 import { apart, cardBeside, overlap, overlaps, type PlacedCard } from './drawn';
 import { covering, demonstration, ownPages } from './pages';
 import { inkIn } from './pdf';
-import { cardText, isDrawnOn, openWorld, type World } from './world';
+import { cardText, dotEveryPassage, isDrawnOn, openWorld, type World } from './world';
 
 declare const chrome: { readonly tabs: { setZoom(tab: number, factor: number): Promise<void> } };
 
@@ -94,6 +94,8 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
 
     it.runIf(name === 'chrome')('in forced colours: the passages that are worth a look, and not every one as if it were selected', async () => {
       const marked = async (dotted: boolean): Promise<string[]> => (await markedTexts(page)).filter(({ line }) => (line === 'dotted') === dotted).map(({ text }) => text);
+      await dotEveryPassage(world);
+      await waitFor('dots', async () => (await marked(true)).length > 10);
       const worth = await marked(false);
       expect(worth.length).toBeGreaterThan(2);
       const dots = await marked(true);

@@ -8,7 +8,7 @@ import { setLook, stateInTab } from './asking';
 import { hackNobody, stillPages } from './hostile-pages';
 import { listenForNoise, type Noise } from './noise';
 import { stateOf } from './untouched';
-import { openWorld, type World } from './world';
+import { dotEveryPassage, openWorld, type World } from './world';
 
 /** A host on record, and one where the extension does not run. */
 const ON = 'http://www.dailydot.com';
@@ -25,6 +25,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     const served = new Map<string, Served>([['http://weblog.elsewhere.example/frame', { body: `<!doctype html><p>${hackNobody}</p>` }]]);
     for (const [index, each] of stillPages.entries()) for (const host of [ON, OFF]) served.set(`${host}/${index}`, each.page);
     world = await openWorld(name, served);
+    await dotEveryPassage(world);
     noise = await listenForNoise(world);
     page = await openPage(world, `${OFF}/0`);
     tab = await tabOf(page, world.control);

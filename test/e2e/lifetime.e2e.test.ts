@@ -9,7 +9,7 @@ import type { Page as Served } from '../../scripts/serve';
 import { stating } from './hostile-pages';
 import { listenForNoise, type Noise } from './noise';
 import { covering, demonstration, elsewhere, ownPages } from './pages';
-import { isDrawnOn, openWorld, type World } from './world';
+import { dotEveryPassage, isDrawnOn, openWorld, type World } from './world';
 
 const later = 'http://www.dailydot.com/later';
 const extra: readonly [string, Served][] = [
@@ -53,6 +53,7 @@ describe.each(browserNames)('the life of the extension in %s', (name) => {
   let noise: Noise;
   beforeAll(async () => {
     world = await openWorld(name, new Map([...ownPages(), ...extra]));
+    await dotEveryPassage(world);
     noise = await listenForNoise(world);
   });
   afterAll(async () => { await world.close(); });

@@ -8,7 +8,7 @@ import { setLook, stateInTab } from './asking';
 import { stating } from './hostile-pages';
 import { listenForNoise, type Noise } from './noise';
 import { stateOf } from './untouched';
-import { cardText, isDrawnOn, openWorld, type World } from './world';
+import { cardText, dotEveryPassage, isDrawnOn, openWorld, type World } from './world';
 
 const HOST = 'http://www.dailydot.com';
 const article = `<main><article><h1>Missing minutes</h1>${stating}</article></main>`;
@@ -36,6 +36,7 @@ describe.each(browserNames)('pages that change in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     world = await openWorld(name, pages);
+    await dotEveryPassage(world);
     noise = await listenForNoise(world);
   });
   afterAll(async () => { await world.close(); });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
 import { markedTexts, openPage, pointAt, waitFor, waitForNotes } from '../../scripts/drive';
 import { covering, demonstration, near, ownArticle, ownPages, unrelated } from './pages';
-import { cardText, documentWithoutHost, focusIsInCard, isDrawnOn, openWorld, type World } from './world';
+import { cardText, documentWithoutHost, dotEveryPassage, focusIsInCard, isDrawnOn, openWorld, type World } from './world';
 
 /** Long enough for the gate and the engine to have run on a page where they find nothing to do, in milliseconds. */
 const A_WHILE = 1_500;
@@ -12,7 +12,10 @@ const A_WHILE = 1_500;
 describe.each(browserNames)('reading in %s', (name) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => { world = await openWorld(name, ownPages()); });
+  beforeAll(async () => {
+    world = await openWorld(name, ownPages());
+    await dotEveryPassage(world);
+  });
   afterAll(async () => { await world.close(); });
   afterEach(async () => { if (!page.isClosed()) await page.close(); });
 

@@ -13,7 +13,7 @@ import { setLook, stateInTab } from './asking';
 import { listenForNoise, type Noise } from './noise';
 import { ownArticle } from './pages';
 import { type PageState, stateOf } from './untouched';
-import { isDrawnOn, openWorld, type World } from './world';
+import { dotEveryPassage, isDrawnOn, openWorld, type World } from './world';
 
 const folder = corpusPath('pages');
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
@@ -56,6 +56,7 @@ describe.skipIf(names.length === 0).each(browserNames)('real pages in %s', (name
 
   beforeAll(async () => {
     world = await openWorld(name, served);
+    await dotEveryPassage(world);
     noise = await listenForNoise(world);
     page = await openPage(world, `${OFF}/plain/${names[0] ?? ''}`);
     tab = await tabOf(page, world.control);

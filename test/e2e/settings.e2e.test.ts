@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
-import { openExtensionPage, waitFor } from '../../scripts/drive';
-import { ownPages } from './pages';
+import { markedTexts, openExtensionPage, openPage, waitFor, waitForNotes } from '../../scripts/drive';
+import { demonstration, ownPages } from './pages';
 import { openWorld, type World } from './world';
 
 declare const chrome: { readonly storage: { readonly local: { get(): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> } }; readonly tabs: { query(query: object): Promise<readonly unknown[]> } };
@@ -52,6 +52,19 @@ describe.each(browserNames)('settings in %s', (name) => {
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === wanted)?.click();
   }, text);
   const says = (text: string): Promise<true> => waitFor(`the page to say "${text}"`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+
+  it('underlines by itself what is worth a look, and dots the rest where no margin tells of it', async () => {
+    const article = await openPage(world, demonstration);
+    await waitForNotes(article);
+    const dotted = async (): Promise<number> => (await markedTexts(article)).filter(({ line }) => line === 'dotted').length;
+    expect(await dotted()).toBeLessThan(3);
+    expect((await markedTexts(article)).length).toBeGreaterThan(4);
+    await page.bringToFront();
+    await (await radio('Marks only')).click();
+    await article.bringToFront();
+    await waitFor('dots', async () => await dotted() > 20);
+    await article.close();
+  });
 
   it('holds what was chosen, here and when the page is opened again', async () => {
     await (await radio('Margin only')).click();

@@ -28,10 +28,10 @@ describe('settings in the browser’s storage', () => {
   it('keep what a newer release stored, and what is spoilt, until that very choice is made anew', async () => {
     await store({ look: 'sparkle', constellation: 'Orion', muted: ['p/a'] });
     expect(await heldSettings()).toEqual({ settings: { ...INITIAL, muted: ['p/a'] }, trouble: 'partly' });
-    await changeSettings((settings) => ({ ...settings, every: false }));
-    expect(await stored()).toEqual({ look: 'sparkle', constellation: 'Orion', muted: ['p/a'], every: false });
+    await changeSettings((settings) => ({ ...settings, every: true }));
+    expect(await stored()).toEqual({ look: 'sparkle', constellation: 'Orion', muted: ['p/a'], every: true });
     await changeSettings((settings) => ({ ...settings, look: 'margin' }));
-    expect(await stored()).toEqual({ look: 'margin', constellation: 'Orion', muted: ['p/a'], every: false });
+    expect(await stored()).toEqual({ look: 'margin', constellation: 'Orion', muted: ['p/a'], every: true });
     expect((await heldSettings()).trouble).toBe('none');
   });
 
