@@ -5,7 +5,8 @@ import { nameIn } from '../../core/view/incident/address';
 export function useReveal(): void {
   useEffect(() => {
     const reveal = (): void => {
-      const place = document.getElementById(nameIn(location.hash) ?? '');
+      const name = nameIn(location.hash);
+      const place = name === null ? null : document.getElementById(name);
       const folded = place?.closest('details');
       if (!folded || folded.open) return;
       folded.open = true;
