@@ -66,7 +66,7 @@ describe.each(browserNames)('storage in %s', (name) => {
 
   // Firefox sets its storage no limit of its own.
   it.runIf(name === 'chrome')('says so where it is full, on the page, in the settings and in the popup, and what was stored stays', async () => {
-    const before = { settings: { muted: ['trump-twitter-2017/no-such'] } };
+    const before = { settings: { muted: ['trump-twitter-2017/no-such'], every: true } };
     await store(world, before);
     await world.control.evaluate(async () => {
       const { local } = chrome.storage;
