@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   await page.screenshot({ path: pictures[0] });
   const popup = await popupOf(launched, page);
   await popup.screenshot({ path: pictures[1] });
-  console.log(`There is no display here, so the browser ran without a window. It marked ${marked} passages. See:\n  ${pictures.join('\n  ')}`);
+  console.log(`There is no display here, so the browser ran without a window. It underlined ${marked} passages; the margin and the popup tell of the others. See:\n  ${pictures.join('\n  ')}`);
   await stop();
 }
 
