@@ -3,9 +3,10 @@ import { member } from './unclobbered';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Whether a node is an element. By number, since a document may come from another window. */
+/** Whether a node is an element. By number, since a document may come from another window; only a form can hide its number by a field of that name. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
+  const type: unknown = node.nodeType;
+  return type === ELEMENT || typeof type !== 'number';
 }
 
 /** Whether a node is a text node (or a CDATA section, which renders the same). */
@@ -17,6 +18,11 @@ export function isText(node: Node): node is Text {
 export function nameOf(element: Element): string {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name : 'form';
+}
+
+/** An element's members as its interface defines them, whatever the fields of a form are called. */
+export function asDefined(element: Element): Element {
+  return nameOf(element) === 'form' ? new Proxy(element, { get: (form, name) => member(form, name as keyof Element) }) : element;
 }
 
 /** The children of an element as they are drawn: through an open shadow root, and for a slot what is assigned to it. */
@@ -31,21 +37,19 @@ class Children {
   next(): Node | null {
     if (this.assigned !== null) return this.assigned[this.index++] ?? null;
     const node = this.node;
-    if (node !== null) this.node = isElement(node) && nameOf(node) === 'form' ? member(node, 'nextSibling') : node.nextSibling;
+    if (node !== null) this.node = isElement(node) ? asDefined(node).nextSibling : node.nextSibling;
     return node;
   }
 }
 
 function childrenOf(element: Element): Children {
   const name = nameOf(element);
-  // Under a form a field's name could stand for any member; no form has a shadow root.
-  if (name === 'form') return new Children(element, null);
   if (name === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return new Children(element, assigned);
   }
   // Absent in a document without layout.
-  const shadow: ShadowRoot | null | undefined = element.shadowRoot;
+  const shadow: ShadowRoot | null | undefined = asDefined(element).shadowRoot;
   return new Children(shadow ?? element, null);
 }
 

@@ -1,7 +1,7 @@
 import type { Article, BlockKind, Span } from '../core/article';
 import { articlePlaceOf, keptOf, type ArticlePlace } from './article-place';
 import { pageFactsOf } from './facts';
-import { nameOf, walk, type Visitor } from './flat-tree';
+import { asDefined, nameOf, walk, type Visitor } from './flat-tree';
 import { renderingIn, type Rendering } from './rendering';
 import { surveying, type Survey } from './survey';
 import { TextMap } from './text-map';
@@ -42,7 +42,7 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   if (LASTING.has(around)) return around;
   const kind = KINDS[nameOf(element)];
   if (kind !== undefined) return kind;
-  if (element.getAttribute('role') === 'heading') return 'heading';
+  if (asDefined(element).getAttribute('role') === 'heading') return 'heading';
   return around === 'item' ? 'item' : 'paragraph';
 }
 
@@ -109,8 +109,8 @@ class Scribe implements Visitor {
 
   /** A range cannot begin in one tree and end in another: a run ends at a shadow root and at a slot. */
   private crossTree(element: Element, name: string): void {
-    // Absent in a document without layout; a form has none, but may have a field of that name.
-    const shadow: ShadowRoot | null | undefined = name === 'form' ? null : element.shadowRoot;
+    // Absent in a document without layout.
+    const shadow: ShadowRoot | null | undefined = asDefined(element).shadowRoot;
     if (shadow && !this.shadowRoots.includes(shadow)) this.shadowRoots.push(shadow);
     if (shadow || name === 'slot') this.writer.skip();
   }
@@ -123,7 +123,7 @@ class Scribe implements Visitor {
     if (left?.rendering.block === true) this.writer.turn(this.kind);
     if (element === this.place.headline) {
       this.headlineRead = true;
-      this.inside = this.place.body.contains(element) ? 1 : 0;
+      this.inside = asDefined(this.place.body).contains(element) ? 1 : 0;
     }
     if (element === this.place.body) {
       this.bodyRead = true;

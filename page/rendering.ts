@@ -1,4 +1,4 @@
-import { nameOf } from './flat-tree';
+import { asDefined, nameOf } from './flat-tree';
 import { member, rootOf } from './unclobbered';
 
 /** How an element is drawn, so far as reading its text goes. */
@@ -24,14 +24,15 @@ const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|colla
 /** By markup alone: for a document that no window draws. */
 function byMarkup(element: Element): Rendering {
   const name = nameOf(element);
-  const gone = element.hasAttribute('hidden') || HIDING.test(element.getAttribute('style') ?? '');
+  const tag = asDefined(element);
+  const gone = tag.hasAttribute('hidden') || HIDING.test(tag.getAttribute('style') ?? '');
   return { gone, shown: !gone, block: BLOCKS.has(name), breaks: false };
 }
 
 /** No larger than a dot: the usual way to hide text from the eye but not from a screen reader. */
 function isDot(element: Element): boolean {
   if (!('offsetWidth' in element)) return false;
-  const box = element as HTMLElement;
+  const box = asDefined(element) as HTMLElement;
   return box.offsetWidth <= 1 && box.offsetHeight <= 1 && box.getClientRects().length > 0;
 }
 
@@ -40,7 +41,7 @@ function byLayout(view: Window & typeof globalThis, element: Element): Rendering
   const style = view.getComputedStyle(element);
   const display = style.display;
   // An element without a box of its own counts as invisible there, though its children are drawn.
-  if (display === 'none' || (display !== 'contents' && !element.checkVisibility())) return { gone: true, shown: false, block: false, breaks: false };
+  if (display === 'none' || (display !== 'contents' && !asDefined(element).checkVisibility())) return { gone: true, shown: false, block: false, breaks: false };
   const block = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'));
   const clipped = style.position === 'absolute' && isDot(element);
   const shown = style.visibility === 'visible' && style.fontSize !== '0px' && style.contentVisibility !== 'hidden';

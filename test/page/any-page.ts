@@ -16,7 +16,7 @@ const attributes = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<Readonly<Record<string, string>>>(
     { hidden: '' }, { style: 'display: none' }, { style: 'visibility:hidden' }, { style: 'display: contents' }, { 'aria-hidden': 'true' }, { role: 'heading' }, { role: 'dialog' },
     { class: 'related' }, { class: 'comments' }, { class: 'has-sidebar' }, { itemprop: 'articleBody' }, { contenteditable: '' }, { dir: 'rtl' }, { href: '/x' },
-    { name: 'firstChild' }, { name: 'localName', id: 'body' }, { name: 'getAttribute' }, { name: 'querySelectorAll' }) },
+    { name: 'firstChild' }, { name: 'localName', id: 'body' }, { name: 'getAttribute' }, { name: 'hasAttribute' }, { name: 'nodeType' }, { name: 'querySelectorAll' }) },
   { weight: 1, arbitrary: fc.record({ class: text, id: text, style: text, role: text }, { requiredKeys: [] }) },
 );
 

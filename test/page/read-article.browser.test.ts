@@ -105,6 +105,19 @@ describe('reading a page that is drawn', () => {
     expect(rangesOf({ start: 0, end: 3 }).map(String)).toEqual(['The']);
   });
 
+  it.each([
+    ['drawn', () => document],
+    ['parsed only', () => new DOMParser().parseFromString('<!doctype html><html><body></body></html>', 'text/html')],
+  ])('reads an article in a form whose fields are called as members are (%s)', (_name, documentToRead) => {
+    const names = ['nodeType', 'localName', 'firstChild', 'nextSibling', 'parentNode', 'getAttribute', 'hasAttribute', 'querySelector', 'contains', 'shadowRoot',
+      'checkVisibility', 'offsetWidth', 'offsetHeight', 'getClientRects', 'textContent'];
+    const closed = 'It is closed to everybody but the swans, who never asked. '.repeat(50).trim();
+    const page = documentToRead();
+    page.body.innerHTML = `<form>${names.map((name) => `<input name="${name}">`).join('')}<h2 role="heading">A bridge</h2><p>${closed}</p>All day.</form>`;
+    const { article } = readArticle(page);
+    expect(article.text).toBe(`A bridge\n\n${closed}\n\nAll day.`);
+  });
+
   it('reads right-to-left text in the order of its letters', () => {
     expect(read('<div dir="rtl"><p>\u202Bقال \u200Fإنه أخطأ.\u202C</p></div>').article.text).toBe('قال إنه أخطأ.');
   });
