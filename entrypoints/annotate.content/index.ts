@@ -12,6 +12,9 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    // Loading the script has held up the page. And Chromium notes where an extension calls it from: within the loading itself that
+    // means reading the whole script twice more.
+    await scheduler.yield();
     const ended = new AbortController();
     const signal = AbortSignal.any([ctx.signal, ended.signal]);
     // What a release before this one left when it was updated away.
@@ -22,7 +25,7 @@ export default defineContentScript({
       life = new AbortController();
       const living = AbortSignal.any([signal, life.signal]);
       onOrphaned(() => { ended.abort(); }, living);
-      // Loading the script has held up the page, and loading the catalogue of words does so next.
+      // Loading the catalogue of words holds up the page next.
       await scheduler.yield();
       return new Session(wordsOfBrowser(), living);
     };
