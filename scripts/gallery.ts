@@ -32,11 +32,11 @@ const shots: readonly Shot[] = [
   { view: 'rail', width: 1280, height: 1000, query: 'pseudo', name: 'rtl' },
   { view: 'export', width: 480 },
   { view: 'settings', width: 1280, everywhere: true }, { view: 'settings', width: 390, height: 844, name: 'telephone', everywhere: true },
-  { view: 'settings', width: 1280, query: 'direction=rtl', name: 'rtl' }, { view: 'settings', width: 1280, query: 'language=de', name: 'de' },
+  { view: 'settings', width: 1280, query: 'pseudo', name: 'rtl' }, { view: 'settings', width: 1280, query: 'language=de', name: 'de' },
   { view: 'settings', width: 800, query: 'state=every&notice', name: 'every' }, { view: 'settings', width: 1280, query: 'state=margin', name: 'margin' }, { view: 'settings', width: 1280, query: 'state=off', name: 'off' },
   { view: 'incident', width: 1280, everywhere: true }, { view: 'incident', width: 390, name: 'telephone' },
   { view: 'incident', width: 1280, query: 'claim=did-a-mistake', name: 'claim' }, { view: 'incident', width: 390, query: 'claim=was-a-contractor', name: 'claim-telephone' },
-  { view: 'incident', width: 1280, query: 'language=de', name: 'de' }, { view: 'incident', width: 1280, query: 'direction=rtl', name: 'rtl' },
+  { view: 'incident', width: 1280, query: 'language=de', name: 'de' }, { view: 'incident', width: 1280, query: 'pseudo', name: 'rtl' },
 ];
 
 const wanted = process.argv.slice(2);
