@@ -2,16 +2,8 @@ import type { VNode } from 'preact';
 import type { DisagreementView, UnsettledView } from '../../core/view/incident/open-questions';
 import type { IncidentView } from '../../core/view/incident/incident-view';
 import { dayText } from '../../core/view/dates';
-import { figureText, namesText } from '../../core/view/reason';
-import { useWords, type Words } from '../words';
-
-/** So many names of those who give an answer are printed. */
-const MOST_NAMES = 4;
-
-function someNames(names: readonly string[], words: Words): string {
-  if (names.length <= MOST_NAMES) return namesText(names, words);
-  return words.n('incident.namesAndMore', names.length - MOST_NAMES, names.slice(0, MOST_NAMES).join(', '));
-}
+import { figureText, namesText, someNames } from '../../core/view/reason';
+import { useWords } from '../words';
 
 function Disagreement({ one }: { readonly one: DisagreementView }): VNode {
   const words = useWords();

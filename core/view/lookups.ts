@@ -1,3 +1,4 @@
+import type { Source } from '../model';
 import type { Holdings } from '../provenance/holdings';
 
 /** The name a reader knows for an outlet; its id where it is not on record. */
@@ -9,4 +10,12 @@ export function outletName(holdings: Holdings, id: string): string {
 export function sourceName(holdings: Holdings, id: string): string {
   const source = holdings.source(id);
   return source === undefined ? id : outletName(holdings, source.outlet);
+}
+
+const startOf = ({ published }: Source): string => (published.likely ?? published.known).join(' ');
+
+/** Sources by when they were likely published, then by name of the file. */
+export function byPublication(a: Source, b: Source): number {
+  const [keyA, keyB] = [`${startOf(a)} ${a.id}`, `${startOf(b)} ${b.id}`];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }

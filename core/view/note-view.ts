@@ -3,11 +3,12 @@ import type { Claim, OutletId, SourceId } from '../model';
 import type { Annotation, Note, PageIdentity } from '../note';
 import type { Holdings } from '../provenance/holdings';
 import { carriersOf } from './carriers';
+import { figureViews } from './figures';
 import { flagOf } from './flag';
 import { linksTo } from './links';
 import { outletName, sourceName } from './lookups';
 import { keepMarksRare, wordCount } from './marks';
-import type { FigureView, Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
+import type { Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
 import { voiceView } from './voices';
 
 function headingOf(note: Note): Heading {
@@ -54,10 +55,6 @@ function linksOf(note: Note, claim: Claim, holdings: Holdings): LinkView[] {
   });
 }
 
-function figuresOf(note: Note, holdings: Holdings): FigureView[] {
-  return note.figures.map(({ figure, sources }) => ({ figure, names: [...new Set(sources.map((id) => sourceName(holdings, id)))] }));
-}
-
 /** A claim that the pack does not hold any more is shown by its note alone. */
 function claimOf(note: Note, holdings: Holdings): Claim {
   return holdings.claim(note.claim) ?? { id: note.claim, kind: 'fact', statement: note.why.resembles, variants: [], wordings: [] };
@@ -87,7 +84,7 @@ export function noteView(note: Note, page: PageIdentity, holdings: Holdings): No
     order: note.order,
     wording: wordingView(note, claim, holdings, page.source),
     carriers: carriersOf(note, claim, holdings, shown),
-    figures: figuresOf(note, holdings),
+    figures: figureViews(note, holdings),
     mistaken: note.earliest.mistaken.map(({ source, credited }) => ({ name: sourceName(holdings, source), credited: sourceName(holdings, credited) })),
     why: { ...note.why, score: note.score },
     links: linksOf(note, claim, holdings),

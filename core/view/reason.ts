@@ -11,6 +11,15 @@ export function namesText(names: readonly string[], words: Words, type: 'conjunc
   return listFormat(words.locale, { type }).format(names);
 }
 
+/** Of a list that is beside the point so many names are printed. */
+const MOST_NAMES = 4;
+
+/** A list of names of which the first few will do: "A, B, C, D and 61 more". */
+export function someNames(names: readonly string[], words: Words): string {
+  if (names.length <= MOST_NAMES) return namesText(names, words);
+  return words.n('incident.namesAndMore', names.length - MOST_NAMES, names.slice(0, MOST_NAMES).join(', '));
+}
+
 /** From here on figures are written with the word: "41.9 million". */
 const LONG = 1e6;
 

@@ -64,8 +64,13 @@ describe('what a note says', () => {
       .toEqual(expect.arrayContaining(['The same words as a translation on record', 'Bahtiyar Duysak · In translation']));
   });
 
+  it('names the first few who give a figure, and counts the rest', async () => {
+    const names = ['Twitter', 'CNN', 'The Hill', 'NPR', 'Axios', 'Vox'];
+    expect(await read({ ...figureDiffers, figures: [{ figure: { value: 11 }, names }] })).toContain('Twitter, CNN, The Hill, NPR and 2 more');
+  });
+
   it('shows what a rounded figure rounds', async () => {
-    const said = await read({ ...figureDiffers, flag: { mark: 'ordinary' }, mark: 'ordinary', figures: [], wording: { ...figureDiffers.wording, kind: 'figure-rounded', figure: { value: 10, bound: 'about' } } });
+    const said = await read({ ...figureDiffers, flag: { mark: 'ordinary' }, mark: 'ordinary', figures: [{ figure: { value: 11 }, names: ['Twitter'] }], wording: { ...figureDiffers.wording, kind: 'figure-rounded', figure: { value: 10, bound: 'about' } } });
     expect(said).toEqual(expect.arrayContaining(['The figure is rounded', 'about 10', '11', 'Twitter']));
   });
 

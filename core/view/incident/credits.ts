@@ -1,8 +1,8 @@
 import type { ClaimId, OutletId, SourceId } from '../../model';
 import { creditsOf, originalOf } from '../../provenance/credits';
 import type { Holdings } from '../../provenance/holdings';
-import { outletName, sourceName } from '../lookups';
-import { byPublication, sourceRef } from './sources';
+import { byPublication, outletName, sourceName } from '../lookups';
+import { sourceRef } from './sources';
 import type { SourceRef } from './shapes';
 
 /** Others credited without a name ("media reports"). */

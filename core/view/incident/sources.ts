@@ -3,17 +3,9 @@ import type { TestimonyOf } from './testimony';
 import { originalOf } from '../../provenance/credits';
 import type { Holdings } from '../../provenance/holdings';
 import { linksTo } from '../links';
-import { outletName, sourceName } from '../lookups';
+import { byPublication, outletName, sourceName } from '../lookups';
 import { timeView } from '../voices';
 import type { SourceRef, SourceView } from './shapes';
-
-const startOf = ({ published }: Source): string => (published.likely ?? published.known).join(' ');
-
-/** Sources by when they were likely published, then by name of the file. */
-export function byPublication(a: Source, b: Source): number {
-  const [keyA, keyB] = [`${startOf(a)} ${a.id}`, `${startOf(b)} ${b.id}`];
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
-}
 
 /** A source as it is named in passing. */
 export function sourceRef(source: Source, holdings: Holdings): SourceRef {

@@ -1,6 +1,7 @@
 import type { Claim, WordingId } from '../../model';
 import type { Holdings } from '../../provenance/holdings';
-import { byPublication, sourceRef } from './sources';
+import { byPublication } from '../lookups';
+import { sourceRef } from './sources';
 import { referenceOf } from './reference';
 import type { SourceRef, WordChange, WordingRow } from './shapes';
 import { changeOf } from './word-change';
