@@ -3,18 +3,16 @@ import { SHOW, WEIGHT } from './thresholds';
 
 const RANK = { shown: 2, possible: 1, left: 0 };
 
-/** Better first: what is shown, then by how far it is above its least score, then by how much of the passage it explains. */
+/** Better first: what is shown, then by how far it is above its least score. */
 function compare(a: Judgement, b: Judgement): number {
-  return RANK[b.verdict] - RANK[a.verdict]
-    || (b.score - b.least) - (a.score - a.least)
-    || b.alignment.page.length - a.alignment.page.length;
+  return RANK[b.verdict] - RANK[a.verdict] || (b.score - b.least) - (a.score - a.least);
 }
 
 const isExactWording = ({ unit, alignment }: Judgement): boolean => unit.via === 'wording' && alignment.exact;
 
 /** Of the judgements of one claim, the better: what is shown, then what accounts for more of the passage. */
 function compareWithin(a: Judgement, b: Judgement): number {
-  return RANK[b.verdict] - RANK[a.verdict] || massOf(b) - massOf(a) || b.score - a.score;
+  return RANK[b.verdict] - RANK[a.verdict] || massOf(b) - massOf(a);
 }
 
 function massOf({ unit, alignment, score }: Judgement): number {

@@ -75,11 +75,10 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requirement: Requirement, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requirement: Requirement): Omit<Judgement, 'unit' | 'alignment'> {
   const { score } = alignment;
   const least = leastForStatement(unit.concepts.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
-  if (!hot) return left('not-hot');
   if (score < least - SHOW.possible) return left('too-weak');
   if (!meets(passage, requirement)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
@@ -110,13 +109,13 @@ export function hasChance(passage: Passage, unit: Unit, hot: boolean): boolean {
     || passage.quotations.some((quotation) => isPartOf(unit, quotation));
 }
 
-/** Judges one candidate by itself. */
+/** Judges one candidate by itself. Our own statements have a chance in hot text alone, see `hasChance`. */
 export function judge(passage: Passage, unit: Unit, requirement: Requirement, hot: boolean): Judgement | null {
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
   if (alignment === null) return null;
   const judged = unit.via === 'wording'
     ? judgeWording(passage, unit, alignment, hot)
-    : judgeStatement(passage, unit, alignment, requirement, hot);
+    : judgeStatement(passage, unit, alignment, requirement);
   return { unit, alignment, ...judged };
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fact, judged, matched, mill, saying, shown } from './mill';
+
+const pack = mill([
+  fact('attic', 'Painters carried velvet curtains through dusty attic windows.'),
+  fact('ropes', 'Painters carried dusty velvet ropes.'),
+  fact('curtains', 'Painters carried curtains.'),
+  saying('wolves', 'wolves eat late near warm autumn rivers', 'The miller said that wolves eat late near warm autumn rivers, as farmers know.'),
+  fact('spoons', 'Bakers hid nine silver spoons inside hollow loaves beneath marble arches.', { variants: [{ text: 'silver spoons', language: 'en' }] }),
+  fact('boats', 'Sailors painted wooden boats.'),
+  fact('nets', 'Sailors mended wooden nets.'),
+], { commonWords: ['sailors', 'wooden'] });
+
+describe('of several statements in one passage', () => {
+  it('one is left all of whose words a better one explains', () => {
+    expect(shown(pack, 'Painters carried dusty velvet.')).toEqual({ ropes: 'Painters carried dusty velvet' });
+    expect(Object.keys(shown(pack, 'Painters carried velvet curtains through dusty attic windows.'))).not.toContain('ropes');
+    expect(judged(pack, 'Painters carried velvet curtains through dusty attic windows.', 'ropes')).toEqual({ rule: 'explained', verdict: 'left' });
+  });
+
+  it('one stands that is there whole, though a better one explains its words', () => {
+    expect(Object.keys(shown(pack, 'Painters carried velvet curtains through dusty attic windows.')).sort()).toEqual(['attic', 'curtains']);
+  });
+
+  it('one stands that shares only common words with a better one', () => {
+    expect(Object.keys(shown(pack, 'Sailors painted wooden boats and mended nets.')).sort()).toEqual(['boats', 'nets']);
+  });
+});
+
+describe('of several ways to state a claim', () => {
+  it('the one counts that is shown, though another has more of its words', () => {
+    expect(shown(pack, 'Bakers hid silver spoons beneath arches.')).toHaveProperty('spoons');
+  });
+
+  it('the one counts that accounts for more of the passage', () => {
+    expect(matched(pack, 'Bakers hid nine silver spoons inside hollow loaves.').map(({ why }) => why.resembles)).toEqual(['Bakers hid nine silver spoons inside hollow loaves beneath marble arches.']);
+  });
+
+  it('the words themselves count for more than what is said of them', () => {
+    const [match] = matched(pack, 'The miller said, “wolves eat late near warm autumn rivers”, as farmers know.');
+    expect(match?.via).toBe('wording');
+  });
+
+  it('what is said of them counts where the words themselves are too few', () => {
+    const [match] = matched(pack, 'The miller said that wolves eat late near warm springs, as farmers know.');
+    expect(match).toMatchObject({ via: 'statement', possible: false });
+  });
+});

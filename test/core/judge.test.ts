@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { fact, judged, matchedIn, mill, saying, shown } from './mill';
+
+const pack = mill([
+  saying('three', 'wolves eat late'),
+  saying('four', 'copper kettles whistle loudly'),
+  saying('seven', 'badgers guard velvet lanterns behind dusty curtains'),
+  saying('ten', 'tired clowns juggled green melons beside frozen rivers near Lisbon'),
+  fact('short', 'Painters carried ladders.'),
+  fact('middling', 'Sailors traded amber beads yearly.'),
+  fact('long', 'Bakers hid silver spoons inside hollow loaves.'),
+  fact('counted', 'Tailors sewed 40 woollen jackets overnight.'),
+  fact('demanding', 'Monks brewed bitter nettle soup.', { required: [['nettle']] }),
+]);
+
+describe('a wording', () => {
+  it('of four words is taken with all of them', () => {
+    expect(shown(pack, 'Copper kettles whistle loudly.')).toHaveProperty('four');
+    expect(judged(pack, 'Copper kettles whistle softly.', 'four')).toBeNull();
+  });
+
+  it('of seven words is taken without one, not without two', () => {
+    expect(shown(pack, 'Badgers guard velvet lanterns behind torn curtains.')).toHaveProperty('seven');
+    expect(judged(pack, 'Badgers guard paper lanterns behind torn curtains.', 'seven')).not.toMatchObject({ verdict: 'shown' });
+  });
+
+  it('of ten words is taken without three, not without four', () => {
+    expect(shown(pack, 'Tired clowns juggled green melons beside dry hedges near Paris.')).toHaveProperty('ten');
+    expect(judged(pack, 'Tired clowns juggled ripe melons beside dry hedges near Paris.', 'ten')).not.toMatchObject({ verdict: 'shown' });
+  });
+
+  it('that is just too weak is possible, and not shown unasked', () => {
+    expect(judged(pack, 'Badgers guard velvet lanterns behind glass.', 'seven')).toEqual({ rule: 'wording', verdict: 'possible' });
+    expect(shown(pack, 'Badgers guard velvet lanterns behind glass.')).toEqual({});
+  });
+
+  it('of three words is taken as a whole quotation only', () => {
+    expect(judged(pack, 'It is said that “wolves eat late”.', 'three')).toEqual({ rule: 'wording', verdict: 'shown' });
+    const left = { rule: 'needs-quotation-marks', verdict: 'left' };
+    expect(judged(pack, 'It is said that wolves eat late.', 'three')).toEqual(left);
+    expect(judged(pack, 'It is said that “wolves” eat late.', 'three')).toEqual(left);
+    expect(judged(pack, 'It is said that “wolves eat late and long”.', 'three')).toEqual(left);
+    expect(judged(pack, 'It is said that “grey wolves eat late”.', 'three')).toEqual(left);
+    expect(judged(pack, 'It is said that “wolves eat”.', 'three')).toEqual(left);
+  });
+
+  it('is taken by a part that the page quotes by itself', () => {
+    expect(judged(pack, 'He spoke of “copper kettles” at length.', 'four')).toEqual({ rule: 'wording-part', verdict: 'shown' });
+    expect(shown(pack, 'He spoke of a “crowd”, “copper kettles” and “noise”.')).toHaveProperty('four');
+    expect(shown(pack, 'He spoke of a “crowd” “copper kettles” “noise”.')).toHaveProperty('four');
+  });
+
+  it.each([
+    ['without quotation marks', 'He spoke of copper kettles at length.'],
+    ['with more in the quotation after it', 'He spoke of “copper kettles galore” at length.'],
+    ['with more in the quotation before it', 'He spoke of “many copper kettles” at length.'],
+    ['half of which is quoted', 'He spoke of copper “kettles” at length.'],
+    ['with more in another quotation', 'He spoke of “copper” pots and “kettles” at length.'],
+    ['of one word', 'He spoke of “kettles” at length.'],
+    ['in another order', 'He spoke of “kettles, copper” at length.'],
+    ['with a gap', 'He spoke of “copper whistle” at length.'],
+  ])('is not taken by a part %s', (_how, passage) => {
+    expect(shown(pack, passage)).not.toHaveProperty('four');
+  });
+
+  it('is taken outside text about the incident where ten words of it are there', () => {
+    const rules = (text: string): string[] => matchedIn(pack, text).map(({ claim, why }) => `${claim.id} by ${why.rule}`);
+    expect(rules('Tired clowns juggled green melons beside frozen rivers near Lisbon.')).toEqual(['ten by wording-cold']);
+    expect(rules('Tired clowns juggled green melons beside frozen rivers near Madrid.')).toEqual([]);
+    expect(rules('Badgers guard velvet lanterns behind dusty curtains. Painters carried ladders.')).toEqual([]);
+  });
+});
+
+describe('our own statement', () => {
+  it('of three words is taken with all of them', () => {
+    expect(judged(pack, 'Painters carried ladders.', 'short')).toEqual({ rule: 'statement', verdict: 'shown' });
+    expect(shown(pack, 'Painters carried easels.')).toEqual({});
+  });
+
+  it('of five words is taken without one, not without two', () => {
+    expect(shown(pack, 'Sailors traded amber rings yearly.')).toHaveProperty('middling');
+    expect(judged(pack, 'Sailors traded amber rings weekly.', 'middling')).not.toMatchObject({ verdict: 'shown' });
+  });
+
+  it('of seven words is taken without two, possible without three, and left without four', () => {
+    expect(shown(pack, 'Bakers hid silver spoons inside warm bread.')).toHaveProperty('long');
+    expect(judged(pack, 'Bakers hid silver spoons.', 'long')).toEqual({ rule: 'statement', verdict: 'possible' });
+    expect(shown(pack, 'Bakers hid silver spoons.')).toEqual({});
+    expect(judged(pack, 'Bakers hid silver.', 'long')).toBeNull();
+  });
+
+  it('that has a figure is not taken without one', () => {
+    expect(shown(pack, 'Tailors sewed 40 woollen jackets overnight.')).toHaveProperty('counted');
+    expect(judged(pack, 'Tailors sewed woollen jackets overnight.', 'counted')).toEqual({ rule: 'lacks-figure', verdict: 'left' });
+  });
+
+  it('that requires a word is not taken without it', () => {
+    expect(shown(pack, 'Monks brewed bitter nettle soup.')).toHaveProperty('demanding');
+    expect(judged(pack, 'Monks brewed bitter onion soup.', 'demanding')).toEqual({ rule: 'lacks-required-word', verdict: 'left' });
+  });
+
+  it('is left where its words stand too far from each other', () => {
+    const far = 'Sailors, carpenters, glaziers, masons, slaters, tinkers, bankers and weavers traded amber, coral, jade, garnet, topaz and pearl rings yearly.';
+    expect(judged(pack, far, 'middling')).toEqual({ rule: 'too-weak', verdict: 'left' });
+  });
+});

@@ -1,0 +1,53 @@
+/** A record of our own about a mill that burned, whose claims share no word unless a test says so; and what is found in a text. */
+import { articleOfText } from '../../core/article-of-text';
+import { explain, type ExplainedCandidate } from '../../core/explain';
+import { judging, matcherOf, matchesIn } from '../../core/find-matches';
+import type { Match } from '../../core/match';
+import type { Claim, Pack } from '../../core/model';
+import { sentencesOf } from '../../core/text/sentences';
+import { smallPack } from '../support/small-pack';
+
+/** Something that the miller said, in these words, with our own statements of it. */
+export function saying(id: string, text: string, statement = `It is ${id}.`, more: Partial<Claim> = {}): Claim {
+  return {
+    id, kind: 'quotation', speaker: 'miller', statement, variants: [],
+    wordings: [{ id: `${id}/printed`, text, language: 'en', form: 'printed', basis: 'printed' }], ...more,
+  };
+}
+
+export function fact(id: string, statement: string, more: Partial<Claim> = {}): Claim {
+  return { id, kind: 'fact', statement, variants: [], wordings: [], ...more };
+}
+
+/** A record of these claims. Text that names the mill is about it. */
+export function mill(claims: readonly Claim[], more: Partial<Pack> = {}): Pack {
+  return { ...smallPack, gate: { threshold: 10, anchors: [['mill', 10]] }, names: [], synonyms: [], commonWords: [], claims, sightings: [], ...more };
+}
+
+export const CONTEXT = 'The mill burned.\n';
+
+/** All matches of a passage that stands in text about the mill; offsets are those of the passage. */
+export function matched(pack: Pack, passage: string): Match[] {
+  return matchedIn(pack, CONTEXT + passage).filter(({ start }) => start >= CONTEXT.length)
+    .map((match) => ({ ...match, start: match.start - CONTEXT.length, end: match.end - CONTEXT.length }));
+}
+
+/** All matches of a text. */
+export function matchedIn(pack: Pack, text: string): Match[] {
+  const matcher = matcherOf(pack);
+  const article = articleOfText(text);
+  return matchesIn(text, [...judging(article, sentencesOf(article), matcher)], matcher);
+}
+
+/** What is shown of a passage: by claim, the words that are marked. */
+export function shown(pack: Pack, passage: string): Record<string, string> {
+  return Object.fromEntries(matched(pack, passage).filter(({ possible }) => !possible)
+    .map(({ claim, start, end }) => [claim.id, passage.slice(start, end)]));
+}
+
+/** By which rule a claim was taken or left in a passage: the best of its candidates. */
+export function judged(pack: Pack, passage: string, claim: string): Pick<ExplainedCandidate, 'rule' | 'verdict'> | null {
+  const candidates = explain(articleOfText(CONTEXT + passage), [matcherOf(pack)]).slice(1).flatMap((sentence) => sentence.candidates);
+  const candidate = candidates.find((one) => one.claim === claim);
+  return candidate === undefined ? null : { rule: candidate.rule, verdict: candidate.verdict };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fact, mill, saying, shown } from './mill';
+
+const pack = mill([
+  saying('three', 'wolves eat late'),
+  saying('four', 'copper kettles whistle loudly'),
+  fact('attic', 'Painters carried velvet curtains through dusty attic windows.'),
+  fact('bridges', 'Sailors feared wooden bridges.'),
+], { commonWords: ['painters', 'sailors', 'wooden', 'bridges'] });
+
+const marked = (passage: string): string => Object.values(shown(pack, passage)).join(' | ');
+
+describe('what is marked of a quotation', () => {
+  it.each([
+    ['its words and its marks', 'Men say “copper kettles whistle loudly”, all day.', '“copper kettles whistle loudly”'],
+    ['the stop within its marks', 'Men say “copper kettles whistle loudly.” All laugh.', '“copper kettles whistle loudly.”'],
+    ['the stop at the end of a sentence', '“Copper kettles whistle loudly. All laugh.”', '“Copper kettles whistle loudly.'],
+    ['no comma within a longer one', 'Men say “copper kettles whistle loudly, at times”.', '“copper kettles whistle loudly'],
+    ['for few words, the clause that quotes them', 'Men say “wolves eat late”, all day.', 'Men say “wolves eat late”'],
+    ['five words of that clause at most', 'On Friday an old baker told us of “wolves eat late”, twice.', 'old baker told us of “wolves eat late”'],
+    ['the clause from its conjunction on', 'The baker claimed that men say “wolves eat late”, twice.', 'men say “wolves eat late”'],
+    ['the clause from its comma on', 'These days, men say “wolves eat late”, twice.', 'men say “wolves eat late”'],
+    ['the clause from another quotation on', '“Hush” means “wolves eat late”, here.', 'means “wolves eat late”'],
+  ])('%s', (_what, passage, expected) => {
+    expect(marked(passage)).toBe(expected);
+  });
+});
+
+const CARRIED = 'carried velvet curtains through dusty attic windows';
+
+describe('what is marked of a statement', () => {
+  it.each([
+    ['not its common words in a clause before', `Painters, all agree, had ${CARRIED}.`, `had ${CARRIED}`],
+    ['not its common words in a clause after', 'Velvet curtains were carried through dusty attic windows, wrote some painters.', 'Velvet curtains were carried through dusty attic windows'],
+    ['its common words in a clause before, where the others weigh less', 'Sailors, all agree, feared wooden bridges.', 'Sailors, all agree, feared wooden bridges'],
+    ['its common words two words before the others', 'Sailors in distant harbours feared wooden bridges.', 'Sailors in distant harbours feared wooden bridges'],
+    ['not its common words three words before the others', 'Sailors in distant tropical harbours feared wooden bridges.', 'feared wooden bridges'],
+    ['its common words two words after the others', 'Wooden bridges are feared by rich elderly sailors.', 'Wooden bridges are feared by rich elderly sailors'],
+    ['not its common words three words after the others', 'Wooden bridges are feared by rich elderly bearded sailors.', 'Wooden bridges are feared'],
+  ])('%s', (_what, passage, expected) => {
+    expect(marked(passage)).toBe(expected);
+  });
+
+  it.each([
+    ['a short beginning of its clause', `Often the painters ${CARRIED}.`, `Often the painters ${CARRIED}`],
+    ['no longer beginning of its clause', `Often tired painters ${CARRIED}.`, `painters ${CARRIED}`],
+    ['the words of grammar that adjoin it', `Yesterday often the painters ${CARRIED}.`, `the painters ${CARRIED}`],
+    ['no words of grammar beyond another word', `Outside the quiet painters ${CARRIED}.`, `painters ${CARRIED}`],
+    ['four words before it at most', `Only it was by all of the painters ${CARRIED}.`, `by all of the painters ${CARRIED}`],
+    ['four words after it at most', `Painters ${CARRIED} for all of us.`, `Painters ${CARRIED} for all of us`],
+    ['no more words after it', `Painters ${CARRIED} for all of us there.`, `Painters ${CARRIED}`],
+    ['two words of content after it at most', `Painters ${CARRIED} facing harbours.`, `Painters ${CARRIED} facing harbours`],
+    ['no more words of content after it', `Painters ${CARRIED} facing noisy harbours.`, `Painters ${CARRIED}`],
+    ['the mark that closes a quotation within it', `Painters “${CARRIED}”, all smiling.`, `Painters “${CARRIED}”`],
+    ['no mark of a quotation that begins before it', `“All wept as painters ${CARRIED}”, they say.`, `painters ${CARRIED}`],
+  ])('%s', (_what, passage, expected) => {
+    expect(marked(passage)).toBe(expected);
+  });
+});
