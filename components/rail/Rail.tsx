@@ -8,6 +8,8 @@ import { RailItem } from './RailItem';
 
 export interface RailProps {
   readonly layout: RailLayout;
+  /** How many of its items are drawn so far; all unless given. */
+  readonly drawn?: number;
   /** What of the page can be seen, from its top: without what lies under a bar that stays, over which nothing of the rail is drawn. */
   readonly seen: Stretch;
   /** Height of what stays at the window's top while the page scrolls. */
@@ -63,7 +65,7 @@ function More({ items, where, at, form, onJump }: { readonly items: readonly Ite
  * The rail in the margin: what goes back to whom, and what is worth a look. It lies on the page and moves with it, so it is drawn where
  * `layout` says from the page's own top and left edge; its owner measures anew when the page's layout changes, not when it scrolls.
  */
-export function Rail({ layout, seen, header, footer, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
+export function Rail({ layout, drawn, seen, header, footer, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
   const words = useWords();
   const { place: { form, side, stem, reach, room }, items, without } = layout;
   if (items.length === 0) return null;
@@ -79,7 +81,7 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
           {form === 'names' && !without.includes('head') && <Head bottom={headBottom(items)} hint={hint} onGotIt={onGotIt} />}
-          {items.map((item) => (
+          {items.slice(0, drawn).map((item) => (
             <RailItem
               key={`${item.kind} ${item.ids.join(' ')}`} item={item} form={form} lit={item.key === lit}
               current={current !== null && item.ids.includes(current)} onPoint={onPoint} onOpen={onOpen}

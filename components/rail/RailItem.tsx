@@ -1,5 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import type { LabelRow, RailForm, RailItem as Item } from '../../core/view/rail/shapes';
+import { lasting } from '../lasting';
 import { useWords, type Words } from '../words';
 import { Glyph } from './Glyph';
 
@@ -27,7 +28,7 @@ function Rows({ item, rows }: { readonly item: Item; readonly rows: readonly Lab
 }
 
 /** A bracket or a bead, with its label: one button. */
-export function RailItem({ item, form, lit, current, onPoint, onOpen }: RailItemProps): VNode {
+export const RailItem = lasting(({ item, form, lit, current, onPoint, onOpen }: RailItemProps): VNode => {
   const words = useWords();
   const { kind, key, ids, top, bottom, mark, label } = item;
   // Whoever points at what has no label is told all.
@@ -45,4 +46,4 @@ export function RailItem({ item, form, lit, current, onPoint, onOpen }: RailItem
         : <span class="fr-rail-label" style={{ top: `${String(label.top - top)}px` }}><Rows item={item} rows={rows} /></span>}
     </button>
   );
-}
+});

@@ -17,6 +17,8 @@ export interface ShownCard {
 export interface OverlayProps {
   readonly words: Words;
   readonly entries: readonly SummaryEntry[];
+  /** How many of them are drawn so far. */
+  readonly drawn: number;
   readonly card: ShownCard | null;
   readonly rail: RailProps | null;
   /** A sentence said in answer to the reader; null for none. */
@@ -73,10 +75,10 @@ function PlacedRail(props: RailProps): VNode {
 }
 
 /** All that the extension draws over a page. */
-export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
+export function Overlay({ words, entries, drawn, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
   const current = card?.content.note.id ?? null;
   // Everything else is drawn with each step of scrolling.
-  const list = useMemo(() => <NoteList entries={entries} current={current} onChoose={onChoose} onPoint={onPoint} />, [entries, current]);
+  const list = useMemo(() => <NoteList entries={entries} drawn={drawn} current={current} onChoose={onChoose} onPoint={onPoint} />, [entries, drawn, current]);
   return (
     <WordsContext.Provider value={words}>
       <nav aria-label={words.t('list.title')}>{list}</nav>

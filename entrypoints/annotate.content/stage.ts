@@ -5,21 +5,23 @@ import type { NoteView } from '../../core/view/shapes';
 import type { SummaryEntry } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
-import { Marks } from '../../page/marks';
 import { scrollToSpan } from '../../page/scroll';
 import type { drawnWith } from '../../platform/settings';
 import { copyText } from './copy';
 import { FocusKeeper } from './focus';
 import { watchGestures } from './gestures';
-import { linesOf } from './lines';
 import { MarginWatch } from './margin-watch';
-import type { ShownCard } from './Overlay';
+import type { OverlayProps, ShownCard } from './Overlay';
 import type { PageNotes } from './page-notes';
+import { Painter } from './painter';
 import { isNarrow, keepPlaced, placeSheet } from './placing';
+import { inSlices } from './slices';
 import type { Surface } from './surface';
 
 /** Milliseconds for which an answer is shown. */
 const ANSWER_SHOWN = 5_000;
+/** So many of the list and of the margin are drawn at a time: two milliseconds' work. */
+const PIECE = 8;
 
 /** What a reader can do that is remembered. */
 export interface Deeds {
@@ -57,17 +59,31 @@ export class Stage {
   private lit: string | null = null;
   private answer: string | null = null;
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What the margin told of when the lines were painted. */
-  private told: ReadonlySet<string> = new Set();
-  private readonly marks = new Marks(document);
+  /** How many of the list, and of the margin, are drawn so far: all at once would hold up the page. */
+  private drawn = 0;
+  private readonly painter: Painter;
   private readonly focus = new FocusKeeper();
   private readonly margin: MarginWatch;
-  /** With forced colours Chromium paints all that is marked as if it were selected: then the margin alone tells of the ordinary. */
-  private readonly forced = window.matchMedia('(forced-colors: active)');
+  // The same functions at each drawing: what is drawn with them already is not drawn again.
+  private readonly listDeeds: Pick<OverlayProps, 'onChoose' | 'onPoint'> = {
+    onChoose: (id) => { if (!this.openNote(id)) this.say(this.words.t('answer.gone')); },
+    onPoint: (id) => { if (this.open === null) this.light(id === null ? null : this.view(id)?.origin.key ?? null); },
+  };
+  private readonly railDeeds: Pick<RailProps, 'onPoint' | 'onOpen' | 'onJump' | 'onGotIt'> = {
+    onPoint: (key) => { if (this.open === null) this.light(key); },
+    onOpen: (ids) => { this.openFull(ids.flatMap((id) => this.view(id) ?? []), true); },
+    onJump: (id) => {
+      const view = this.view(id);
+      if (this.shown !== null && view !== undefined) scrollToSpan(document, this.shown.notes.reading, view);
+    },
+    onGotIt: () => { this.deeds.onGotIt(); },
+  };
 
-  constructor(private readonly surface: Surface, private readonly words: Words, private readonly deeds: Deeds, signal: AbortSignal) {
+  constructor(
+    private readonly surface: Surface, private readonly words: Words, private readonly deeds: Deeds, private readonly signal: AbortSignal,
+  ) {
     this.margin = new MarginWatch(words, () => { this.follow(); }, signal);
-    this.forced.addEventListener('change', () => { this.paint(); }, { signal });
+    this.painter = new Painter(() => { this.paint(); }, signal);
     watchGestures({
       at: (x, y) => (this.shown === null ? { spans: [], taken: false } : hitAt(document, this.shown.notes.reading, this.views, x, y)),
       owns: (node) => surface.owns(node),
@@ -105,7 +121,8 @@ export class Stage {
     this.entries = [];
     this.open = null;
     this.lit = null;
-    this.marks.clear();
+    this.drawn = 0;
+    this.painter.clear();
     void this.margin.watch(null);
     if (this.answer === null) this.surface.clear();
     else this.draw();
@@ -199,38 +216,46 @@ export class Stage {
 
   private paint(): void {
     if (this.shown === null) return;
-    const { notes, drawn } = this.shown;
-    this.told = this.margin.told;
-    // Where nothing in the margin tells of what is plainly on record, the dots do.
-    const every = drawn.every && !this.forced.matches;
-    this.marks.paint(notes.reading, drawn.marks ? linesOf(this.views, ({ id }) => every || !this.told.has(id)) : []);
+    this.painter.lines(this.shown, this.views, this.margin.told);
     this.paintFamily();
   }
 
   /** The margin has changed: what it tells of no more, or again, is painted otherwise. */
   private follow(): void {
-    if (this.told !== this.margin.told) this.paint();
+    if (!this.painter.isPaintedFor(this.margin.told)) this.paint();
     this.draw();
   }
 
   private paintFamily(): void {
     if (this.shown === null) return;
-    const { reading } = this.shown.notes;
     const origin = this.current?.origin.key ?? this.lit;
-    this.marks.family(reading, origin === null ? [] : this.views.filter((view) => view.origin.key === origin));
-    this.marks.open(reading, this.current !== null && this.open?.form === 'full' ? this.current : null);
+    const family = origin === null ? [] : this.views.filter((view) => view.origin.key === origin);
+    this.painter.light(this.shown.notes.reading, family, this.open?.form === 'full' ? this.current : null);
   }
 
-  /** Draws the list at once, and what depends on the margin when that is measured. */
+  /** Draws what is to be shown once the margin is measured: the lines, and piece by piece the list and the rail. */
   private async lay(): Promise<void> {
     const { shown, origins, views } = this;
     if (shown === null) return;
     const ids = new Set(views.map(({ id }) => id));
     this.entries = shown.notes.summary.entries.filter(({ id }) => ids.has(id));
-    this.draw();
     await this.margin.watch(shown.drawn.rail ? { reading: shown.notes.reading, views } : null);
     if (this.shown !== shown || this.origins !== origins) return;
     this.paint();
+    try {
+      await inSlices(this.drawing(shown), this.signal);
+    } catch (error) {
+      if (!this.signal.aborted) throw error;
+    }
+  }
+
+  private *drawing(shown: Shown): Generator<void, void> {
+    for (; this.drawn < this.entries.length; this.drawn += PIECE) {
+      this.draw();
+      yield;
+      if (this.shown !== shown) return;
+    }
+    this.drawn = Infinity;
     this.draw();
   }
 
@@ -266,24 +291,16 @@ export class Stage {
     const rail = this.margin.rail;
     if (rail === null) return null;
     return {
-      ...rail, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
-      onPoint: (key) => { if (this.open === null) this.light(key); },
-      onOpen: (ids) => { this.openFull(ids.flatMap((id) => this.view(id) ?? []), true); },
-      onJump: (id) => {
-        const view = this.view(id);
-        if (this.shown !== null && view !== undefined) scrollToSpan(document, this.shown.notes.reading, view);
-      },
-      onGotIt: () => { this.deeds.onGotIt(); },
+      ...rail, drawn: this.drawn, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
+      ...this.railDeeds,
     };
   }
 
   private draw(): void {
     if (this.shown === null && this.answer === null) return;
     this.surface.draw({
-      words: this.words, entries: this.entries,
-      card: this.card(), rail: this.rail(), answer: this.answer,
-      onChoose: (id) => { if (!this.openNote(id)) this.say(this.words.t('answer.gone')); },
-      onPoint: (id) => { if (this.open === null) this.light(id === null ? null : this.view(id)?.origin.key ?? null); },
+      words: this.words, entries: this.entries, drawn: this.drawn,
+      card: this.card(), rail: this.rail(), answer: this.answer, ...this.listDeeds,
     });
   }
 }

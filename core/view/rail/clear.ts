@@ -77,7 +77,7 @@ export function clearOf(layout: RailLayout, seen: Stretch, free: FreeFromStem): 
     if (part === null) return [];
     const { label } = item;
     const kept = label !== null && clear({ top: label.top, bottom: label.top + labelHeight(item, label.rows, room) }, labelWidth(item, label.rows, room)) ? label : null;
-    return [{ ...item, top: part.top, bottom: part.bottom, label: kept }];
+    return part === item && kept === label ? [item] : [{ ...item, top: part.top, bottom: part.bottom, label: kept }];
   });
   return { ...layout, items, without };
 }
