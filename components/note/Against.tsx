@@ -20,9 +20,8 @@ export function Against({ note }: { readonly note: NoteView }): VNode | null {
   return (
     <div class="fr-against">
       {credit.mistaken.length > 0 ? <p class={loud}><Say of="credit.mistaken" with={[<Names key="names" names={credit.mistaken} />]} /></p>
-        : credit.status === 'earliest' ? <p>{later === null ? <Say of="credit.earliest" with={[names]} /> : <Say of="credit.earliestLater" with={[names, later]} />}</p>
-          : credit.status === 'other' ? <p class={loud}>{later === null ? <Say of="credit.other" with={[names]} /> : <Say of="credit.otherLater" with={[names, later]} />}</p>
-            : <p class={loud}>{later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later)}</p>}
+        : credit.status === 'nobody' ? <p class={loud}>{later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later)}</p>
+          : <p class={loud}>{later === null ? <Say of={`credit.${credit.status}`} with={[names]} /> : <Say of={`credit.${credit.status}Later`} with={[names, later]} />}</p>}
       {order.relation === 'unordered' && note.heading !== 'unsettled' && <p class="fr-soft">{words.t('credit.unordered')}</p>}
     </div>
   );

@@ -59,6 +59,8 @@ export type TextKey =
   | 'credit.earliestLater'
   | 'credit.other'
   | 'credit.otherLater'
+  | 'credit.own'
+  | 'credit.ownLater'
   | 'credit.nobody'
   | 'credit.nobodyLater'
   | 'credit.mistaken'

@@ -8,7 +8,7 @@ import { flagOf } from './flag';
 import { linksTo } from './links';
 import { outletName, sourceName } from './lookups';
 import { keepMarksRare, wordCount } from './marks';
-import type { Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
+import type { CreditView, Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
 import { voiceView } from './voices';
 
 function headingOf(note: Note): Heading {
@@ -55,6 +55,12 @@ function linksOf(note: Note, claim: Claim, holdings: Holdings): LinkView[] {
   });
 }
 
+/** Whom a page credits. Where the earliest is its own outlet it need not say so, and does not credit itself. */
+function creditView({ status, reach, outlets, mistaken }: Note['credit'], own: OutletId | null, nameOf: (outlet: OutletId) => string): CreditView {
+  const isOwn = status === 'earliest' && own !== null && outlets.every((outlet) => outlet === own);
+  return { status: isOwn ? 'own' : status, reach, names: outlets.map(nameOf), mistaken: mistaken.map(nameOf) };
+}
+
 /** A claim that the pack does not hold any more is shown by its note alone. */
 function claimOf(note: Note, holdings: Holdings): Claim {
   return holdings.claim(note.claim) ?? { id: note.claim, kind: 'fact', statement: note.why.resembles, variants: [], wordings: [] };
@@ -80,7 +86,7 @@ export function noteView(note: Note, page: PageIdentity, holdings: Holdings): No
     missing: [...new Set(note.earliest.missing.map((id) => sourceName(holdings, id)))],
     origin: originOf(voices, heading === 'unsettled'),
     page: page.outlet === null ? page.siteName : nameOf(page.outlet),
-    credit: { status: note.credit.status, reach: note.credit.reach, names: note.credit.outlets.map(nameOf), mistaken: note.credit.mistaken.map(nameOf) },
+    credit: creditView(note.credit, page.outlet, nameOf),
     order: note.order,
     wording: wordingView(note, claim, holdings, page.source),
     carriers: carriersOf(note, claim, holdings, shown),

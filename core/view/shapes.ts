@@ -52,7 +52,8 @@ export interface OriginView {
 }
 
 export interface CreditView {
-  readonly status: CreditStatus;
+  /** `own`: the page's own outlet is the earliest, and credits itself with no word. */
+  readonly status: CreditStatus | 'own';
   readonly names: readonly string[];
   readonly reach: 'sentence' | 'nearby' | 'article' | 'none';
   /** Those credited whose own publications do not say it. */

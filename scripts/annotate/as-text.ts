@@ -39,6 +39,7 @@ function creditLine({ credit, order, heading }: NoteView, words: Words): string 
     case 'self': return heading === 'unsettled' ? null : words.t('credit.self');
     case 'nobody': return later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later);
     case 'other': return later === null ? words.t('credit.other', names) : words.t('credit.otherLater', names, later);
+    case 'own': return later === null ? words.t('credit.own', names) : words.t('credit.ownLater', names, later);
     case 'earliest': return later === null ? words.t('credit.earliest', names) : words.t('credit.earliestLater', names, later);
   }
 }

@@ -64,6 +64,10 @@ describe('what a note says', () => {
       .toEqual(expect.arrayContaining(['The same words as a translation on record', 'Bahtiyar Duysak · In translation']));
   });
 
+  it('says of a page of the earliest’s own outlet that it is one, and not that it credits itself', async () => {
+    expect(await read(noteFixture({ credit: { status: 'own', names: ['TechCrunch'], reach: 'article', mistaken: [] } }))).toContain('This page is from TechCrunch itself, at least 15 h 55 min later.');
+  });
+
   it('names the first few who give a figure, and counts the rest', async () => {
     const names = ['Twitter', 'CNN', 'The Hill', 'NPR', 'Axios', 'Vox'];
     expect(await read({ ...figureDiffers, figures: [{ figure: { value: 11 }, names }] })).toContain('Twitter, CNN, The Hill, NPR and 2 more');
