@@ -1,25 +1,20 @@
-import type { NoteCardProps } from '../../components/note/NoteCard';
 import type { RailProps } from '../../components/rail/Rail';
-import { creditLine, creditLineMarkdown } from '../../core/view/credit-line';
 import type { NoteView } from '../../core/view/shapes';
 import type { SummaryEntry } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
 import { scrollToSpan } from '../../page/scroll';
-import type { drawnWith } from '../../platform/settings';
-import { copyText } from './copy';
+import { Answer } from './answer';
+import { cardOn, type CardDeeds, type Opened } from './card';
 import { FocusKeeper } from './focus';
 import { watchGestures } from './gestures';
 import { MarginWatch } from './margin-watch';
 import type { OverlayProps, ShownCard } from './Overlay';
-import type { PageNotes } from './page-notes';
 import { Painter } from './painter';
-import { isNarrow, keepPlaced, placeSheet } from './placing';
+import type { Shown } from './shown';
 import { inSlices } from './slices';
 import type { Surface } from './surface';
 
-/** Milliseconds for which an answer is shown. */
-const ANSWER_SHOWN = 5_000;
 /** So many of the list and of the margin are drawn at a time: two milliseconds' work. */
 const PIECE = 8;
 
@@ -31,34 +26,15 @@ export interface Deeds {
   readonly onGotIt: () => void;
 }
 
-/** What is to be shown of a page. */
-export interface Shown {
-  readonly notes: PageNotes;
-  /** What is drawn: lines, faint dots under whatever is plainly on record, names in the margin. */
-  readonly drawn: ReturnType<typeof drawnWith>;
-  /** Whether the margin is to be explained. */
-  readonly hint: boolean;
-}
-
-/** The card that is open: on one of the notes that lie on the same words. */
-interface Open {
-  readonly group: readonly NoteView[];
-  readonly at: number;
-  readonly form: 'glance' | 'full';
-  /** Whether it takes the focus. */
-  readonly focus: boolean;
-}
-
 /** All that is drawn over a page, and what the reader does with it. */
 export class Stage {
   private shown: Shown | null = null;
   private origins: readonly string[] | null = null;
   /** What the list shows: the same array until it changes, since drawing it anew costs most of a frame. */
   private entries: readonly SummaryEntry[] = [];
-  private open: Open | null = null;
+  private open: Opened | null = null;
   private lit: string | null = null;
-  private answer: string | null = null;
-  private answerTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly answer = new Answer(() => { this.drawAnswer(); });
   /** How many of the list, and of the margin, are drawn so far: all at once would hold up the page. */
   private drawn = 0;
   private readonly painter: Painter;
@@ -77,6 +53,13 @@ export class Stage {
       if (this.shown !== null && view !== undefined) scrollToSpan(document, this.shown.notes.reading, view);
     },
     onGotIt: () => { this.deeds.onGotIt(); },
+  };
+  private readonly cardDeeds: CardDeeds = {
+    onHere: (by) => { this.turn(by); },
+    onStep: (by) => { this.step(by); },
+    onClose: () => { this.close(); },
+    onNotThis: (note) => { this.deeds.onNotThis(note); },
+    onMute: (note) => { this.deeds.onMute(note); },
   };
 
   constructor(
@@ -124,8 +107,7 @@ export class Stage {
     this.drawn = 0;
     this.painter.clear();
     void this.margin.watch(null);
-    if (this.answer === null) this.surface.clear();
-    else this.draw();
+    this.drawAnswer();
   }
 
   /** Shows only passages that go back to some origins; all for null. */
@@ -164,14 +146,7 @@ export class Stage {
 
   /** Says a sentence in answer to the reader. */
   say(sentence: string): void {
-    clearTimeout(this.answerTimer);
-    this.answer = sentence;
-    this.draw();
-    this.answerTimer = setTimeout(() => {
-      this.answer = null;
-      if (this.shown === null) this.surface.clear();
-      else this.draw();
-    }, ANSWER_SHOWN);
+    this.answer.say(sentence);
   }
 
   /** The notes that are shown, in reading order. */
@@ -199,6 +174,13 @@ export class Stage {
     if (group.length === 0) return;
     if (focus) this.focus.lend();
     this.open = { group, at: 0, form: 'full', focus };
+    this.drawOpen();
+  }
+
+  private turn(by: 1 | -1): void {
+    if (this.open === null) return;
+    const { at, group } = this.open;
+    this.open = { ...this.open, at: (at + by + group.length) % group.length, focus: true };
     this.drawOpen();
   }
 
@@ -268,23 +250,8 @@ export class Stage {
   private card(): ShownCard | null {
     const { open, current, shown } = this;
     if (open === null || current === null || shown === null) return null;
-    const { reading } = shown.notes;
-    const sheet = open.form === 'full' && isNarrow();
-    const place = this.views.findIndex(({ id }) => id === current.id);
-    const turn = (by: 1 | -1): void => {
-      this.open = { ...open, at: (open.at + by + open.group.length) % open.group.length, focus: true };
-      this.drawOpen();
-    };
-    const content: NoteCardProps = {
-      note: current, form: open.form, sheet, focus: open.focus,
-      ...(open.group.length > 1 && { here: { at: open.at + 1, of: open.group.length }, onHere: turn }),
-      ...(place >= 0 && { place: { at: place + 1, of: this.views.length }, onStep: (by: 1 | -1) => { this.step(by); } }),
-      onClose: () => { this.close(); },
-      onCopy: (form) => (this.surface.shadow === null ? undefined
-        : copyText((form === 'plain' ? creditLine : creditLineMarkdown)(current, this.words), this.surface.shadow)),
-      ...(place >= 0 && { onNotThis: () => { this.deeds.onNotThis(current); }, onMute: () => { this.deeds.onMute(current); } }),
-    };
-    return { content, keepPlaced: (card) => (sheet ? placeSheet(card, reading, current) : keepPlaced(card, reading, current, this.margin.column)) };
+    const { words, margin, views, surface: { shadow } } = this;
+    return cardOn(current, open, { reading: shown.notes.reading, views, words, margin, shadow }, this.cardDeeds);
   }
 
   private rail(): RailProps | null {
@@ -296,11 +263,16 @@ export class Stage {
     };
   }
 
+  private drawAnswer(): void {
+    if (this.shown === null && this.answer.current === null) this.surface.clear();
+    else this.draw();
+  }
+
   private draw(): void {
-    if (this.shown === null && this.answer === null) return;
+    if (this.shown === null && this.answer.current === null) return;
     this.surface.draw({
       words: this.words, entries: this.entries, drawn: this.drawn,
-      card: this.card(), rail: this.rail(), answer: this.answer, ...this.listDeeds,
+      card: this.card(), rail: this.rail(), answer: this.answer.current, ...this.listDeeds,
     });
   }
 }
