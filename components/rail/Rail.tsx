@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { EDGE, headBottom } from '../../core/view/rail/clear';
+import { EDGE, HEAD_HEIGHT, headBottom } from '../../core/view/rail/clear';
 import { offScreen, type Stretch } from '../../core/view/rail/layout';
 import type { RailItem as Item, RailLayout } from '../../core/view/rail/shapes';
 import { Icon, Sign } from '../icons';
@@ -74,13 +74,16 @@ export function Rail({ layout, drawn, seen, header, footer, ink, lit, current, h
   const shown = { '--rail-stem': px(stem), '--rail-reach': px(reach), '--rail-room': px(room), '--rail-header': px(header), '--rail-footer': px(footer), ...colours };
   // Cut off only where something stays at the window's edge: what follows the scrolling is always a frame late.
   const cut = header > 0 ? seen.top : 0;
+  const headEnd = headBottom(items);
+  // Half under the bar it could be neither read nor put away.
+  const explains = hint && headEnd - HEAD_HEIGHT >= cut;
   const end = footer > 0 ? seen.bottom : Math.max(...items.map(({ bottom, label }) => Math.max(bottom, (label?.top ?? 0) + LABEL)));
   return (
     <div class={`fr-root fr-rail fr-rail-${form} fr-rail-${side}`} data-ink={typeof ink === 'string' ? ink : 'own'} role="group" aria-label={words.t('rail.title')} style={shown}>
       {!without.includes('above') && <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />}
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
-          {form === 'names' && !without.includes('head') && <Head bottom={headBottom(items)} hint={hint} onGotIt={onGotIt} />}
+          {form === 'names' && !without.includes('head') && <Head bottom={headEnd} hint={explains} onGotIt={onGotIt} />}
           {items.slice(0, drawn).map((item) => (
             <RailItem
               key={`${item.kind} ${item.ids.join(' ')}`} item={item} form={form} lit={item.key === lit}

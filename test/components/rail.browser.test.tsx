@@ -25,6 +25,12 @@ function railIn(form: RailForm, more: Partial<RailProps> = {}): RailProps {
   };
 }
 
+/** The rail where the page's text begins lower. */
+function lower(by: number): RailProps['layout'] {
+  const { layout } = railIn('names');
+  return { ...layout, items: layout.items.map((item) => ({ ...item, top: item.top + by, bottom: item.bottom + by, label: item.label === null ? null : { ...item.label, top: item.label.top + by } })) };
+}
+
 const names = (): (string | null)[] => [...document.querySelectorAll('.fr-rail-item')].map((item) => item.getAttribute('aria-label'));
 
 afterEach(clear);
@@ -97,6 +103,14 @@ describe('the rail', () => {
     expect(page.getByRole('button', { name: '3 more below' }).element().getBoundingClientRect().bottom).toBeLessThanOrEqual(100);
   });
 
+  it('explains itself only where neither the page’s top nor a bar there cuts off any of that', async () => {
+    const hint = 'Point at a name to see its passages. Got it';
+    expect(lines(await show(<Rail {...railIn('names', { hint: true, layout: lower(80), seen: { top: 0, bottom: 600 } })} />))).toContain(hint);
+    const shown = lines(await show(<Rail {...railIn('names', { hint: true, layout: lower(80), seen: { top: 54, bottom: 600 }, header: 54 })} />));
+    expect(shown).toContain('Earliest report we hold');
+    expect(shown).not.toContain(hint);
+  });
+
   it('leaves out its head and the counts where there is no place for them', async () => {
     const shown = await show(<Rail {...railIn('names', { layout: { ...railIn('names').layout, without: ['head', 'below'] }, seen: { top: 0, bottom: 100 } })} />);
     expect(lines(shown)).not.toContain('Earliest report we hold');
@@ -120,7 +134,7 @@ describe('the rail', () => {
 
   it('explains itself once', async () => {
     const onGotIt = vi.fn();
-    await show(<Rail {...railIn('names', { hint: true, onGotIt })} />);
+    await show(<Rail {...railIn('names', { hint: true, layout: lower(20), onGotIt })} />);
     expect(lines(document.body)).toContain('Point at a name to see its passages. Got it');
     await page.getByRole('button', { name: 'Got it' }).click();
     expect(onGotIt).toHaveBeenCalledOnce();

@@ -11,9 +11,10 @@ const COUNT = EDGE + 30;
 const COUNT_WIDTH = 128;
 /** From the stem to what is written beside it. */
 const BESIDE = 16;
-/** Distance of the head from the topmost item; what it needs above it, and at least below it, near the page's top. */
+/** What the head needs above the topmost item, the rail's explanation with it. */
+export const HEAD_HEIGHT = 64;
+/** Distance of the head from the topmost item, and the least of it, near the page's top. */
 const HEAD = 46;
-const HEAD_HEIGHT = 64;
 const HEAD_LEAST = 8;
 
 /** Where the rail's head ends: above the topmost item, and not above the page. */
