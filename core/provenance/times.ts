@@ -41,7 +41,6 @@ export const timesOfSources = perHoldings((holdings) => {
 function sinceFirstStamp(source: SourceId, published: Timed, read: Timed): Timed {
   const known = { from: published.known.from, to: read.known.to };
   const { from, to } = published.likely;
-  if (known.to.at <= to.at) return { known, likely: { from, to: known.to } };
   if (read.likely.to.at <= to.at) return { known, likely: { from, to: read.likely.to } };
   const presumed: Bound = { at: to.at, inferences: [...to.inferences, { source, text: FIRST_STAMP }], origin: '', presumed: true };
   return { known, likely: { from, to: presumed } };

@@ -116,6 +116,19 @@ describe('a credit', () => {
     expect(verdict.voices[0]).toMatchObject({ sources: ['courier'], through: ['herald', 'mail'] });
   });
 
+  it('is named beside a source known through others, and not beside one that was read', () => {
+    const through = (seen: 'through others' | 'in part'): readonly string[] | undefined => verdictOn(record(
+      [source('courier', '9:00', { seen }), source('mail', '11:00'), source('herald', '10:00')], [states('courier'), states('mail', ['courier']), states('herald', ['courier'])])).voices[0]?.through;
+    expect(through('through others')).toEqual(['herald', 'mail']);
+    expect(through('in part')).toEqual([]);
+  });
+
+  it('that is mistaken is shown in one order, whatever the record has', () => {
+    const sources = [source('mayor', '8:00'), source('dean', '8:00'), source('courier', '9:00'), source('herald', '10:00')];
+    const { mistaken } = verdictOn(record(sources, [states('herald', ['mayor', 'dean']), states('courier', ['mayor'])]));
+    expect(mistaken.map((one) => `${one.source} credits ${one.credited}`)).toEqual(['courier credits mayor', 'herald credits dean', 'herald credits mayor']);
+  });
+
   it('to a source read whole that does not say it is mistaken: shown, and no evidence', () => {
     const verdict = verdictOn(record(
       [source('mayor', '8:00'), source('courier', '9:00'), source('herald', '10:00')], [states('courier'), states('herald', ['mayor'])]));
@@ -173,6 +186,11 @@ describe('who cites a page', () => {
     expect(short(verdictOn(record([edited, source('herald', vague)], [states('courier'), states('herald'), ...other])))).toBe('unsettled: courier, herald');
   });
 
+  it('has read it, though edited itself since', () => {
+    const edited = source('herald', vague, { readAsOf: time(vague) });
+    expect(short(verdictOn(record([source('courier', vague), edited], [states('courier'), states('herald'), ...other])))).toBe('settled: courier');
+  });
+
   it('may have stated this before, where this has a time of its own', () => {
     const verdict = verdictOn(record(
       [source('courier', vague), source('herald', vague)], [states('courier'), states('herald', [], { stated: time(vague) }), ...other]));
@@ -192,6 +210,16 @@ describe('an edited page', () => {
 
   it('is proved to precede what came after the version read', () => {
     expect(short(verdictOn(record([edited, source('herald', '16:00')], [states('courier'), states('herald')])))).toBe('settled: courier');
+  });
+
+  it('rests on no presumption where it was read in the time in which it was published', () => {
+    const verdict = verdictOn(record([source('courier', '9:00-12:00', { readAsOf: time('9:00-12:00') }), source('herald', '13:00')], [states('courier'), states('herald')]));
+    expect(verdict.at).toEqual(time('9:00-12:00'));
+  });
+
+  it('was out by the version read, whatever was inferred', () => {
+    const early = source('courier', time('0:00-23:59', '12:00', 'the sun was high'), { readAsOf: time('9:00') });
+    expect(verdictOn(record([early, source('herald', '10:00')], [states('courier'), states('herald')])).at).toEqual(time('0:00-9:00'));
   });
 
   it('gives up its first stamp where it credits what came later', () => {
@@ -229,6 +257,19 @@ describe('a copy', () => {
       [states('copyist'), states('herald')],
     ));
     expect(short(verdict)).toBe('settled: agency');
+  });
+
+  it('bounds the time of its original, though it states something else', () => {
+    const verdict = verdictOn(record(
+      [source('agency', '0:00-23:59'), source('copyist', '9:00', { copyOf: 'agency' }), source('herald', '10:00')], [states('agency'), states('herald')]));
+    expect(short(verdict)).toBe('settled: agency');
+  });
+
+  it('that was edited later only likely shows what its original stated by then', () => {
+    const copyist = source('copyist', '9:00', { copyOf: 'agency', readAsOf: time('15:00') });
+    const verdict = verdictOn(record([source('agency', '0:00-23:59', { seen: 'through others' }), copyist, source('herald', '10:00')], [states('copyist'), states('herald')]));
+    expect(short(verdict)).toBe('likely: agency');
+    expect(verdict.inference).toBe(`copyist: ${FIRST_STAMP}`);
   });
 
   it('that is credited stands for its original', () => {
@@ -287,5 +328,10 @@ describe('a speaker', () => {
     expect(short(verdict)).toBe('sole: courier');
     const company = verdictOn(record([source('dock', '8:00'), source('courier', '9:00')], [states('dock'), states('courier')], [{ id: 'dock', kind: 'company' }]));
     expect(short(company)).toBe('sole: courier');
+  });
+
+  it('is no source where an article about them is credited', () => {
+    const pack = record([source('mayor', '8:00', { seen: 'in part' }), source('courier', '9:00')], [states('courier', ['mayor'])], outlets);
+    expect(short(verdictOn(pack))).toBe('sole: courier');
   });
 });

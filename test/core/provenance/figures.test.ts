@@ -19,6 +19,8 @@ describe('figures', () => {
     ['just over', over(10), exactly(11)],
     ['almost', almost(42_000_000), exactly(41_900_000)],
     ['about', about(10), exactly(11)],
+    ['almost the coarser', almost(40_000_000), exactly(39_500_000)],
+    ['nothing and nothing', exactly(0), exactly(0)],
     ['two bounds that leave room', over(40_000_000), over(41_000_000)],
   ])('agree: %s', (_how, a, b) => {
     expect(agrees(a, b)).toBe(true);
@@ -33,6 +35,10 @@ describe('figures', () => {
     ['under what it is over', over(12), exactly(11)],
     ['over what it is almost', almost(45_000_000), exactly(47_100_000)],
     ['far from about', about(20), exactly(28)],
+    ['over where the other is almost', over(42_000_000), almost(42_000_000)],
+    ['nothing and something', exactly(0), exactly(1)],
+    ['under what it is almost', almost(40_000_000), exactly(40_000_001)],
+    ['beyond half a digit of about', about(20), exactly(26)],
   ])('differ: %s', (_how, a, b) => {
     expect(agrees(a, b)).toBe(false);
     expect(agrees(b, a)).toBe(false);
@@ -41,6 +47,8 @@ describe('figures', () => {
   it('of different days neither agree nor are held against each other', () => {
     expect(agrees({ value: 41, asOf: '2020-01-10' }, { value: 41, asOf: '2020-01-11' })).toBe(false);
     expect(agrees({ value: 41, asOf: '2020-01-10' }, { value: 41 })).toBe(true);
+    expect(agrees({ value: 41 }, { value: 41, asOf: '2020-01-10' })).toBe(true);
+    expect(agrees({ value: 41, asOf: '2020-01-10' }, { value: 41, asOf: '2020-01-10' })).toBe(true);
   });
 });
 
@@ -81,6 +89,14 @@ describe('other figures', () => {
     expect(otherFigures('said', { value: 11 }, holdingsOf(pack))).toEqual([
       { figure: { value: 12 }, sources: ['c', 'd', 'e'] }, { figure: { value: 3 }, sources: ['b'] },
     ]);
+  });
+
+  it('are in order of their values where as many sources have each', () => {
+    const others = record(['a', 'b', 'c', 'd', 'e'].map((id) => source(id, '9:00')), [
+      states('a', [], { figure: { value: 20, bound: 'over' } }), states('b', [], { figure: { value: 5 } }), states('c', [], { figure: { value: 20 } }),
+      states('d', [], { figure: { value: 7 } }), states('e'),
+    ]);
+    expect(otherFigures('said', { value: 11 }, holdingsOf(others)).map(({ figure: { value, bound } }) => [value, bound])).toEqual([[5, undefined], [7, undefined], [20, undefined], [20, 'over']]);
   });
 
   it('are of the same day only, though the page does not say which', () => {

@@ -11,6 +11,11 @@ describe('a circle', () => {
     expect(orderProblems(pack)).toEqual([{ kind: 'cycle', claim: 'said', sources: ['a', 'b', 'c'] }]);
   });
 
+  it('is told apart from another', () => {
+    const pack = record(['a', 'b', 'c', 'd'].map((id) => source(id, vague)), [states('a', ['b']), states('b', ['a']), states('c', ['d']), states('d', ['c'])]);
+    expect(orderProblems(pack)).toEqual([{ kind: 'cycle', claim: 'said', sources: ['a', 'b'] }, { kind: 'cycle', claim: 'said', sources: ['c', 'd'] }]);
+  });
+
   it('of pages that cite each other for different claims is one, once', () => {
     const pack = record([source('a', vague), source('b', vague)],
       [states('a', ['b']), states('b'), states('a', [], { claim: 'other' }), states('b', ['a'], { claim: 'other' })]);
@@ -30,6 +35,14 @@ describe('a credit', () => {
   it('to what began after the version that was read is a problem', () => {
     expect(orderProblems(record([source('a', '9:00'), source('b', '9:01-12:00')], sightings)))
       .toEqual([{ kind: 'began-after', claim: 'said', source: 'a', credited: 'b' }]);
+  });
+
+  it('is none where both may have been there at one moment', () => {
+    expect(orderProblems(record([source('a', '9:00'), source('b', '9:00-12:00')], sightings))).toEqual([]);
+  });
+
+  it('is none to others without a name', () => {
+    expect(orderProblems(record([source('a', '9:00')], [states('a', ['unnamed'])]))).toEqual([]);
   });
 
   it('is none where the page was edited by then', () => {
