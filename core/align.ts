@@ -23,7 +23,7 @@ function likeness(page: ConceptToken, unit: ConceptToken, { via, claim }: Unit):
     if (page.number.value === unit.number.value) return 1;
     return claim.unit === undefined ? 0 : ALIGN.otherFigure;
   }
-  if (page.norm === unit.norm || page.stem === unit.stem) return 1;
+  if (page.stem === unit.stem) return 1;
   return via === 'wording' ? ALIGN.synonymInWording : ALIGN.synonymInStatement;
 }
 

@@ -3,6 +3,7 @@ import { alignAnyOrder, alignInOrder } from '../../core/align';
 import { matcherOf } from '../../core/find-matches';
 import { passage, unit } from '../support/passages';
 import { smallPack } from '../support/small-pack';
+import { fact, mill, saying } from './mill';
 
 const matcher = matcherOf(smallPack);
 const inOrder = (text: string, record: string) => alignInOrder(passage(text, matcher), unit(record, matcher));
@@ -48,5 +49,61 @@ describe('alignAnyOrder', () => {
   it('fills a figure’s place with another value where the claim counts, and says so', () => {
     expect(anyOrder('vanished for 10 minutes', 'vanished for 11 minutes')).toMatchObject({ otherFigure: true });
     expect(anyOrder('went down just before 8pm', 'went down just before 7pm')?.unit).not.toContain(3);
+  });
+});
+
+describe('what an alignment is worth', () => {
+  const KETTLES = 'copper kettles whistle loudly';
+  const LADDERS = 'Painters carried ladders.';
+  const TRIUMPH = 'He called it a triumph.';
+  const own = matcherOf(mill([saying('kettles', KETTLES), fact('ladders', LADDERS), fact('triumph', TRIUMPH)], { synonyms: [['kettles', 'cauldrons'], ['ladders', 'trestles']] }));
+  const wording = (text: string) => alignInOrder(passage(text, own), unit(KETTLES, own));
+  const statement = (text: string, record = LADDERS) => alignAnyOrder(passage(text, own), unit(record, own));
+
+  it.each([
+    ['a word in another form counts in full', 'copper kettle whistled loudly', 1],
+    ['a word that means the same counts for less', 'copper cauldrons whistle loudly', (3 + 0.7) / 4],
+    ['a strange word costs', 'copper dented kettles whistle loudly', 1 - 0.03],
+    ['a strange word of grammar costs little', 'copper the kettles whistle loudly', 1 - 0.005],
+    ['a comma costs', 'copper kettles, whistle loudly', 1 - 0.03],
+    ['strange words between commas cost all that', 'copper kettles, dented, whistle loudly', 1 - 0.09],
+    ['what stands before and after costs nothing', 'dented, old copper kettles whistle loudly, twice', 1],
+  ])('of a wording: %s', (_what, text, score) => {
+    expect(wording(text)?.score).toBeCloseTo(score, 5);
+  });
+
+  it.each([
+    ['a word that means the same counts nearly in full', 'painters carried trestles', (2 + 0.95) / 3],
+    ['a strange word costs', 'painters carried wobbly ladders', 1 - 0.03],
+    ['a strange word of grammar costs little', 'painters carried the ladders', 1 - 0.005],
+    ['strange words between commas cost all that', 'painters, wobbly, carried ladders', 1 - 0.09],
+    ['a word counts once', 'painters carried carried ladders', 1 - 0.03],
+    ['the same words count where they stand together', 'ladders wobbly greasy slippery rotten painters carried ladders', 1],
+  ])('of a statement: %s', (_what, text, score) => {
+    expect(statement(text)?.score).toBeCloseTo(score, 5);
+  });
+
+  it.each([
+    ['all of it', 'he called it a triumph', 1],
+    ['none of it', 'triumph', 1 / 1.48],
+    ['some of it', 'called a triumph', 1.24 / 1.48],
+    ['four words before', 'it rained hard yesterday triumph', 1.12 / 1.48],
+    ['not five words before', 'it rained hard there yesterday triumph', 1 / 1.48],
+    ['four words after', 'triumph rained hard yesterday it', 1.12 / 1.48],
+    ['not five words after', 'triumph rained hard there yesterday it', 1 / 1.48],
+  ])('of a statement of one word, its grammar counts: %s', (_which, text, score) => {
+    expect(statement(text, TRIUMPH)?.score).toBeCloseTo(score, 5);
+  });
+
+  it('is exact for the same words, one after the other on both sides', () => {
+    expect(wording('kettles whistle')?.exact).toBe(true);
+    expect(wording('copper kettle whistles loudly')?.exact).toBe(false);
+    expect(wording('copper whistle')?.exact).toBe(false);
+  });
+
+  it('names the places of the words that count', () => {
+    expect(statement('ladders wobbly greasy slippery rotten painters carried ladders')).toMatchObject({ page: [5, 6, 7], unit: [0, 1, 2], otherFigure: false });
+    expect(statement('ladders carried carried painters')).toMatchObject({ page: [0, 1, 3], unit: [2, 1, 0] });
+    expect(statement('umbrellas')).toBeNull();
   });
 });

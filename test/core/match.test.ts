@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { fact, matched, mill, saying } from './mill';
+
+const pack = mill([
+  saying('said', 'Badgers guard velvet lanterns. Sailors traded amber beads near Lisbon.'),
+  saying('counted', 'Tinkers mended copper kettles. They whistle for 11 minutes daily.', undefined, { unit: 'minutes' }),
+  fact('ladders', 'Painters carried ladders.', { variants: [{ text: 'carried ladders', language: 'en' }] }),
+]);
+const texts = (passage: string): string[] => matched(pack, passage).map(({ start, end }) => passage.slice(start, end));
+
+describe('the sentences of one wording', () => {
+  it('are one match where one stands after the other, as good as the lesser', () => {
+    const passage = 'He said: “Badgers guard velvet lanterns. Sailors traded amber beads near Paris.”';
+    const [match, ...others] = matched(pack, passage);
+    expect(others).toEqual([]);
+    expect(passage.slice(match?.start, match?.end)).toBe('“Badgers guard velvet lanterns. Sailors traded amber beads near');
+    expect(match?.why.words).toEqual(['Badgers', 'guard', 'velvet', 'lanterns', 'Sailors', 'traded', 'amber', 'beads', 'near']);
+    expect(match?.score).toBeCloseTo(5 / 6, 5);
+  });
+
+  it('are one match with quotation marks between them', () => {
+    expect(texts('“Badgers guard velvet lanterns.” “Sailors traded amber beads near Lisbon.”')).toHaveLength(1);
+  });
+
+  it.each([
+    ['with the reporter between them', '“Badgers guard velvet lanterns.” He coughed. “Sailors traded amber beads near Lisbon.”'],
+    ['in another order', '“Sailors traded amber beads near Lisbon. Badgers guard velvet lanterns.”'],
+    ['of which one comes twice', '“Badgers guard velvet lanterns. Badgers guard velvet lanterns.”'],
+  ])('are two matches %s', (_how, passage) => {
+    expect(texts(passage)).toHaveLength(2);
+  });
+
+  it('of two wordings are two matches', () => {
+    expect(texts('“Badgers guard velvet lanterns. They whistle for 11 minutes daily.”')).toHaveLength(2);
+  });
+
+  it('are shown where one of them is, though the other is only possible', () => {
+    const [match, ...others] = matched(pack, '“Badgers guard velvet lanterns. Sailors traded amber beads.”');
+    expect(others).toEqual([]);
+    expect(match?.possible).toBe(false);
+  });
+
+  it('give the figure that either has', () => {
+    expect(matched(pack, '“Tinkers mended copper kettles. They whistle for 11 minutes daily.”').map(({ figure }) => figure)).toEqual([{ value: 11 }]);
+  });
+});
+
+describe('a match', () => {
+  it('names the words of content that it rests on, as the page has them', () => {
+    expect(matched(pack, 'Nobody saw it. Painters CARRIED the “ladders”.').map(({ why }) => why.words)).toEqual([['Painters', 'CARRIED', 'ladders']]);
+  });
+
+  it('is given once where its words are taken twice', () => {
+    expect(texts('Painters carried ladders carried ladders.')).toEqual(['Painters carried ladders carried ladders']);
+    expect(texts('Carried ladders carried painters ladders.')).toHaveLength(1);
+  });
+
+  it('is a quotation where most of its words are quoted, else the reporter’s clause', () => {
+    expect(texts('He saw badgers “guard velvet lanterns” at dawn.')).toEqual(['badgers “guard velvet lanterns”']);
+    expect(texts('He saw a badger guard velvet lanterns at dawn.')).toEqual(['He saw a badger guard velvet lanterns at dawn']);
+  });
+});
