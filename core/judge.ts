@@ -50,14 +50,14 @@ function isPartQuoted(passage: Passage, alignment: Alignment): boolean {
 function isWholeQuotation(passage: Passage, { page }: Alignment): boolean {
   const first = page[0] ?? 0;
   const last = page.at(-1) ?? 0;
-  return page.every((at) => passage.quoted[at] === true) && !opensBefore(passage, first) && !opensBefore(passage, last + 1);
+  return page.every((at) => passage.quoted[at] === true) && !goesOnAt(passage, first) && !goesOnAt(passage, last + 1);
 }
 
-/** Whether a token and the one before it stand in one quotation. */
-function opensBefore(passage: Passage, at: number): boolean {
+/** Whether no quotation mark stands between a token and the one before it. */
+function goesOnAt(passage: Passage, at: number): boolean {
   const [before, here] = [passage.tokens[at - 1], passage.tokens[at]];
-  if (before === undefined || here === undefined || passage.quoted[at - 1] !== true || passage.quoted[at] !== true) return false;
-  return !/["“”‘’«»„]/.test(passage.text.slice(before.end - passage.start, here.start - passage.start));
+  if (before === undefined || here === undefined) return false;
+  return !/["'“”‘’«»„‚]/.test(passage.text.slice(before.end - passage.start, here.start - passage.start));
 }
 
 function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {

@@ -9,7 +9,10 @@ const pack = mill([
   fact('spoons', 'Bakers hid nine silver spoons inside hollow loaves beneath marble arches.', { variants: [{ text: 'silver spoons', language: 'en' }] }),
   fact('boats', 'Sailors painted wooden boats.'),
   fact('nets', 'Sailors mended wooden nets.'),
-], { commonWords: ['sailors', 'wooden'] });
+  fact('barges', 'Sailors mended wooden barges.'),
+  fact('marble', 'Masons moved marble.'),
+  fact('valleys', 'Masons moved marble from rainy northern valleys to ancient Geneva castles.'),
+], { commonWords: ['sailors', 'wooden', 'boats', 'barges'] });
 
 describe('of several statements in one passage', () => {
   it('one is left all of whose words a better one explains', () => {
@@ -22,8 +25,14 @@ describe('of several statements in one passage', () => {
     expect(Object.keys(shown(pack, 'Painters carried velvet curtains through dusty attic windows.')).sort()).toEqual(['attic', 'curtains']);
   });
 
+  it('the better one is the one that is further above what it must have', () => {
+    expect(Object.keys(shown(pack, 'Masons moved marble from rainy northern valleys.'))).toEqual(['marble']);
+    expect(judged(pack, 'Masons moved marble from rainy northern valleys.', 'valleys')).toEqual({ rule: 'explained', verdict: 'left' });
+  });
+
   it('one stands that shares only common words with a better one', () => {
     expect(Object.keys(shown(pack, 'Sailors painted wooden boats and mended nets.')).sort()).toEqual(['boats', 'nets']);
+    expect(Object.keys(shown(pack, 'Sailors painted wooden boats, barges, hummed songs, and mended.')).sort()).toEqual(['barges', 'boats']);
   });
 });
 

@@ -12,4 +12,9 @@ describe('explain', () => {
     expect(candidate).toMatchObject({ rule: 'contradicts', verdict: 'left' });
     expect(candidate?.words).toContain('Trust');
   });
+
+  it('names what is shown before what is left', () => {
+    const [sentence] = explain(articleOfText('Duysak never worked for the Trust and Safety team, and it was his last day at work.'), [matcherOf(smallPack)]);
+    expect(sentence?.candidates.map(({ claim, verdict }) => `${claim} ${verdict}`)).toEqual(['last-day shown', 'trust-and-safety left']);
+  });
 });

@@ -5,6 +5,8 @@ const pack = mill([
   saying('three', 'wolves eat late'),
   saying('four', 'copper kettles whistle loudly'),
   saying('seven', 'badgers guard velvet lanterns behind dusty curtains'),
+  saying('lamps', 'chairs and the lamps', 'Nobody sits in darkness.'),
+  saying('owned', 'frost again', 'Farmers regret every frost.'),
   saying('ten', 'tired clowns juggled green melons beside frozen rivers near Lisbon'),
   fact('short', 'Painters carried ladders.'),
   fact('middling', 'Sailors traded amber beads yearly.'),
@@ -17,6 +19,10 @@ describe('a wording', () => {
   it('of four words is taken with all of them', () => {
     expect(shown(pack, 'Copper kettles whistle loudly.')).toHaveProperty('four');
     expect(judged(pack, 'Copper kettles whistle softly.', 'four')).toBeNull();
+  });
+
+  it('is left in another order', () => {
+    expect(judged(pack, 'Loudly whistle kettles copper.', 'four')).toEqual({ rule: 'too-weak', verdict: 'left' });
   });
 
   it('of seven words is taken without one, not without two', () => {
@@ -48,6 +54,7 @@ describe('a wording', () => {
     expect(judged(pack, 'He spoke of “copper kettles” at length.', 'four')).toEqual({ rule: 'wording-part', verdict: 'shown' });
     expect(shown(pack, 'He spoke of a “crowd”, “copper kettles” and “noise”.')).toHaveProperty('four');
     expect(shown(pack, 'He spoke of a “crowd” “copper kettles” “noise”.')).toHaveProperty('four');
+    expect(shown(pack, "He spoke of 'copper kettles' at length.")).toHaveProperty('four');
   });
 
   it.each([
@@ -56,17 +63,22 @@ describe('a wording', () => {
     ['with more in the quotation before it', 'He spoke of “many copper kettles” at length.'],
     ['half of which is quoted', 'He spoke of copper “kettles” at length.'],
     ['with more in another quotation', 'He spoke of “copper” pots and “kettles” at length.'],
-    ['of one word', 'He spoke of “kettles” at length.'],
     ['in another order', 'He spoke of “kettles, copper” at length.'],
     ['with a gap', 'He spoke of “copper whistle” at length.'],
   ])('is not taken by a part %s', (_how, passage) => {
     expect(shown(pack, passage)).not.toHaveProperty('four');
   });
 
+  it('is not taken by a part of one word of content', () => {
+    expect(shown(pack, 'He spoke of “the lamps” at length.')).toEqual({});
+    expect(shown(pack, 'He spoke of “chairs and the lamps” at length.')).toHaveProperty('lamps');
+  });
+
   it('is taken outside text about the incident where ten words of it are there', () => {
     const rules = (text: string): string[] => matchedIn(pack, text).map(({ claim, why }) => `${claim.id} by ${why.rule}`);
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Lisbon.')).toEqual(['ten by wording-cold']);
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Madrid.')).toEqual([]);
+    expect(rules('Tired young clowns often juggled ripe green melons beside small frozen rivers near Lisbon.')).toEqual([]);
     expect(rules('Badgers guard velvet lanterns behind dusty curtains. Painters carried ladders.')).toEqual([]);
   });
 });
@@ -92,6 +104,11 @@ describe('our own statement', () => {
   it('that has a figure is not taken without one', () => {
     expect(shown(pack, 'Tailors sewed 40 woollen jackets overnight.')).toHaveProperty('counted');
     expect(judged(pack, 'Tailors sewed woollen jackets overnight.', 'counted')).toEqual({ rule: 'lacks-figure', verdict: 'left' });
+  });
+
+  it('of what somebody said is not taken where nobody says it', () => {
+    expect(judged(pack, 'Farmers, as he said, regret every frost.', 'owned')).toEqual({ rule: 'statement', verdict: 'shown' });
+    expect(judged(pack, 'Farmers regret every frost.', 'owned')).toEqual({ rule: 'not-attributed', verdict: 'left' });
   });
 
   it('that requires a word is not taken without it', () => {

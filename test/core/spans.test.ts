@@ -5,6 +5,8 @@ const pack = mill([
   saying('three', 'wolves eat late'),
   saying('four', 'copper kettles whistle loudly'),
   fact('attic', 'Painters carried velvet curtains through dusty attic windows.'),
+  fact('dragons', 'Sailors feared dragons.'),
+  fact('chests', 'Sailors sold wooden chests cheaply.'),
   fact('bridges', 'Sailors feared wooden bridges.'),
 ], { commonWords: ['painters', 'sailors', 'wooden', 'bridges'] });
 
@@ -30,8 +32,9 @@ const CARRIED = 'carried velvet curtains through dusty attic windows';
 
 describe('what is marked of a statement', () => {
   it.each([
-    ['not its common words in a clause before', `Painters, all agree, had ${CARRIED}.`, `had ${CARRIED}`],
-    ['not its common words in a clause after', 'Velvet curtains were carried through dusty attic windows, wrote some painters.', 'Velvet curtains were carried through dusty attic windows'],
+    ['not its common words in a clause before', 'Sailors, all agree, feared dragons.', 'feared dragons'],
+    ['not its common words in a clause after', 'Dragons are feared, all agree, by sailors.', 'Dragons are feared'],
+    ['its common words in the same clause', 'As all agree, sailors’ wooden chests were sold cheaply, at times.', 'sailors’ wooden chests were sold cheaply'],
     ['its common words in a clause before, where the others weigh less', 'Sailors, all agree, feared wooden bridges.', 'Sailors, all agree, feared wooden bridges'],
     ['its common words two words before the others', 'Sailors in distant harbours feared wooden bridges.', 'Sailors in distant harbours feared wooden bridges'],
     ['not its common words three words before the others', 'Sailors in distant tropical harbours feared wooden bridges.', 'feared wooden bridges'],
