@@ -13,6 +13,16 @@ describe('numbersOf', () => {
     ['41.9 million followers', ['count:follower 41900000']], ['about 41.9 million Twitter followers', ['count:follower 41900000']],
     ['12,000 users', ['count:user 12000']], ['twenty-five years old', ['age 25']], ['28 years', ['years 28']], ['in 2009', ['year 2009']],
     ['$60,000', ['money 60000']], ['3.5% of them', ['percent 3.5']], ['six months ago', ['months 6']], ['two hours later', ['hours 2']],
+    ['three hundred users', ['count:user 300']], ['5k followers', ['count:follower 5000']], ['two million', ['count 2000000']], ['thirty minutes', ['minutes 30']],
+    ['zwölf Minuten', ['minutes 12']], ['41,9 Millionen', ['count 41900000']], ['2,000 users', ['count:user 2000']], ['2000 users', ['year 2000']],
+    ['12 pm', ['clock 720']], ['12 am', ['clock 0']], ['1 am', ['clock 60']], ['13 pm', ['count 13']], ['0 am', ['count 0']], ['7:60 pm', []], ['7.30 pm', ['clock 1170']],
+    ['um 24 Uhr', ['clock 0']], ['um 25 Uhr', ['count 25']], ['um 7.60 Uhr', ['count 7.6']], ['at 23:59', ['clock 1439']], ['at 24:00', []], ['at 19.00', ['count 19']],
+    ['November 31', ['date 1131']], ['November 32', ['count 32']], ['May 0', ['count 0']], ['the 2nd of November', ['date 1102']], ['2 de noviembre', ['date 1102']], ['21st November', ['date 1121']],
+    ['£5 million', ['money 5000000']], ['€ 5', ['money 5']], ['5 %', ['percent 5']], ['five percent', ['percent 5']],
+    ['three fateful long minutes', ['minutes 3']], ['three very fateful long minutes', []], ['11 of the minutes', ['count 11']], ['12 of the users', ['count 12']],
+    ['a 28-year-old man', ['age 28']], ['one minute', ['minutes 1']], ['one million', ['count 1000000']], ['1 user', ['count 1']], ['one users', []], ['two keen active users', ['count:user 2']],
+    ['two very keen active users', []], ['twelve', []], ['12', ['count 12']], ['2 gas', ['count 2']],
+    ['in 1899', ['count 1899']], ['in 1900', ['year 1900']], ['in 2100', ['year 2100']], ['in 2101', ['count 2101']], ['1900.5', ['count 1900.5']], ['2 thousand', ['count 2000']],
     ['hundreds of friends', []], ['one of those days', []], ['no one', []], ['another one writes', []],
   ])('%s', (text, numbers) => { expect(read(text)).toEqual(numbers); });
 
