@@ -8,7 +8,7 @@ import { Answer } from './answer';
 import { cardOn, type CardDeeds, type Opened } from './card';
 import { FocusKeeper } from './focus';
 import { watchGestures } from './gestures';
-import { MarginWatch } from './margin-watch';
+import { type MeasuredRail, MarginWatch } from './margin-watch';
 import type { OverlayProps, ShownCard } from './Overlay';
 import { Painter } from './painter';
 import type { Shown } from './shown';
@@ -35,6 +35,8 @@ export class Stage {
   private open: Opened | null = null;
   private lit: string | null = null;
   private readonly answer = new Answer(() => { this.drawAnswer(); });
+  /** The rail where it stood when that was last asked: to ask makes the browser lay the page out. */
+  private rail: MeasuredRail | null = null;
   /** How many of the list, and of the margin, are drawn so far: all at once would hold up the page. */
   private drawn = 0;
   private readonly painter: Painter;
@@ -223,7 +225,6 @@ export class Stage {
     this.entries = shown.notes.summary.entries.filter(({ id }) => ids.has(id));
     await this.margin.watch(shown.drawn.rail ? { reading: shown.notes.reading, views } : null);
     if (this.shown !== shown || this.origins !== origins) return;
-    this.paint();
     try {
       await inSlices(this.drawing(shown), this.signal);
     } catch (error) {
@@ -232,13 +233,17 @@ export class Stage {
   }
 
   private *drawing(shown: Shown): Generator<void, void> {
+    this.paint();
+    yield;
+    this.rail = this.margin.rail;
+    yield;
     for (; this.drawn < this.entries.length; this.drawn += PIECE) {
-      this.draw();
+      this.render();
       yield;
       if (this.shown !== shown) return;
     }
     this.drawn = Infinity;
-    this.draw();
+    this.render();
   }
 
   private drawOpen(): void {
@@ -254,11 +259,10 @@ export class Stage {
     return cardOn(current, open, { reading: shown.notes.reading, views, words, margin, shadow }, this.cardDeeds);
   }
 
-  private rail(): RailProps | null {
-    const rail = this.margin.rail;
-    if (rail === null) return null;
+  private railProps(): RailProps | null {
+    if (this.rail === null) return null;
     return {
-      ...rail, drawn: this.drawn, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
+      ...this.rail, drawn: this.drawn, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
       ...this.railDeeds,
     };
   }
@@ -269,10 +273,15 @@ export class Stage {
   }
 
   private draw(): void {
+    this.rail = this.margin.rail;
+    this.render();
+  }
+
+  private render(): void {
     if (this.shown === null && this.answer.current === null) return;
     this.surface.draw({
       words: this.words, entries: this.entries, drawn: this.drawn,
-      card: this.card(), rail: this.rail(), answer: this.answer.current, ...this.listDeeds,
+      card: this.card(), rail: this.railProps(), answer: this.answer.current, ...this.listDeeds,
     });
   }
 }
