@@ -5,7 +5,7 @@ import type { OutletId } from '../model';
 import type { CreditMention } from '../note';
 import { quotationsIn } from '../text/quotes';
 import type { Sentence } from '../text/sentences';
-import { lowered, REFERENCES } from './credit-phrases';
+import { lowered, references } from './credit-phrases';
 import { type CuedName, cuedNamesIn, isQuoted } from './cued-names';
 import type { Holdings } from './holdings';
 import { type NamedOutlet, outletsIn } from './outlet-names';
@@ -51,7 +51,7 @@ function creditOfName({ name: { outlet, start, end }, cue, phrase, group }: Cued
 function referencesIn(block: Block, text: string, credits: readonly Unplaced[], names: readonly NamedOutlet[], holdings: Holdings): Unplaced[] {
   const quotations = quotationsIn(text, block);
   const printed = lowered(text.slice(block.start, block.end));
-  return REFERENCES.flatMap(({ cue, to, pattern }) => [...printed.matchAll(pattern)].flatMap((match): Unplaced[] => {
+  return references().flatMap(({ cue, to, pattern }) => [...printed.matchAll(pattern)].flatMap((match): Unplaced[] => {
     const start = block.start + match.index;
     const span = { start, end: start + match[0].length };
     const near = (name: NamedOutlet, reach: number): boolean => name.start < start && start - name.start < reach;

@@ -1,4 +1,5 @@
 /** The table of cues as expressions that can be tried, as few as there can be: each costs when it is first used. */
+import { lazily } from '../lazily';
 import { AS_A_PLACE, BETWEEN_NAMES, CUE_ROWS, type CueOf, type CueRow, REFERENCE_ROWS } from './credit-cues';
 import { LETTERS, SHORTHANDS } from './credit-shorthands';
 
@@ -61,16 +62,15 @@ function cueSetOf(sides: readonly Sides[]): CueSet {
   };
 }
 
-function cueSets(rows: readonly CueRow[]): CueSet[] {
+function setsOf(rows: readonly CueRow[]): CueSet[] {
   return [...Map.groupBy(rows.map(sidesOf), keyOf).values()].map(cueSetOf);
 }
 
-const PRESS_SETS = cueSets(CUE_ROWS.press);
-
 /** The sets of cues by whom they may credit, in the order in which they are to be tried. */
-export const CUE_SETS: Readonly<Record<CueOf, readonly CueSet[]>> = {
-  press: PRESS_SETS, agency: [...cueSets(CUE_ROWS.agency), ...PRESS_SETS], company: cueSets(CUE_ROWS.company), person: cueSets(CUE_ROWS.person),
-};
+export const cueSets = lazily((): Readonly<Record<CueOf, readonly CueSet[]>> => {
+  const press = setsOf(CUE_ROWS.press);
+  return { press, agency: [...setsOf(CUE_ROWS.agency), ...press], company: setsOf(CUE_ROWS.company), person: setsOf(CUE_ROWS.person) };
+});
 
 /** Which of a set's cues an expression of it has found. */
 export function cueFound({ cues }: CueSet, match: RegExpExecArray): Cue | undefined {
@@ -83,8 +83,8 @@ export function lowered(text: string): string {
 }
 
 /** Credits without a name. */
-export const REFERENCES = REFERENCE_ROWS.map(([cue, to, pattern]) =>
-  ({ cue, to, pattern: new RegExp(`${NO_WORD_BEFORE}(?:${source(pattern)})${NO_WORD_AFTER}`, 'g') }));
+export const references = lazily(() => REFERENCE_ROWS.map(([cue, to, pattern]) =>
+  ({ cue, to, pattern: new RegExp(`${NO_WORD_BEFORE}(?:${source(pattern)})${NO_WORD_AFTER}`, 'g') })));
 
 /** Stands before a company that is meant as a place. */
 export const BEFORE_A_PLACE = new RegExp(`${NO_WORD_BEFORE}${source(AS_A_PLACE)}$`);

@@ -5,7 +5,7 @@ import { quotationsIn } from '../text/quotes';
 import { stemOf } from '../text/stems';
 import { STOP_STEMS } from '../text/stop-words';
 import type { CueOf } from './credit-cues';
-import { BEFORE_A_PLACE, BETWEEN, CUE_SETS, type Cue, cueFound, lowered } from './credit-phrases';
+import { BEFORE_A_PLACE, BETWEEN, cueSets, type Cue, cueFound, lowered } from './credit-phrases';
 import type { NamedOutlet } from './outlet-names';
 
 export interface CuedName {
@@ -52,7 +52,7 @@ function cuedName(name: NamedOutlet, block: Block, text: string): CuedName | nul
   const before = (from > block.start ? CUT : '') + text.slice(from, name.start);
   const after = text.slice(name.end, to) + (to < block.end ? CUT : '');
   const [lowerBefore, lowerAfter] = [lowered(before), lowered(after)];
-  for (const set of CUE_SETS[cueKindOf(name)]) {
+  for (const set of cueSets()[cueKindOf(name)]) {
     const left = set.before?.exec(lowerBefore);
     const right = left === null ? null : set.after?.exec(lowerAfter);
     if (left === null || right === null) continue;

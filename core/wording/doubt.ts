@@ -8,6 +8,7 @@
  * and whose view it is ("in my opinion").
  */
 import type { Span } from '../article';
+import { lazily } from '../lazily';
 import { stemOf } from '../text/stems';
 import { wordsOf } from '../text/words';
 import { comparedText, type ComparedText, type ComparedWord } from './compared-words';
@@ -22,8 +23,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 };
 
 /** Phrases as words, by language. */
-const DOUBTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(Object.entries(PHRASES).map(([language, phrases]) =>
-  [language, phrases.split(/[;\n]/).map((phrase) => wordsOf(phrase).map(({ norm }) => norm))]));
+const doubtsByLanguage = lazily((): ReadonlyMap<string, readonly (readonly string[])[]> => new Map(Object.entries(PHRASES).map(([language, phrases]) =>
+  [language, phrases.split(/[;\n]/).map((phrase) => wordsOf(phrase).map(({ norm }) => norm))])));
 
 /** By what else a reporter keeps a speaker's doubt, outside the quotation marks: "he guessed that", "it is possible that". */
 const REPORTED = new Set('might may maybe perhaps possibly possible possibility probably probable could seem appear apparently likely think guess suppose believe assume suspect speculate suggest vielleicht könnte glaube glaubt vermutet wohl möglich'
@@ -51,7 +52,7 @@ function isDoubt(phrase: readonly string[], words: readonly ComparedWord[], at: 
 
 /** Stretches of words of doubt. No phrase begins with another of its language. */
 function doubtsIn({ text, words }: ComparedText, language: string): Span[] {
-  const phrases = DOUBTS.get(language) ?? [];
+  const phrases = doubtsByLanguage().get(language) ?? [];
   return words.flatMap((_, at) => {
     const found = phrases.find((phrase) => isDoubt(phrase, words, at, text));
     return found === undefined ? [] : [{ start: at, end: at + found.length }];
