@@ -62,6 +62,18 @@ describe('a newsroom is credited', () => {
     expect(creditedIn('Reed told HarbourWatch a lot. He was tired, he told the website. In the video interview he was calm.')).toBe('harbour harbour harbour');
   });
 
+  it('last before "the site", and no company is', () => {
+    expect(creditedIn('Reed told HarbourWatch a lot. He was tired, he told the website. The Gazette reported on it.')).toBe('harbour harbour gazette');
+    expect(creditedIn('He was tired, he told the website. Reed told HarbourWatch more.')).toBe('harbour');
+    expect(creditedIn('Chirper said it was an error. He was tired, he told the website.')).toBe('chirper');
+    expect(creditedIn('This story originally appeared on The Gazette. He was tired, he told the website.')).toBe('gazette');
+    expect(creditedIn('Reed told HarbourWatch a lot. “I told the website all,” he said.')).toBe('harbour');
+  });
+
+  it('once, in whatever paragraph', () => {
+    expect(creditedIn('It rained.\nReed told HarbourWatch a lot.\nIt snowed.')).toBe('harbour');
+  });
+
   it('as an agency, by its mark', () => {
     expect(creditsOfText('PORTBY (NEWA) - The clerk was tired.')).toEqual(['wire: (X) —']);
     expect(creditsOfText('The clerk was tired.\nBy NEWA')).toEqual(['wire: By X']);
@@ -106,6 +118,15 @@ describe('a company is credited for what it says', () => {
   it('also where the text only says "the company"', () => {
     expect(creditsOfText('The Chirper account was gone. The company said it was an error.')).toEqual(['chirper: the company said']);
     expect(creditsOfText('The company said it was an error.')).toEqual([]);
+    expect(creditsOfText('The company said it was an error. The Chirper account was gone.')).toEqual([]);
+    expect(creditsOfText('The Chirper account was gone. HarbourWatch has an office. The company said it was an error.')).toEqual(['chirper: the company said']);
+    expect(creditsOfText(`The Chirper account was gone. ${'It rained all day. '.repeat(40)}The company said it was an error.`)).toEqual([]);
+  });
+
+  it('also where the text only says "it", unless somebody else was named since', () => {
+    expect(creditedIn('The Chirper account was gone. Later it said it was an error.')).toBe('chirper');
+    expect(creditedIn('The Chirper account was gone. HarbourWatch has an office. Later it said it was an error.')).toBe('');
+    expect(creditedIn(`The Chirper account was gone. ${'It rained all day. '.repeat(12)}Later it said it was an error.`)).toBe('');
   });
 });
 

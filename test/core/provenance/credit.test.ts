@@ -19,6 +19,18 @@ describe('whom a page credits for a passage', () => {
     expect(credit('It was an honest slip, Gazette Money reported.', 'an honest slip', 'said', { outlet: 'gazette' })).toBe('nobody (none)');
   });
 
+  it('is not whoever is named between two dashes', () => {
+    expect(credit('The Gazette reported that Reed – HarbourWatch named him – was a temporary worker.', 'a temporary worker', 'temp')).toBe('other gazette (sentence)');
+    expect(credit('Reed was a temporary worker – HarbourWatch named him – as the Gazette reported.', 'a temporary worker', 'temp')).toBe('other gazette (sentence)');
+    expect(credit('Reed – a temporary worker, HarbourWatch reported – had left.', 'a temporary worker', 'temp')).toBe('earliest harbour (sentence)');
+    expect(credit('Reed was a temporary worker – HarbourWatch reported it.', 'a temporary worker', 'temp')).toBe('earliest harbour (sentence)');
+    expect(credit('HarbourWatch reported it – Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('earliest harbour (sentence)');
+  });
+
+  it('of two that are named together is both', () => {
+    expect(credit('It was an honest slip, according to HarbourWatch and the Gazette.', 'an honest slip', 'said')).toBe('earliest harbour gazette (sentence)');
+  });
+
   it('is found in the sentences around it', () => {
     expect(credit('Reed told HarbourWatch of that day. “It was an honest slip,” he said.', 'It was an honest slip', 'said')).toBe('earliest harbour (nearby)');
     expect(credit('“It was an honest slip. I was tired,” he told HarbourWatch.', 'It was an honest slip', 'said')).toMatch(/^earliest harbour/);
@@ -27,6 +39,54 @@ describe('whom a page credits for a passage', () => {
   it('goes on from one block to the next for a speaker’s words, not for facts', () => {
     expect(credit('Reed told the Gazette of that day.\n“It was an honest slip,” he said.', 'It was an honest slip', 'said')).toBe('other gazette (nearby)');
     expect(credit('Reed told the Gazette of that day.\nThe account was closed at seven.', 'The account was closed', 'closed')).toBe('nobody (none)');
+  });
+
+  it('goes back over two blocks', () => {
+    expect(credit('Reed told the Gazette of that day.\nIt rained.\n“It was an honest slip,” he said.', 'It was an honest slip', 'said')).toBe('other gazette (nearby)');
+    expect(credit('Reed told the Gazette of that day.\nIt rained.\nIt snowed.\n“It was an honest slip,” he said.', 'It was an honest slip', 'said')).toBe('other gazette (article)');
+    expect(credit('“It was an honest slip,” he said.\nReed told the Gazette of that day.', 'It was an honest slip', 'said')).toBe('other gazette (article)');
+  });
+
+  it('goes on from one block to the next for facts too, where somebody is quoted with them and has them first', () => {
+    expect(credit('Chirper said it was an error.\n“The account was closed at seven,” it ran.', 'The account was closed', 'closed')).toBe('earliest chirper (nearby)');
+    expect(credit('Chirper said it was an error.\nThe account was closed at seven.', 'The account was closed', 'closed')).toBe('nobody (article)');
+    expect(credit('The Gazette reported on Reed.\nHe was a temporary worker.', 'a temporary worker', 'temp')).toBe('nobody (none)');
+  });
+
+  it('is in its block the earliest, or a newsroom next to a fact that it states', () => {
+    expect(credit('HarbourWatch reported on Reed. It rained. He was a temporary worker.', 'a temporary worker', 'temp')).toBe('earliest harbour (nearby)');
+    expect(credit('The Gazette reported on Reed. He was a temporary worker.', 'a temporary worker', 'temp')).toBe('other gazette (nearby)');
+    expect(credit('The Gazette reported on Reed. It rained. He was a temporary worker.', 'a temporary worker', 'temp')).toBe('nobody (none)');
+    expect(credit('The Gazette reported on Reed. The account was closed.', 'The account was closed', 'closed')).toBe('nobody (none)');
+    expect(credit('Chirper said it was an error. Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('nobody (none)');
+  });
+
+  it('is in its block any newsroom, for words', () => {
+    expect(credit('NEWA reported on it. It rained. “It was an honest slip.”', 'It was an honest slip', 'said')).toBe('other wire (nearby)');
+  });
+
+  it('is the nearest by sentences, of two as near the one before it, and its block before others', () => {
+    const passage = 'It was an honest slip';
+    expect(credit('The Gazette reported on Reed. “It was an honest slip,” he said. It rained. NEWA reported it.', passage, 'said')).toBe('other gazette (nearby)');
+    expect(credit('NEWA reported on Reed. It rained. “It was an honest slip,” he said. The Gazette reported on the clerk and all that he did.', passage, 'said')).toBe('other gazette (nearby)');
+    expect(credit('NEWA reported at length on all that he did. “It was an honest slip.” The Gazette reported it.', passage, 'said')).toBe('other wire (nearby)');
+    expect(credit('The Gazette reported it.\n“It was an honest slip.” It rained. It snowed. NEWA reported on Reed.', passage, 'said')).toBe('other wire (nearby)');
+  });
+
+  it('is for the article as a whole whom it credits most often, of several the first', () => {
+    const far = 'It rained.\nIt snowed.\nIt froze.\n';
+    const slip = (named: string): string => credit(`${named}\n${far}“It was an honest slip.”`, 'It was an honest slip', 'said');
+    expect(slip('The Gazette reported on it.\nNEWA reported on it.\nThe Gazette reported more.')).toBe('other gazette (article)');
+    expect(slip('The Gazette reported on it.\nNEWA reported on it.\nNEWA reported more.')).toBe('nobody (none)');
+    expect(slip('The Gazette reported on it.\nNEWA reported on it.')).toBe('other gazette (article)');
+    expect(slip('NEWA reported on it.\nThe Gazette reported on it.')).toBe('nobody (none)');
+  });
+
+  it('is for the article as a whole the earliest: for words always, for a fact where the article rests on it', () => {
+    const named = 'HarbourWatch reported on it.\nThe Gazette reported on it.\nThe Gazette reported more.\nIt rained.\nIt snowed.\nIt froze.\n';
+    expect(credit(`${named}“It was an honest slip.”`, 'It was an honest slip', 'said')).toBe('earliest harbour (article)');
+    expect(credit(`${named}Reed was a temporary worker.`, 'a temporary worker', 'temp')).toBe('nobody (article)');
+    expect(credit('HarbourWatch reported on it.\nReed was a temporary worker.', 'a temporary worker', 'temp')).toBe('earliest harbour (article)');
   });
 
   it('is the one that the article credits as a whole, where a paragraph between is about something else', () => {
@@ -39,9 +99,16 @@ describe('whom a page credits for a passage', () => {
     expect(credit('This story originally appeared on HarbourWatch\nReed was a temporary worker.', 'a temporary worker', 'temp')).toBe('earliest harbour (article)');
   });
 
+  it('is whose text the page is, wherever that is said', () => {
+    expect(credit('Reed was a temporary worker; this story originally appeared on The Gazette', 'a temporary worker', 'temp')).toBe('other gazette (article)');
+    expect(credit('The account was closed; this story originally appeared on The Gazette', 'The account was closed', 'closed')).toBe('nobody (none)');
+  });
+
   it('is nobody where nobody is named, and says so of an article that names the earliest elsewhere', () => {
     expect(credit('It was an honest slip.', 'an honest slip', 'said')).toBe('nobody (none)');
     expect(credit('The account was closed.\nChirper said nothing of it.', 'The account was closed', 'closed')).toBe('nobody (article)');
+    expect(credit('HarbourWatch has an office on the pier.\nReed was a temporary worker.', 'a temporary worker', 'temp')).toBe('nobody (article)');
+    expect(credit('Chirper has an office on the pier.\nThe account was closed.', 'The account was closed', 'closed')).toBe('nobody (none)');
   });
 
   it('is not the page’s own outlet', () => {
@@ -66,6 +133,21 @@ describe('companies and persons', () => {
     expect(credit('Mayor Hale tweeted: “I am back.”', 'I am back', 'post')).toBe('earliest hale (sentence)');
   });
 
+  it('are so before and after what they say', () => {
+    expect(credit('It was an error, Chirper said.', 'It was an error', 'error')).toBe('earliest chirper (sentence)');
+    expect(credit('Reed was a temporary worker; Chirper blamed an error.', 'a temporary worker', 'temp')).toBe('nobody (none)');
+    expect(credit('Chirper is a large firm. The company said it was an error.', 'it was an error', 'error')).toBe('earliest chirper (sentence)');
+  });
+
+  it('are no source of their words where a newsroom had those, nor a person of what they did not post', () => {
+    expect(credit('Chirper said that all was fine.', 'all was fine', 'fine')).toBe('nobody (none)');
+    expect(credit('Mayor Hale tweeted that the account was closed.', 'the account was closed', 'closed')).toBe('nobody (none)');
+  });
+
+  it('are passed over beside a newsroom, where they were not the earliest', () => {
+    expect(credit('Chirper said Reed was a temporary worker, HarbourWatch reported.', 'a temporary worker', 'temp')).toBe('earliest harbour (sentence)');
+  });
+
   it('and beside them the newsroom that has it from them', () => {
     expect(credit('Chirper said it was an error, HarbourWatch reported.', 'it was an error', 'error')).toBe('earliest chirper harbour (sentence)');
   });
@@ -73,10 +155,13 @@ describe('companies and persons', () => {
   it('are mistakenly credited where all that they published was read and does not say so', () => {
     expect(credit('Chirper said that Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('other chirper (sentence) mistaken chirper');
     expect(credit('The Gazette reported that Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('other gazette (sentence)');
+    expect(credit('According to Hour, Reed was a temporary worker.', 'a temporary worker', 'temp')).toBe('other hour (sentence)');
   });
 
   it('are not called mistaken for words of theirs that the page prints: the record may lack them', () => {
     expect(credit('Chirper said it was “done by a temporary worker”.', 'done by a temporary worker', 'temp')).toBe('other chirper (sentence)');
+    expect(credit('It rained.\nChirper said it was “done by a temporary worker”.', '“done by a temporary worker”', 'temp')).toBe('other chirper (sentence)');
+    expect(credit('Chirper said it was “bad” and done by a temporary worker, not “good”.', 'done by a temporary worker', 'temp')).toBe('other chirper (sentence) mistaken chirper');
   });
 
   it('are not credited for what is said of them, nor for what follows in another clause', () => {

@@ -28,6 +28,7 @@ const claims: readonly Claim[] = [
   { id: 'closed', kind: 'fact', statement: 'The account was closed.', variants: [], wordings: [] },
   { id: 'error', kind: 'quotation', speaker: 'chirper', statement: 'Chirper said it was an error.', variants: [], wordings: [] },
   { id: 'post', kind: 'quotation', speaker: 'hale', statement: 'Hale posted that she is back.', variants: [], wordings: [] },
+  { id: 'fine', kind: 'quotation', speaker: 'chirper', statement: 'Chirper said all was fine.', variants: [], wordings: [] },
   { id: 'temp', kind: 'fact', statement: 'Reed was a temporary worker.', variants: [], wordings: [] },
 ];
 
@@ -46,7 +47,7 @@ export const pack: Pack = {
     on('said', 'harbour-1'), on('said', 'gazette-1', ['harbour-1']),
     on('temp', 'harbour-1'), on('temp', 'gazette-1'),
     on('closed', 'chirper-1'), on('closed', 'harbour-1'), on('closed', 'wire-1'),
-    on('error', 'chirper-1'), on('error', 'wire-1'), on('post', 'hale-1'), on('post', 'gazette-1'),
+    on('fine', 'harbour-1'), on('error', 'chirper-1'), on('error', 'wire-1'), on('post', 'hale-1'), on('post', 'gazette-1'),
   ], outlets),
   claims,
 };
