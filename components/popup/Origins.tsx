@@ -23,7 +23,7 @@ interface OriginsProps {
 /** What share of the page's statements goes back to whom: a bar, and chips that name its parts and show only theirs. */
 export function Origins({ summary: { origins, statements }, chosen, onChoose }: OriginsProps): VNode {
   const words = useWords();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(origins.findIndex(({ key }) => key === chosen) >= CHIPS);
   const shown = all || origins.length <= CHIPS + 1 ? origins : origins.slice(0, CHIPS);
   const hidden = origins.length - shown.length;
   return (

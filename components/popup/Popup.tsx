@@ -86,7 +86,7 @@ function Body(props: PopupProps & Searching): VNode {
   switch (state.kind) {
     case 'reading': return <p class="fr-popup-part fr-soft fr-reading" role="status">{words.t('popup.reading')}</p>;
     case 'summary':
-      return <Summary summary={state.summary} look={state.look} scope={state.scope} scopes={state.scopes} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} back={back} takeAlong={props.takeAlong} />;
+      return <Summary summary={state.summary} shown={state.origin} look={state.look} scope={state.scope} scopes={state.scopes} onLook={props.onLook} onChoose={props.onChoose} onOrigin={props.onOrigin} onSearch={onSearch} back={back} takeAlong={props.takeAlong} />;
     case 'nothing': return <Nothing incidents={props.incidents} onIncident={props.onIncident} onSearch={onSearch} back={back} />;
     case 'unread':
       return (

@@ -68,6 +68,8 @@ type Tab = 'worth' | 'all' | 'possible';
 
 export interface SummaryProps extends LookProps {
   readonly summary: PageSummary;
+  /** The origin whose passages alone the page shows already; null for all. */
+  readonly shown: string | null;
   readonly onChoose: (noteId: string) => void;
   /** The origin whose passages alone are to be painted; null for all. */
   readonly onOrigin: (key: string | null) => void;
@@ -83,11 +85,11 @@ function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): S
 }
 
 /** A page in sum: whose, when, how much of it is on record, by whom; then what is worth a look. */
-export function Summary({ summary, look, scope, scopes, onLook, onChoose, onOrigin, onSearch, back, takeAlong }: SummaryProps): VNode {
+export function Summary({ summary, shown, look, scope, scopes, onLook, onChoose, onOrigin, onSearch, back, takeAlong }: SummaryProps): VNode {
   const words = useWords();
   const worth = entriesOf(summary, 'worth', null).length;
-  const [tab, setTab] = useState<Tab>(worth > 0 ? 'worth' : 'all');
-  const [origin, setOrigin] = useState<string | null>(null);
+  const [tab, setTab] = useState<Tab>(worth > 0 && shown === null ? 'worth' : 'all');
+  const [origin, setOrigin] = useState(shown);
   const chooseOrigin = (key: string | null): void => {
     setOrigin(key);
     if (key !== null) setTab('all');

@@ -18,7 +18,8 @@ export interface IncidentEntry {
 /** What the popup has to say about the page it was opened on. */
 export type PopupState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'summary'; readonly summary: PageSummary; readonly look: Look; readonly scope: Scope; readonly scopes: readonly Scope[] }
+  /** `origin`: the one whose passages alone the page shows since an earlier visit; null for all. */
+  | { readonly kind: 'summary'; readonly summary: PageSummary; readonly origin: string | null; readonly look: Look; readonly scope: Scope; readonly scopes: readonly Scope[] }
   /** The page was read and holds nothing on record. */
   | { readonly kind: 'nothing' }
   /** A site that is none of ours: it may be read on request. */

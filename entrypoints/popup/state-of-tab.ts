@@ -19,7 +19,7 @@ async function lookIn(tab: Tab, host: string): Promise<{ readonly look: Look; re
 
 async function told(page: PageState, tab: Tab, host: string): Promise<PopupState> {
   switch (page.kind) {
-    case 'annotated': return { kind: 'summary', summary: page.summary, scopes: scopesIn(tab), ...await lookIn(tab, host) };
+    case 'annotated': return { kind: 'summary', summary: page.summary, origin: page.origins?.[0] ?? null, scopes: scopesIn(tab), ...await lookIn(tab, host) };
     case 'off': return { kind: 'off', host, scope: (await lookIn(tab, host)).scope };
     default: return { kind: page.kind };
   }

@@ -5,7 +5,7 @@ import type { PopupState, SearchResult } from '../../components/popup/state';
 import { clear, lines, show } from './show';
 import { popupProps, summaryFixture } from './views';
 
-const summary: PopupState = { kind: 'summary', summary: summaryFixture, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] };
+const summary: PopupState = { kind: 'summary', summary: summaryFixture, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] };
 const escobar: SearchResult = {
   claim: 'escobar', pack: 'trump-twitter-2017', origin: ['TechCrunch'], at: ['2017-11-29T08:00:00Z', '2017-11-29T23:45:59Z'],
   text: 'I feel like Pablo Escobar', kind: 'quotation', found: [[12, 25]],
@@ -74,6 +74,17 @@ describe('a page in sum', () => {
     expect(onOrigin.mock.calls).toEqual([['twitter'], [null]]);
   });
 
+  it('says, opened again, which origin’s passages alone the page shows since', async () => {
+    const onOrigin = vi.fn();
+    const last = summaryFixture.origins.at(-1);
+    await open({ kind: 'summary', summary: summaryFixture, origin: last?.key ?? null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] }, { onOrigin });
+    await expect.element(page.getByRole('button', { pressed: true })).toHaveTextContent(last?.names[0] ?? '');
+    expect(entries()).not.toContain('TechCrunch | “I had a wild time in America”');
+    await page.getByRole('button', { pressed: true }).click();
+    expect(entries()).toHaveLength(6);
+    expect(onOrigin.mock.calls).toEqual([[null]]);
+  });
+
   it('opens the note that is chosen', async () => {
     const onChoose = vi.fn();
     await open(summary, { onChoose });
@@ -83,13 +94,13 @@ describe('a page in sum', () => {
 
   it('says so where nothing is worth a look', async () => {
     const plain = { ...summaryFixture, entries: [], possible: 0 };
-    await open({ kind: 'summary', summary: plain, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] });
+    await open({ kind: 'summary', summary: plain, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] });
     await page.getByRole('radio', { name: 'Worth a look 0' }).click();
     expect(lines(document.body)).toContain('Nothing here differs, or lacks credit.');
   });
 
   it('says so where the page neither names nor dates itself', async () => {
-    const said = await read({ kind: 'summary', summary: { ...summaryFixture, page: null, published: null, printed: null }, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] });
+    const said = await read({ kind: 'summary', summary: { ...summaryFixture, page: null, published: null, printed: null }, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] });
     expect(said).toEqual(expect.arrayContaining(['A page that does not name itself', 'The page states no date']));
   });
 

@@ -147,6 +147,6 @@ export function popupProps(state: PopupState): PopupProps {
 
 /** Every state of the popup. */
 export const popupStates: readonly PopupState[] = [
-  { kind: 'summary', summary: summaryFixture, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] }, { kind: 'nothing' }, { kind: 'unread', host: 'harbour-notes.example' },
+  { kind: 'summary', summary: summaryFixture, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] }, { kind: 'nothing' }, { kind: 'unread', host: 'harbour-notes.example' },
   { kind: 'withheld', host: 'theolympian.com' }, { kind: 'forbidden' }, { kind: 'reading' }, { kind: 'off', host: 'theolympian.com', scope: 'site' }, { kind: 'changed' }, { kind: 'failed' },
 ];
