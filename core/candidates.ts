@@ -13,13 +13,6 @@ interface Near {
 let has = new Uint8Array(0);
 let seen = new Uint8Array(0);
 
-/** The highest in rank, in order. Most sentences of a large record's pages are near to far more units than are aligned. */
-function nearest(near: readonly Near[]): readonly Near[] {
-  const ranks = Float64Array.from(near, ({ rank }) => rank).sort();
-  const least = ranks[near.length - CANDIDATES.most] ?? 0;
-  return near.filter(({ rank }) => rank >= least).sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most);
-}
-
 /** The units worth aligning with a sentence: most like it by their telling words, best first. The cost is that of these words' lists. */
 export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
   const { size, weights, found, keys: { from, items }, keyTotals } = index;
@@ -49,5 +42,5 @@ export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex)
   }
   for (const concept of concepts) has[concept] = 0;
   for (const place of looked) seen[place] = 0;
-  return nearest(near).map(({ place }) => index.unit(place));
+  return near.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most).map(({ place }) => index.unit(place));
 }
