@@ -27,6 +27,17 @@ describe('the words are the same', () => {
     expect(kindOn(page, text)).toBe('verbatim');
   });
 
+  it.each([
+    ['put in', '{“I saw the [big] dam”}', 'I saw the dam', 'I saw the {+[big] +}dam'],
+    ['put in, several', '{“I saw [it was big] a dam”}', 'I saw a dam', 'I saw {+[it was big] +}a dam'],
+    ['in place of another', '{“[She] saw the dam”}', 'I saw the dam', '[-I -]{+[She] +}saw the dam'],
+    ['at the end', '{“I saw the dam [at night]”}', 'I saw the dam at noon', 'I saw the dam [-at noon-]{+[at night]+}'],
+    ['part of one, on record', '{“always check the dam”}', 'always check[ing] the dam', 'always check the dam'],
+  ])('also where an editor’s words are shown in their brackets: %s', (_how, page, text, diff) => {
+    expect(on(page, text).kind).toBe('verbatim');
+    expect(diffOn(page, text)).toBe(diff);
+  });
+
   it('shows them as the page prints them', () => {
     expect(diffOn('{“I was NOT there.”}', "I wasn't there")).toBe('I was NOT there');
   });
@@ -76,11 +87,19 @@ describe('the words are changed', () => {
     ['a denial left out with more', '{“It was planned”}', 'It was not at all planned', 'It was [-not at all -]planned'],
     ['a shared "the" between', '{“We left the valley behind”}', 'We flooded the houses behind', 'We [-flooded the houses -]{+left the valley +}behind'],
     ['a contraction for words that stand apart', '{“wasn’t I there”}', 'was I not there', '[-was I not -]{+wasn’t I +}there'],
-    ['in another order', '{“the dam I saw”}', 'I saw the dam', null],
+    ['in another order', '{“the dam I saw”}', 'I saw the dam', '[-I saw -]the dam {+I saw+}'],
+    ['two shared words of grammar between', '{“We left it to valleys behind”}', 'We flooded it to houses behind', 'We [-flooded it to houses -]{+left it to valleys +}behind'],
+    ['three shared words between', '{“We left it to the valley behind”}', 'We flooded it to the houses behind', 'We [-flooded -]{+left +}it to the [-houses -]{+valley +}behind'],
+    ['a shared word of content between', '{“We left the river today behind”}', 'We flooded the river yesterday behind', 'We [-flooded -]{+left +}the river [-yesterday -]{+today +}behind'],
+    ['at both ends', '{“Rivers and valleys”}', 'Dams and bridges', '[-Dams and bridges-]{+Rivers and valleys+}'],
+    ['left out twice', '{“We and it left”}', 'We gladly and it sadly left', 'We [-gladly -]and it [-sadly -]left'],
+    ['put in twice', '{“We gladly and it sadly left”}', 'We and it left', 'We {+gladly +}and it {+sadly +}left'],
+    ['after a beginning that is cut off', '{“the bridge broke”}', 'Gladly the dam broke', '[-Gladly -]the [-dam -]{+bridge +}broke'],
+    ['before an end that is cut off', '{“We left it”}', 'We flooded it entirely', 'We [-flooded -]{+left +}it [-entirely-]'],
     ['and cut', '{“the old dam, and in the evening”}', dam, '[-I saw -]the {+old +}dam, and in the evening [-the water came over it-]'],
   ])('%s', (_how, page, text, diff) => {
     expect(kindOn(page, text)).toBe('changed');
-    if (diff !== null) expect(diffOn(page, text)).toBe(diff);
+    expect(diffOn(page, text)).toBe(diff);
   });
 });
 
@@ -103,6 +122,16 @@ describe('doubt is dropped', () => {
   ])('%s of %s', (page, text, hedge) => {
     const finding = on(page, text);
     expect([finding.kind, finding.hedge]).toEqual(['hedge-dropped', hedge]);
+  });
+
+  it.each([
+    ['a sentence before', 'Maybe it rained. She said {“I did a mistake.”}'], ['a sentence after', 'She said {“I did a mistake.”} Maybe it rained.'],
+    ['a paragraph before', 'Maybe it rained.\nShe said {“I did a mistake.”}'], ['a paragraph after', 'She said {“I did a mistake.”}\nMaybe it rained.'],
+  ])('though the reporter doubts something else in %s', (_where, page) => {
+    expect(kindOn(page, 'It might be that I did a mistake')).toBe('hedge-dropped');
+  });
+  it('though other doubt of theirs is kept', () => {
+    expect(on('{“Perhaps I saw it, and I did a mistake”}', 'Perhaps I saw it, and it might be that I did a mistake')).toMatchObject({ kind: 'hedge-dropped', hedge: 'it might be that' });
   });
 
   it('in German too', () => {
@@ -147,6 +176,11 @@ describe('without quotation marks', () => {
   it('other words are a paraphrase, and not compared', () => {
     const pack = packOf([spoken('My house was taken down by a rogue river')]);
     expect(findingOn('{his house was taken down by a rogue river}', pack)).toMatchObject({ kind: 'paraphrase', reference: 'said/spoken', diff: [] });
+  });
+  it('reported speech that has the very words is no print of them', () => {
+    const pack = packOf([spoken('It was a mistake')]);
+    expect(findingOn('He said {it was a mistake}.', pack, { via: 'statement', wording: null })).toMatchObject({ kind: 'paraphrase', printed: null });
+    expect(findingOn('{It was a mistake}, he said.', pack)).toMatchObject({ kind: 'verbatim', printed: 'said/spoken' });
   });
   it('no doubt is said to be dropped', () => {
     expect(kindOn('Admitting {I did a mistake} is hard.', 'It might be that I did a mistake')).toBe('paraphrase');
