@@ -36,7 +36,7 @@ export function Credits({ incident: { credits } }: { readonly incident: Incident
           <ul>
             {credits.mistaken.map(({ claim, statement, credited, names }) => (
               <li key={`${claim} ${credited}`}>
-                <a class="fr-link" href={`#${claim}`}>{statement}</a>{' '}
+                <a class="fr-link" href={`#${claim}`} dir="auto">{statement}</a>{' '}
                 <span class="fr-soft"><Say of="incident.mistaken" with={[<Names key="by" names={names} />, <b key="to">{credited}</b>]} /></span>
               </li>
             ))}

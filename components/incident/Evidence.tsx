@@ -52,7 +52,7 @@ function OtherAnswers({ evidence: { question, otherAnswers } }: { readonly evide
     <section>
       <h4>{words.t('incident.otherAnswers', question)}</h4>
       <ul class="fr-ev-list">
-        {otherAnswers.map(({ id, text, sources }) => <li key={id}><a class="fr-link" href={`#${id}`}>{text}</a> <span class="fr-label">{words.n('incident.sources', sources)}</span></li>)}
+        {otherAnswers.map(({ id, text, sources }) => <li key={id}><a class="fr-link" href={`#${id}`} dir="auto">{text}</a> <span class="fr-label">{words.n('incident.sources', sources)}</span></li>)}
       </ul>
     </section>
   );
@@ -86,7 +86,7 @@ export function Evidence({ evidence, source, onClose }: EvidenceProps): VNode | 
   return (
     <article class="fr-ev" aria-label={statement.statement}>
       <header class="fr-ev-head">
-        <h3>{statement.statement}</h3>
+        <h3 dir="auto">{statement.statement}</h3>
         <a class="fr-link" href={`#${statement.id}`}>{words.t('incident.linkHere')}</a>
         <button type="button" class="fr-square" aria-label={words.t('note.close')} title={words.t('note.close')} onClick={onClose}><Icon name="close" /></button>
       </header>

@@ -10,13 +10,15 @@ export function Happened({ lines }: { readonly lines: readonly SummaryLineView[]
     <ol class="fr-happened">
       {lines.map(({ text, sources }) => (
         <li key={text}>
-          <p class="fr-happened-text">{text}</p>
+          <p class="fr-happened-text" dir="auto">{text}</p>
           <ul class="fr-happened-sources">
             {sources.map(({ id, name, time, link }) => (
               <li key={id}>
-                {link === null ? name : (
-                  <a class="fr-link" href={link.url} target="_blank" rel="noreferrer noopener">{name}<span class="fr-unseen">, {words.t('links.leaves')}</span></a>
-                )}, {timeText(time, words)}
+                <bdi>
+                  {link === null ? name : (
+                    <a class="fr-link" href={link.url} target="_blank" rel="noreferrer noopener">{name}<span class="fr-unseen">, {words.t('links.leaves')}</span></a>
+                  )}
+                </bdi>, {timeText(time, words)}
               </li>
             ))}
           </ul>

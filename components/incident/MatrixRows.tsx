@@ -28,7 +28,7 @@ function Row({ statement, sources, open, onOpen }: RowProps): VNode {
       <th scope="row" id={statement.id}>
         <button type="button" class="fr-mx-name" aria-expanded={open} onClick={() => onOpen(statement.id, null)}>
           {statement.kind === 'quotation'
-            ? <span class="fr-quote fr-mx-quote" lang={statement.language} dir="auto">{words.t('quote', statement.text)}</span> : statement.text}
+            ? <span class="fr-quote fr-mx-quote" lang={statement.language} dir="auto">{words.t('quote', statement.text)}</span> : <span dir="auto">{statement.text}</span>}
         </button>
       </th>
       {sources.map(({ id, name }) => {

@@ -12,7 +12,7 @@ function Disagreement({ one }: { readonly one: DisagreementView }): VNode {
       <h4>{one.question}</h4>
       <ul class="fr-answers">
         {one.answers.map(({ claim, text, names }) => (
-          <li key={claim}><a class="fr-link" href={`#${claim}`}>{text}</a> <span class="fr-soft">{someNames(names, words)}</span></li>
+          <li key={claim}><a class="fr-link" href={`#${claim}`} dir="auto">{text}</a> <span class="fr-soft">{someNames(names, words)}</span></li>
         ))}
         {one.figures.map(({ asOf, figures }) => (
           <li key={asOf}>
@@ -53,7 +53,7 @@ function UnsettledList({ list }: { readonly list: readonly UnsettledView[] }): V
     <ul class="fr-questions">
       {list.map(({ id, text, names, missing }) => (
         <li key={id}>
-          <a class="fr-link" href={`#${id}`}>{text}</a>
+          <a class="fr-link" href={`#${id}`} dir="auto">{text}</a>
           <p class="fr-plum">{namesText(names, words, 'disjunction')}</p>
           {missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(missing, words, 'disjunction'))}</p>}
         </li>

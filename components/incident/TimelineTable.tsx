@@ -24,13 +24,13 @@ export function TimelineTable({ incident }: { readonly incident: IncidentView })
             <tr key={source.id} id={sourceAnchor(source.id)}>
               <th scope="row">
                 {source.name}
-                {source.about !== null && <span class="fr-soft fr-in-line">{source.about}</span>}
+                {source.about !== null && <span class="fr-soft fr-in-line" dir="auto">{source.about}</span>}
                 {source.copies.length > 0 && <span class="fr-soft fr-in-line">{words.t('incident.copies', namesText(source.copies, words))}</span>}
                 <Links links={source.links} />
               </th>
               <td>
                 {timeText(source.time, words)}
-                <span class="fr-soft fr-in-line">{source.time.basis}</span>
+                <span class="fr-soft fr-in-line" dir="auto">{source.time.basis}</span>
                 {source.time.inference !== null && <span class="fr-soft fr-in-line">{words.t('note.rests', source.time.inference)}</span>}
               </td>
               <td>{source.updated !== null && timeText(source.updated, words)}</td>

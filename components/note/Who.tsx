@@ -27,7 +27,7 @@ function When({ time, more, glance }: { readonly time: TimeView; readonly more: 
       <button type="button" class="fr-dotted" aria-expanded={open} aria-controls={id} title={words.t('note.howKnown')} onClick={() => setOpen(!open)}>{text}</button>{rest}
       <div id={id} class="fr-card-basis" hidden={!open}>
         {time.inference !== null && <p>{words.t('note.rests', time.inference)}</p>}
-        <p>{time.likely === null ? time.basis : `${words.t('note.provedOnly', intervalText(time.known, words))} ${time.basis}`}</p>
+        <p>{time.likely !== null && `${words.t('note.provedOnly', intervalText(time.known, words))} `}<span dir="auto">{time.basis}</span></p>
       </div>
     </div>
   );

@@ -23,14 +23,14 @@ export function HiddenSection({ muted, rejected, onBringBack, onUnreject }: Hidd
         deed={deed} onDeed={onBringBack}
         rows={muted.map((entry) => ({
           key: entry.key, label: words.t('settings.muted.bringBackThis', said(entry)),
-          text: <><span class="fr-quote">{said(entry)}</span>{entry.statement === null && <span class="fr-label fr-row-not">{entry.key}</span>}</>,
+          text: <><span class="fr-quote" dir="auto">{said(entry)}</span>{entry.statement === null && <span class="fr-label fr-row-not">{entry.key}</span>}</>,
         }))}
       />
       <Rows
         title={words.t('settings.muted.rejected')} deed={deed} onDeed={onUnreject}
         rows={rejected.map((entry) => ({
           key: entry.key, label: words.t('settings.muted.bringBackThis', entry.passage ?? ''),
-          text: <><span class="fr-quote">{entry.passage}</span><span class="fr-soft fr-row-not">{words.t('settings.muted.notThis', said(entry))}</span></>,
+          text: <><span class="fr-quote" dir="auto">{entry.passage}</span><span class="fr-soft fr-row-not">{words.t('settings.muted.notThis', said(entry))}</span></>,
         }))}
       />
     </Section>

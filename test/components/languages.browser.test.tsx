@@ -74,3 +74,55 @@ describe.each(tried)('words in %s', (_, said, direction) => {
     }
   });
 });
+
+/** Letters of words that run from right to left: what has some is a sentence of ours, with something put in. */
+const OURS = /[א-ת]/;
+
+/** Sentences in Latin letters whose full stop stands before them, as it does where their direction is not their own. */
+function fullStopsAstray(view: HTMLElement): string[] {
+  const walker = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
+  const astray: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const stop = /[a-z](?=\.$)/.exec(text)?.index;
+    if (stop === undefined || OURS.test(text) || node.parentElement?.closest('svg, .fr-unseen, option') !== null || !node.parentElement.checkVisibility()) continue;
+    const at = (index: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return range.getBoundingClientRect();
+    };
+    if (at(stop + 1).left < at(stop).left) astray.push(`${node.parentElement.tagName} ${node.parentElement.className}: ${text}`);
+  }
+  return astray;
+}
+
+describe('what the record says, among words from right to left', () => {
+  const [, said] = tried.at(-1) ?? [];
+  const [pack] = packs;
+
+  it.each([
+    ...Object.entries(noteFixtures).map(([name, note]) => [name, <NoteCard note={note} form="full" />] as const),
+    ...Object.entries(settingsStates).map(([name, props]) => [`settings, ${name}`, <Settings {...props} />] as const),
+    ...(pack === undefined ? [] : [['the incident', <IncidentPage incident={incidentView(pack)} claim={pack.claims[0]?.id ?? null} onClaim={nothing} onExport={nothing} />] as const]),
+  ])('ends at its full stop: %s', async (_, view) => {
+    document.documentElement.dir = 'rtl';
+    const shown = await show(view, said);
+    for (const folded of shown.querySelectorAll('details')) folded.open = true;
+    for (const button of shown.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    await settled();
+    expect([...new Set(fullStopsAstray(shown))]).toEqual([]);
+  });
+
+  it('keeps a name apart from the day after it', async () => {
+    document.documentElement.dir = 'rtl';
+    if (pack === undefined) return;
+    const shown = await show(<IncidentPage incident={incidentView(pack)} claim={null} onClaim={nothing} />, said);
+    const [line] = shown.querySelectorAll('.fr-happened-sources li');
+    const [name, day] = [line?.querySelector('a'), line?.lastChild];
+    const range = document.createRange();
+    range.selectNodeContents(day ?? document.body);
+    // The name comes first in reading, so all of the day is to its left.
+    expect(Math.max(...[...range.getClientRects()].map(({ right }) => right))).toBeLessThanOrEqual((name?.getBoundingClientRect().left ?? 0) + 1);
+  });
+});
