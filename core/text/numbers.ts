@@ -150,7 +150,7 @@ function countedAt(text: string, words: readonly Word[], at: number): TypedNumbe
   // "One" that counts no unit is a pronoun: "another one says".
   if (!figures && value === 1) return null;
   // "2,000" is no year.
-  if (next === at + 1 && /^\d{4}$/.test(text.slice(word.start, word.end)) && value >= 1900 && value <= 2100) {
+  if (/^\d{4}$/.test(text.slice(word.start, word.end)) && value >= 1900 && value <= 2100) {
     return { first: at, last: at, kind: 'year', value, of: '' };
   }
   const followers = words.slice(next, next + MOST_BETWEEN + 1).findIndex((after) => after.norm.endsWith('s') && after.norm.length > 3);

@@ -56,7 +56,7 @@ describe('what an alignment is worth', () => {
   const KETTLES = 'copper kettles whistle loudly';
   const LADDERS = 'Painters carried ladders.';
   const TRIUMPH = 'He called it a triumph.';
-  const own = matcherOf(mill([saying('kettles', KETTLES), fact('ladders', LADDERS), fact('triumph', TRIUMPH)], { synonyms: [['kettles', 'cauldrons'], ['ladders', 'trestles']] }));
+  const own = matcherOf(mill([saying('kettles', KETTLES), fact('ladders', LADDERS), fact('triumph', TRIUMPH), saying('jackets', 'tailors lost 40 jackets', undefined, { unit: 'jackets' })], { synonyms: [['kettles', 'cauldrons'], ['ladders', 'trestles']] }));
   const wording = (text: string) => alignInOrder(passage(text, own), unit(KETTLES, own));
   const statement = (text: string, record = LADDERS) => alignAnyOrder(passage(text, own), unit(record, own));
 
@@ -99,6 +99,13 @@ describe('what an alignment is worth', () => {
     expect(wording('kettles whistle')?.exact).toBe(true);
     expect(wording('copper kettle whistles loudly')?.exact).toBe(false);
     expect(wording('copper whistle')?.exact).toBe(false);
+  });
+
+  it('is not exact with another figure', () => {
+    const record = unit('tailors lost 40 jackets', own);
+    expect(alignInOrder(passage('tailors lost 40 jackets', own), record)).toMatchObject({ exact: true, otherFigure: false });
+    expect(alignInOrder(passage('tailors lost 30 jackets', own), record)).toMatchObject({ exact: false, otherFigure: true });
+    expect(alignInOrder(passage('tailors lost 30 jackets', own), record)?.score).toBeCloseTo(3.9 / 4, 5);
   });
 
   it('names the places of the words that count', () => {

@@ -23,6 +23,8 @@ describe('numbersOf', () => {
     ['a 28-year-old man', ['age 28']], ['one minute', ['minutes 1']], ['one million', ['count 1000000']], ['1 user', ['count 1']], ['one users', []], ['two keen active users', ['count:user 2']],
     ['two very keen active users', []], ['twelve', []], ['12', ['count 12']], ['2 gas', ['count 2']],
     ['in 1899', ['count 1899']], ['in 1900', ['year 1900']], ['in 2100', ['year 2100']], ['in 2101', ['count 2101']], ['1900.5', ['count 1900.5']], ['2 thousand', ['count 2000']],
+    ['November 2017', ['year 2017']], ['1 May', ['date 501']], ['at 19:60', []], ['7:59 pm', ['clock 1199']], ['um 19.59 Uhr', ['clock 1199']], ['11 minutes old', ['minutes 11']],
+    ['one hundred', ['count 100']], ['2000 thousand', ['count 2000000']],
     ['hundreds of friends', []], ['one of those days', []], ['no one', []], ['another one writes', []],
   ])('%s', (text, numbers) => { expect(read(text)).toEqual(numbers); });
 

@@ -12,5 +12,7 @@ describe('quotationsIn', () => {
     ['„Ein Fehler“, sagte er', ['Ein Fehler']],
     ['« une erreur »', [' une erreur ']],
     ['“It goes on', ['It goes on']],
+    ["He said 'it goes on", []], ['He said ‘it goes on', []], ['‚Ein Fehler‘, sagte er', ['Ein Fehler']], ['“” and “no”', ['no']], ['“no”body', ['no']],
+    ['‘the users’ account’ here', ['the users']],
   ])('%s', (text, expected) => { expect(quoted(text)).toEqual(expected); });
 });

@@ -23,6 +23,18 @@ describe('sentencesOf', () => {
   it('leaves closing quotation marks with their sentence', () => {
     expect(split('“I was tired. I did it.” Then he left.')).toEqual(['“I was tired.', 'I did it.”', 'Then he left.']);
   });
+  it('leaves them there where a space stands before them, as in French', () => {
+    expect(split('« Il est tard. » Il part. « Non ! » Elle reste.')).toEqual(['« Il est tard. »', 'Il part.', '« Non ! »', 'Elle reste.']);
+    expect(split('" It is late. " He left.')).toEqual(['" It is late. "', 'He left.']);
+  });
+  it('ends one at a figure, but not after a month', () => {
+    expect(split('He left on Nov. 2. She stayed.')).toEqual(['He left on Nov. 2.', 'She stayed.']);
+    expect(split('On Nov. 2, Trump left.')).toEqual(['On Nov. 2, Trump left.']);
+    expect(split('He had two. 3 Men left.')).toEqual(['He had two.', '3 Men left.']);
+  });
+  it('leaves out what is not printed before and after', () => {
+    expect(split('  He left.  She stayed.  ')).toEqual(['He left.', 'She stayed.']);
+  });
   it('never crosses a line', () => {
     expect(split('A headline without a stop\nThe text.')).toEqual(['A headline without a stop', 'The text.']);
   });

@@ -8,6 +8,9 @@ describe('stemOf', () => {
     expect(stemOf('taken')).toBe(stemOf('takes'));
     expect(stemOf('said')).toBe(stemOf('says'));
   });
+  it('leaves words with other letters than English has as they are', () => {
+    expect(stemOf('employés')).toBe('employés');
+  });
   it('keeps different words apart', () => {
     for (const [a, b] of [['reporter', 'report'], ['news', 'new'], ['policy', 'police'], ['probability', 'probable'], ['contractor', 'contract'], ['customer', 'custom']] as const) {
       expect(stemOf(a)).not.toBe(stemOf(b));

@@ -17,6 +17,11 @@ describe('wordsOf', () => {
     expect(printed('Trump’s account')).toEqual(['Trump’s', 'account']);
   });
 
+  it('takes only what adjoins a word for a part of it', () => {
+    expect(norms('the ‘m’ key, Ben’s n’t, grey')).toEqual(['the', 'm', 'key', 'ben', 'n', 't', 'gray']);
+    expect(printed('cannot')).toEqual(['can', 'not']);
+  });
+
   it('lets other apostrophes and hyphens divide', () => {
     expect(norms("l'employé third-party Trump'ın 'quoted'")).toEqual(['l', 'employé', 'third', 'party', 'trump', 'ın', 'quoted']);
   });
