@@ -1,5 +1,5 @@
 /** Which attestation comes before which, and why. */
-import type { SourceId } from '../model';
+import type { Instant, SourceId } from '../model';
 import type { Edge } from '../note';
 import type { Attestation } from './attest';
 import { type Inference, isInferred, type Stretch } from './bounds';
@@ -42,8 +42,12 @@ function linksByClock(attestations: readonly Attestation[], certainty: Edge['cer
 }
 
 /** Evidence that contradicts itself orders nothing: the build reports it. */
-function withoutCycles(links: readonly Link[]): readonly Link[] {
-  const cycles = onCycles(links);
+function withoutCycles(links: readonly Link[], attestations: readonly Attestation[], certainty: Edge['certainty']): readonly Link[] {
+  const ends = new Map(attestations.map(({ source, made }) => [source.id, made[certainty].to.at]));
+  const out = (id: SourceId): Instant => ends.get(id) ?? '';
+  // A circle on which nothing leads back in time lies in one moment. Links are many, and hardly ever lead back.
+  const leadsBack = links.some(({ before, after }) => out(before) > out(after));
+  const cycles = onCycles(leadsBack ? links : links.filter(({ before, after }) => out(before) === out(after)));
   if (cycles.size === 0) return links;
   return links.filter(({ before, after }) => cycles.get(before) === undefined || cycles.get(before) !== cycles.get(after));
 }
@@ -51,8 +55,8 @@ function withoutCycles(links: readonly Link[]): readonly Link[] {
 /** Orders attestations by who credits whom and by the clock. Where times overlap, the clock says nothing. */
 export function orderOf(attestations: readonly Attestation[]): Order {
   const credit = linksByCredit(attestations);
-  const known = withoutCycles([...credit, ...linksByClock(attestations, 'known')]);
-  return { known, likely: withoutCycles([...known, ...linksByClock(attestations, 'likely')]) };
+  const known = withoutCycles([...credit, ...linksByClock(attestations, 'known')], attestations, 'known');
+  return { known, likely: withoutCycles([...known, ...linksByClock(attestations, 'likely')], attestations, 'likely') };
 }
 
 /** Those, among some, that none of these precedes, directly or through any others. */

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../core/note';
 import { shareCredits } from '../../../core/provenance/credit-elsewhere';
