@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../core/model';
+import { holdingsOf } from '../../../core/provenance/holdings';
 import { noteView, noteViews } from '../../../core/view/note-view';
-import { annotation, gazetteVoice, holdings, note, unknownPage, wireVoice, wording } from './notes';
+import { annotation, gazetteVoice, holdings, note, pack, unknownPage, wireVoice, wording } from './notes';
 
 const view = (more: Parameters<typeof note>[0] = {}, page = unknownPage): ReturnType<typeof noteView> => noteView(note(more), page, holdings);
 const unsettled = { ...note().earliest, status: 'unsettled' as const, at: null, voices: [wireVoice, gazetteVoice], missing: ['wire-1', 'wire-1'] };
@@ -31,6 +33,57 @@ describe('noteView', () => {
     expect(carriers.map(({ name, words, hedged, credits, through }) => [name, words, hedged, credits, through])).toEqual([
       ['The Wire', null, null, [], true], ['The Courier', 'page', false, ['The Gazette'], false],
     ]);
+  });
+
+  it('says of each that carries it whose words it has, and whether it keeps the hedge', () => {
+    const earliest = { ...note().earliest, voices: [wireVoice] };
+    const carriers = (printed: string | null) => view({ earliest, wording: wording({ hedge: 'might be', printed }) }).carriers.map(({ name, words, hedged, url }) => [name, words, hedged, url]);
+    expect(carriers(null)).toEqual([['The Gazette', 'reference', true, 'https://gazette.example/duysak'], ['The Courier', 'other', false, 'https://courier.example/who-did-it']]);
+    expect(carriers('hedged/short')[1]?.[1]).toBe('page');
+    expect(view({ earliest }).carriers.map(({ hedged }) => hedged)).toEqual([null, null]);
+  });
+
+  it('gives what carries it the time that is likely, or that the record has of this one statement, and names what it copies', () => {
+    const copy: Source = { id: 'copy', outlet: 'courier', kind: 'article', language: 'en', seen: 'whole', copyOf: 'gazette-1', published: { known: pack.span, likely: ['2017-11-29T10:00:00Z', '2017-11-29T10:00:00Z'], inference: 'the sun', basis: 'day' } };
+    const stated = { known: ['2017-12-01T10:00:00Z', '2017-12-01T10:00:00Z'], basis: 'its address' } as const;
+    const own = holdingsOf({ ...pack, sources: [...pack.sources, copy], sightings: [...pack.sightings.map((one) => (one.source === 'wire-1' ? { ...one, stated } : one)), { claim: 'hedged', source: 'copy', credits: [] }] });
+    expect(noteView(note(), unknownPage, own).carriers.map(({ name, copyOf, time }) => [name, copyOf, (time.likely ?? time.known)[0].slice(0, 10)])).toEqual([
+      ['The Courier', 'The Gazette', '2017-11-29'], ['The Courier', null, '2017-11-30'], ['The Wire', null, '2017-12-01'],
+    ]);
+  });
+
+  it('has the figures of those that carry it', () => {
+    expect(view({ claim: 'minutes-offline' }).carriers.map(({ figure }) => figure)).toEqual([{ value: 11 }]);
+  });
+
+  it('has the other figures with who gives them, and the earliest’s own where the page puts it otherwise', () => {
+    const figures = [{ figure: { value: 3 }, sources: ['courier-1', 'wire-1', 'wire-1'] }];
+    const page = (figure: { value: number }, against: { value: number } | null) => view({ claim: 'minutes-offline', figures, wording: wording({ kind: 'figure-rounded', figure, against }) }).figures;
+    expect(page({ value: 11 }, null)).toEqual([{ figure: { value: 3 }, names: ['The Wire', 'The Courier'] }]);
+    expect(page({ value: 11.2 }, { value: 11 })).toEqual([{ figure: { value: 11 }, names: ['The Gazette'] }, { figure: { value: 3 }, names: ['The Wire', 'The Courier'] }]);
+    expect(page({ value: 10 }, { value: 11 })).toEqual([{ figure: { value: 3 }, names: ['The Wire', 'The Courier'] }]);
+  });
+
+  it('has the earliest newsroom, what is inferred, and who credits mistakenly', () => {
+    const { newsroom, inference, mistaken } = view({ earliest: { ...note().earliest, newsroom: gazetteVoice, inference: 'the sun was low', mistaken: [{ source: 'courier-1', credited: 'wire-1' }] } });
+    expect([newsroom?.name, inference, mistaken]).toEqual(['The Gazette', 'the sun was low', [{ name: 'The Courier', credited: 'The Wire' }]]);
+  });
+
+  it('is credited by a page of the earliest’s own outlet by being its own', () => {
+    expect(view({ credit: { ...note().credit, outlets: ['gazette'] } }, { ...unknownPage, outlet: 'gazette' }).credit.status).toBe('own');
+    expect(view({ credit: { ...note().credit, outlets: ['gazette', 'wire'] } }, { ...unknownPage, outlet: 'gazette' }).credit.status).toBe('earliest');
+    expect(view({ credit: { ...note().credit, status: 'other', outlets: ['gazette'], mistaken: ['wire'] } }, { ...unknownPage, outlet: 'gazette' }).credit).toMatchObject({ status: 'other', mistaken: ['The Wire'] });
+  });
+
+  it('has the time of one origin, the likely one where there is one', () => {
+    const likely = ['2017-11-29T21:00:10Z', '2017-11-29T21:00:20Z'] as const;
+    expect(view().origin.at).toEqual(gazetteVoice.time.known);
+    expect(view({ earliest: { ...note().earliest, voices: [{ ...gazetteVoice, time: { ...gazetteVoice.time, likely, inference: 'a clock' } }] } }).origin.at).toEqual(likely);
+  });
+
+  it('tells a fact without a speaker', () => {
+    expect(view({ claim: 'followers' })).toMatchObject({ kind: 'fact', speaker: null, speakerKind: null, unit: 'followers' });
+    expect(view()).toMatchObject({ kind: 'quotation', speakerKind: 'person', unit: null });
   });
 
   it('names all that may be earliest, as one origin, and whose hour is missing once', () => {
