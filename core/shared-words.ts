@@ -29,7 +29,7 @@ function distance(text: string, match: Match, own: OwnOutlets, other: ClaimId): 
   return names.reduce((least, name) => {
     const before = near.lastIndexOf(name, end);
     const after = near.indexOf(name, end);
-    return Math.min(least, before < 0 ? Infinity : Math.max(0, here - before), after < 0 ? Infinity : after - end);
+    return Math.min(least, before < 0 ? Infinity : Math.max(0, here - before - name.length), after < 0 ? Infinity : after - end);
   }, Infinity);
 }
 

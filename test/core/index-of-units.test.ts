@@ -7,6 +7,7 @@ import { indexOf, type PackIndex } from '../../core/pack-index';
 import { CANDIDATES } from '../../core/thresholds';
 import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';
+import { fact, mill, saying } from './mill';
 
 const matcher = matcherOf(smallPack);
 const claims = (text: string): string[] => candidatesFor(passage(text, matcher).tokens, matcher.index).map(({ claim }) => claim.id);
@@ -22,6 +23,43 @@ describe('the index of units', () => {
     const weightOf = (norm: string): number => weights[tokens.findIndex((token) => token.norm === norm)] ?? 0;
     expect(weightOf('duysak')).toBeLessThan(weightOf('safety'));
     expect(weightOf('twitter')).toBeLessThan(weightOf('trust'));
+  });
+});
+
+describe('the units of a record', () => {
+  it('weigh a word by how many claims have it, names and common words less, grammar least', () => {
+    const claims = ['one ibis', 'two ibis newts', 'three ibis newts', 'four ibis of eels'].map((words, at) => saying(String(at), words, 'It is the Hale quarry.'));
+    const own = matcherOf(mill(claims, { names: [{ name: 'Hale', also: [] }], commonWords: ['quarry'] }));
+    const weightsOf = (text: string): number[] => [...unit(text, own).weights];
+    expect(weightsOf('two ibis newts').slice(-2)).toEqual([0.5, 0.75]);
+    expect(weightsOf('four ibis of eels').slice(-3)).toEqual([0.5, 0.25, 1]);
+    const statement = unit('It is the Hale quarry.', own).weights.slice(-2);
+    expect(statement[0]).toBeCloseTo(0.2, 6);
+    expect(statement[1]).toBeCloseTo(0.35, 6);
+  });
+
+  it('are each there once, sentence by sentence in a wording, whole in a statement', () => {
+    const own = matcherOf(mill([
+      saying('said', '“Wolves eat. Badgers sleep!” Newts wait.', 'Wolves eat. Badgers sleep.', { variants: [{ text: 'wolves eat, badgers sleep', language: 'en' }, { text: 'wolves eat', language: 'en' }, { text: '…', language: 'en' }] }),
+    ]));
+    expect(unitsOf(own.index).map(({ via, part, text }) => [via, part, text])).toEqual([
+      ['wording', 0, '“Wolves eat.'], ['wording', 1, 'Badgers sleep!”'], ['wording', 2, 'Newts wait.'], ['statement', 0, 'Wolves eat. Badgers sleep.'], ['statement', 0, 'wolves eat'],
+    ]);
+  });
+
+  it('are found by their telling words, or where they have none, by all', () => {
+    const own = matcherOf(mill([fact('telling', 'Sailors painted boats slowly.'), fact('common', 'Boats met sailors.')], { commonWords: ['sailors', 'boats', 'met'] }));
+    const found = (text: string): string[] => candidatesFor(passage(text, own).tokens, own.index).map(({ claim }) => claim.id).sort();
+    expect(found('sailors met boats')).toEqual(['common']);
+    expect(found('sailors slowly painted')).toEqual(['telling']);
+    expect(found('newts slowly painted')).toEqual(['telling']);
+  });
+
+  it('are found best first, and no more than can be looked at', () => {
+    const many = matcherOf(mill(Array.from({ length: 60 }, (_, at) => fact(String(at), `Badgers met ibis${'x'.repeat(at + 1)}.`))));
+    expect(candidatesFor(passage('badgers met', many).tokens, many.index)).toHaveLength(CANDIDATES.most);
+    const best = candidatesFor(passage('badgers met ibisxxx', many).tokens, many.index);
+    expect([best[0]?.claim.id, best.length]).toEqual(['2', CANDIDATES.most]);
   });
 });
 

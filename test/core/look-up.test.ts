@@ -27,6 +27,22 @@ describe('notesNear', () => {
     expect(asked('an ordinary bridge')).toEqual([]);
   });
 
+  it('takes one word that is all of a statement', () => {
+    expect(asked('mistake').map(({ claim }) => claim)).toEqual(['mistake']);
+  });
+
+  it('gives the nearest three, each once, the nearest first', () => {
+    const found = asked('his last day at work, in the Trust and Safety team, when the account had 41.7 million followers and vanished for 11 minutes');
+    expect(found).toHaveLength(3);
+    const [one, two] = asked('on his last day at work for the Trust and Safety people in Twitter’s house');
+    expect([one?.claim, two?.claim]).toEqual(['last-day', 'trust-and-safety']);
+  });
+
+  it('reads each sentence that is touched by itself', () => {
+    const text = 'He had a last day. At work he sat with the Trust and Safety team. It rained.';
+    expect(asked(text, 'day. At work he sat with the Trust and Safety team. It').map(({ claim }) => claim)).toEqual(['trust-and-safety']);
+  });
+
   it('gives none for words that the record does not have', () => {
     expect(asked('umbrellas in Rotterdam')).toEqual([]);
   });

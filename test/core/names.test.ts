@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matcherOf } from '../../core/find-matches';
 import { passage } from '../support/passages';
 import { smallPack } from '../support/small-pack';
+import { fact, matched, mill } from './mill';
 
 const matcher = matcherOf(smallPack);
 const corrected = (text: string): string[] => passage(text, matcher).corrections.map(({ page, record }) => `${page} → ${record}`);
@@ -22,5 +23,28 @@ describe('misspelt names', () => {
   });
   it('reads a handle that has a name in it', () => {
     expect(corrected('Sent to @realDonaldTrump today.')).toEqual(['@realDonaldTrump → trump']);
+  });
+});
+
+describe('names of a record', () => {
+  const corrected = (word: string): string[] => {
+    const own = matcherOf(mill([fact('ladders', 'Duysak carried ladders.')], { names: ['Duysak', 'Trump', 'Hale'].map((name) => ({ name, also: [] })) }));
+    return passage(`It was ${word} then.`, own).corrections.map(({ record }) => record);
+  };
+
+  it.each([['Duysek', 'duysak'], ['DUYSEK', 'duysak'], ['Duysakov', 'duysak'], ['@TheTrump', 'trump'], ['@duysak1', 'duysak']])('%s is read as %s', (word, name) => {
+    expect(corrected(word)).toEqual([name]);
+  });
+
+  it.each([
+    ['Trunp', 'five letters are not guessed at'], ['@halefan', 'four letters are in many handles'], ['Muysak', 'it begins otherwise'], ['Duysakova', 'it is three letters longer'],
+    ['Duya', 'it is too short to tell'], ['deDuysek', 'it has its capital within'],
+  ])('%s is left alone: %s', (word) => {
+    expect(corrected(word)).toEqual([]);
+  });
+
+  it('count in a statement as if they were spelt right', () => {
+    const pack = mill([fact('ladders', 'Duysak carried ladders.')], { names: [{ name: 'Duysak', also: [] }] });
+    expect(matched(pack, 'Duysek carried ladders.').map(({ why, score }) => [why.words, score])).toEqual([[['Duysek', 'carried', 'ladders'], 1]]);
   });
 });

@@ -14,9 +14,8 @@ const pack: Pack = {
   claims: [honest('to-gazette', 'to-courier'), honest('to-courier', 'to-gazette')],
   sightings: [{ claim: 'to-gazette', source: 'gazette-1', credits: [] }, { claim: 'to-courier', source: 'courier-1', credits: [] }],
 };
-const matcher = matcherOf(pack);
-
-function claims(text: string): string[] {
+function claims(text: string, of: Pack = pack): string[] {
+  const matcher = matcherOf(of);
   const article = articleOfText(text);
   return matchesIn(text, [...judging(article, sentencesOf(article), matcher)], matcher).map(({ claim }) => claim.id);
 }
@@ -25,6 +24,32 @@ describe('tellApart', () => {
   it('takes the statement whose outlet is named nearest', () => {
     expect(claims('Duysak spoke to the Gazette and later to the Courier. “It was an honest mistake,” he told the Courier.')).toEqual(['to-courier']);
     expect(claims('“It was an honest mistake,” Duysak told the Gazette. The Courier found him too.')).toEqual(['to-gazette']);
+  });
+  it('takes the name that stands nearest, before or after', () => {
+    expect(claims('The Courier has more on Duysak. It rained. The Gazette wrote of him: “It was an honest mistake.” It rained, it snowed, and it froze. The Courier has more.')).toEqual(['to-gazette']);
+    expect(claims('The Courier wrote: “It was an honest mistake.” More on Duysak, and on what he did, has the Gazette.')).toEqual(['to-courier']);
+  });
+  it('hears no name that stands too far off', () => {
+    const far = 'It rained all day long. '.repeat(40);
+    expect(claims(`Duysak spoke to the Gazette. ${far}\nDuysak said: “It was an honest mistake.”`)).toEqual(['to-courier']);
+    expect(claims(`Duysak said: “It was an honest mistake.” ${far}The Gazette has more.`)).toEqual(['to-courier']);
+  });
+  it('takes the statement that more sources have, where no name tells', () => {
+    const more = [...pack.sightings, { claim: 'to-gazette', source: 'courier-1', credits: [{ to: 'gazette-1' }] }];
+    expect(claims('“It was an honest mistake,” Duysak said.', { ...pack, sightings: more })).toEqual(['to-gazette']);
+  });
+  it('takes names for telling that only one of them has', () => {
+    const both = [...pack.sightings, { claim: 'to-courier', source: 'gazette-1', credits: [] }];
+    expect(claims('The Gazette quotes Duysak: “It was an honest mistake.” The Courier has more.', { ...pack, sightings: both })).toEqual(['to-courier']);
+  });
+  it('lets each stand where they stand apart, or share no words', () => {
+    expect(claims('Duysak told the Gazette: “It was an honest mistake.”\nDuysak told the Courier: “It was an honest mistake.”')).toEqual(['to-gazette', 'to-courier']);
+    const strangers = pack.claims.map((claim) => ({ ...claim, sharesWordsWith: ['another'] }));
+    expect(claims('“It was an honest mistake,” Duysak told the Gazette.', { ...pack, claims: strangers })).toHaveLength(2);
+  });
+  it('is enough that one of them says it', () => {
+    const oneWay = (id: string): Claim[] => pack.claims.map((claim) => (claim.id === id ? claim : { ...claim, sharesWordsWith: [] }));
+    for (const id of ['to-gazette', 'to-courier']) expect(claims('“It was an honest mistake,” Duysak told the Gazette.', { ...pack, claims: oneWay(id) })).toEqual(['to-gazette']);
   });
   it('gives one note where no outlet is named', () => {
     expect(claims('“It was an honest mistake,” Duysak said.')).toHaveLength(1);

@@ -25,4 +25,22 @@ describe('a vocabulary', () => {
     expect(again.table).toEqual(vocabulary.table);
     expect(again.read(tokensOf('took it down', wordsOf('took it down')))).toEqual(vocabulary.read(tokensOf('took it down', wordsOf('took it down'))));
   });
+  it('reads the longest of several phrases, and each of those that begin alike', () => {
+    const own = Vocabulary.of([['zig', 'put out'], ['zag', 'put out the lights'], ['zog', 'put aside']]);
+    const of = (text: string): number[] => own.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ concept }) => concept);
+    expect(of('put out the lights')).toEqual(of('zag'));
+    expect(of('put aside')).toEqual(of('zog'));
+    expect(of('put out')).toEqual(of('zig'));
+  });
+  it('merges synonyms that share a word, and keeps a phrase for what it meant first', () => {
+    const own = Vocabulary.of([['zig', 'zag'], ['zag', 'zog'], ['zug', 'put out'], ['zeg', 'put out']]);
+    const of = (text: string): number[] => own.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ concept }) => concept);
+    expect(of('zog')).toEqual(of('zig'));
+    expect(of('put out')).toEqual(of('zug'));
+    expect(of('zeg')).not.toEqual(of('zug'));
+  });
+  it('gives a phrase the span of all its words', () => {
+    const [phrase] = vocabulary.read(tokensOf('took it down', wordsOf('took it down')));
+    expect([phrase?.start, phrase?.end, phrase?.stem]).toEqual([0, 12, 'take down']);
+  });
 });

@@ -30,6 +30,14 @@ describe('notes on a page', () => {
     expect(noteOn('last-day', annotation).credit).toMatchObject({ status: 'earliest', outlets: ['gazette'], reach: 'article' });
   });
 
+  it('are on their words, each with an id of its own, and have the other figures on record', () => {
+    const text = 'Duysak deactivated Trump’s Twitter account. Trump’s account was down for about 3 minutes.';
+    const found = noteOn('minutes-offline', annotated(text, null, null));
+    expect(found).toMatchObject({ id: 'minutes-offline@44', pack: 'small', text: 'Trump’s account was down for about 3 minutes' });
+    expect(found.figures).toEqual([{ figure: { value: 11 }, sources: ['courier-1', 'gazette-1'] }]);
+    expect(noteOn('deactivated', annotated(text, null, null)).figures).toEqual([]);
+  });
+
   it('point at the words that credit', () => {
     const [mention] = noteOn('did-not-hack', annotated(TEXT, null, null)).credit.mentions;
     expect(mention).toMatchObject({ outlet: 'gazette', cue: 'told X' });

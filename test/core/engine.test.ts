@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/article-of-text';
+import { annotate, prepare } from '../../core/engine';
+import type { Annotation } from '../../core/note';
+import { smallPack } from '../support/small-pack';
+import { CONTEXT, fact, mill, saying } from './mill';
+
+const claims = [
+  fact('ladders', 'Painters carried ladders.'), fact('spoons', 'Bakers hid silver spoons inside hollow loaves.'), saying('kettles', 'copper kettles whistle loudly'),
+  fact('steps', 'Painters carried ladders.'),
+];
+const prepared = [prepare(smallPack), prepare(mill(claims, { id: 'mill' }))];
+const annotated = (text: string, urls: readonly string[] = []): Annotation => annotate(articleOfText(text, { urls }), prepared);
+
+describe('a page’s annotation', () => {
+  it('has the notes of the incidents that it is about, in reading order, at one place by their claim', () => {
+    const { incidents, notes } = annotated(`${CONTEXT}Bakers hid silver spoons. Painters carried ladders. “Copper kettles whistle loudly,” he said.`);
+    expect(incidents).toEqual(['mill']);
+    expect(notes.map(({ id, text, possible }) => [id, text, possible])).toEqual([
+      ['spoons@17', 'Bakers hid silver spoons', true], ['ladders@43', 'Painters carried ladders', false], ['steps@43', 'Painters carried ladders', false],
+      ['kettles@69', '“Copper kettles whistle loudly,”', false],
+    ]);
+  });
+
+  it('counts the sentences, and those that state something that is shown', () => {
+    expect(annotated(`${CONTEXT}Bakers hid silver spoons. Painters carried ladders. “Copper kettles whistle loudly,” he said. It rained.`)).toMatchObject({ sentences: 5, stating: 2 });
+    expect(annotated(`${CONTEXT}It rained.`)).toMatchObject({ sentences: 2, stating: 0, notes: [] });
+  });
+
+  it('is empty where it is about no incident, but says whose page it is', () => {
+    expect(annotated('Painters carried ladders.', ['https://gazette.example/x'])).toMatchObject({ incidents: [], notes: [], page: { outlet: 'gazette' }, sentences: 1, stating: 0 });
+  });
+
+  it('says whose page it is by the incident that it is about', () => {
+    const other = prepare(mill(claims, { id: 'mill', outlets: [] }));
+    const of = (text: string): string | null => annotate(articleOfText(text, { urls: ['https://gazette.example/x'] }), [prepare(smallPack), other]).page.outlet;
+    expect(of(CONTEXT)).toBeNull();
+    expect(of('It rained.')).toBe('gazette');
+  });
+});
