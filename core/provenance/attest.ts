@@ -3,7 +3,7 @@ import type { ClaimId, Figure, OutletId, Sighting, Source, SourceId } from '../m
 import { narrow } from './bounds';
 import type { NotAfter, Timed } from './bounds';
 import { citedBy, creditsOf, originalOf, states } from './credits';
-import { agrees } from './figures';
+import { gives } from './figures';
 import type { Holdings } from './holdings';
 import { perHoldings } from './per-holdings';
 import { madeAt } from './times';
@@ -143,7 +143,7 @@ export function testimonyFor(claim: ClaimId, holdings: Holdings, figure: Figure 
 
 function gather(claim: ClaimId, holdings: Holdings, figure: Figure | null): Testimony {
   const sightings = holdings.sightingsOf(claim)
-    .filter((sighting) => figure === null || (sighting.figure !== undefined && agrees(sighting.figure, figure)));
+    .filter((sighting) => figure === null || (sighting.figure !== undefined && gives(sighting.figure, figure)));
   const drafts = draftsOf(sightings, holdings);
   followCredits(claim, drafts, holdings);
   const credits = creditsAmong(drafts, holdings);

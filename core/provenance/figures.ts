@@ -45,6 +45,15 @@ export function agrees(a: Figure, b: Figure): boolean {
   return Math.min(toA, toB) - Math.max(fromA, fromB) > slack;
 }
 
+/**
+ * Whether who says the first has given the second: it agrees, and where the second is exact to its last digit, the first is not only a
+ * bound. "Almost 11" and "over 10" give neither 10 nor 11, though both may be a way to put the same.
+ */
+export function gives(given: Figure, figure: Figure): boolean {
+  const isExact = figure.bound === undefined && exactPlaceOf(figure.value) <= 1;
+  return agrees(given, figure) && !(isExact && (given.bound === 'over' || given.bound === 'almost'));
+}
+
 /** Whether a figure is a rounder way to put another with which it agrees: "42 million" for 41.7 million, and not the other way round. */
 export function isRounder(figure: Figure, than: Figure): boolean {
   const widthOf = ([from, to]: readonly [number, number]): number => to - from;

@@ -18,14 +18,17 @@ function hullOf(times: readonly Interval[]): Interval | null {
   return from === undefined || to === undefined ? null : [from, to];
 }
 
-/** By the clock alone. What is inferred may put a page behind, where the verdict needs the inference anyhow, but never ahead. */
+/**
+ * By the clock alone. What is inferred may put a page behind, where the verdict needs the inference anyhow, but never ahead. How far behind
+ * is reckoned from the likely time in any case, which is the one that a reader is told.
+ */
 function byClock(published: Interval, edited: Interval | undefined, { status, voices }: Verdict): PageOrder {
   const times: readonly Time[] = voices.map(({ time }) => time);
   const proved = hullOf(times.map(({ known }) => known));
-  const taken = status === 'settled' ? proved : hullOf(times.map(({ known, likely }) => likely ?? known));
-  if (proved === null || taken === null) return UNKNOWN;
+  const told = hullOf(times.map(({ known, likely }) => likely ?? known));
+  if (proved === null || told === null) return UNKNOWN;
   const [from, to] = published;
-  if (from > taken[1]) return { relation: 'after', minutes: minutesBetween(taken[1], from) };
+  if (from > (status === 'settled' ? proved : told)[1]) return { relation: 'after', minutes: minutesBetween(told[1], from) };
   // What stands in an edited page may be as late as its last edit.
   const by = edited !== undefined && edited[1] > to ? edited[1] : to;
   if (by < proved[0]) return { relation: 'before', minutes: minutesBetween(by, proved[0]) };

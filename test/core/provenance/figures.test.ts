@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../core/model';
 import { earliestOf } from '../../../core/provenance/earliest';
-import { agrees, otherFigures } from '../../../core/provenance/figures';
+import { agrees, gives, otherFigures } from '../../../core/provenance/figures';
 import { holdingsOf } from '../../../core/provenance/holdings';
 import { record, short, source, states } from './record';
 
@@ -49,6 +49,23 @@ describe('figures', () => {
     expect(agrees({ value: 41, asOf: '2020-01-10' }, { value: 41 })).toBe(true);
     expect(agrees({ value: 41 }, { value: 41, asOf: '2020-01-10' })).toBe(true);
     expect(agrees({ value: 41, asOf: '2020-01-10' }, { value: 41, asOf: '2020-01-10' })).toBe(true);
+  });
+});
+
+describe('a number that is exact to its last digit', () => {
+  it.each([almost(11), over(9), over(10), exactly(11)])('is not given by %o, which may at most be a way to put the same', (given) => {
+    expect(gives(given, exactly(10))).toBe(false);
+  });
+
+  it.each([exactly(10), about(10), about(11)])('is given by %o', (given) => {
+    expect(gives(given, exactly(10))).toBe(agrees(given, exactly(10)));
+    expect(agrees(given, exactly(10))).toBe(given.value === 10);
+  });
+
+  it('gives what a page puts less exactly', () => {
+    expect(gives(exactly(11), almost(11))).toBe(true);
+    expect(gives(exactly(11), over(10))).toBe(true);
+    expect(gives(over(40_000_000), exactly(43_000_000))).toBe(true);
   });
 });
 

@@ -67,6 +67,8 @@ describe('a new page', () => {
   it('is after by proof alone, where the verdict needs no inference', () => {
     const proved = record([source('one', time('10:00-10:30', '10:00-10:05')), source('two', '12:00')], [states('one'), states('two')]);
     expect(order(proved, { published: interval('10:20') }).relation).toBe('unordered');
+    // How long after is reckoned from the time that a card prints.
+    expect(order(proved, { published: interval('11:05') })).toEqual({ relation: 'after', minutes: 60 });
   });
 
   it('is after what is likely, but before only what is proved', () => {
