@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { fact, judged, mill, saying, shown } from './mill';
+
+const pack = mill([
+  fact('ladders', 'Painters carried ladders.'),
+  fact('kept', 'Tailors never sold easels.'),
+  fact('asked', 'Papers asked whether sailors drowned.'),
+  saying('regret', 'frost again', 'Farmers regret every frost.', { speaker: 'old-miller', variants: [{ text: 'Bauern bereuen jeden Frost', language: 'de' }] }),
+], { names: [{ name: 'Duysak', also: [] }] });
+
+const CONTRADICTS = { rule: 'contradicts', verdict: 'left' };
+const SHOWN = { rule: 'statement', verdict: 'shown' };
+
+describe('a denial', () => {
+  it.each([
+    ['before the words', 'It was never so that painters carried ladders.', SHOWN],
+    ['at the words', 'Painters never carried ladders.', CONTRADICTS],
+    ['before small words', 'Not that it is all true of the painters who carried ladders.', SHOWN],
+    ['one word of content before them', 'No tired painters carried ladders.', CONTRADICTS],
+    ['two words of content before them', 'No tired elderly painters carried ladders.', SHOWN],
+    ['beyond a conjunction', 'Nobody slept and painters carried ladders.', SHOWN],
+    ['beyond a comma', 'Nobody slept, painters carried ladders.', SHOWN],
+    ['after the words', 'Painters carried ladders, never easels.', SHOWN],
+  ])('%s', (_where, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+
+  it('is what some statements say', () => {
+    expect(judged(pack, 'Tailors never sold easels.', 'kept')).toEqual(SHOWN);
+    expect(judged(pack, 'Tailors sold easels.', 'kept')).toEqual(CONTRADICTS);
+  });
+});
+
+describe('doubt', () => {
+  it.each([
+    ['far before the words', 'Nobody asked whether the tired elderly bearded painters carried ladders.', CONTRADICTS],
+    ['at the words', 'If painters carried ladders, good.', CONTRADICTS],
+    ['beyond a conjunction', 'Nobody asks whether it rains, and painters carried ladders.', SHOWN],
+    ['beyond a comma', 'Whether it rained, painters carried ladders.', SHOWN],
+  ])('%s', (_where, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+
+  it('is what some statements say', () => {
+    expect(judged(pack, 'Papers asked whether sailors drowned.', 'asked')).toEqual(SHOWN);
+  });
+});
+
+describe('what somebody said', () => {
+  const NOT_ATTRIBUTED = { rule: 'not-attributed', verdict: 'left' };
+
+  it.each([
+    ['nobody says it', 'Farmers regret every frost.', NOT_ATTRIBUTED],
+    ['somebody says it', 'Farmers, they say, regret every frost.', SHOWN],
+    ['it is quoted in part', 'Farmers regret “every” frost.', SHOWN],
+    ['the speaker is named', 'A miller has farmers regret every frost.', SHOWN],
+    ['a misspelt name is read', 'Duysek has farmers regret every frost.', SHOWN],
+  ])('where %s', (_how, passage, expected) => {
+    expect(judged(pack, passage, 'regret')).toEqual(expected);
+  });
+
+  it('is told of English alone', () => {
+    expect(shown(pack, 'Bauern bereuen jeden Frost.')).toHaveProperty('regret');
+  });
+});
