@@ -67,7 +67,7 @@ export function intervalText(interval: Interval, words: Words): string {
   if (length <= SHORT_STRETCH) {
     return words.t('date.across', dayText(from, locale), clockText(from, locale), dayText(to, locale), clockText(to, locale));
   }
-  if (length < 2 * DAY && Date.parse(dayOf(to)) - Date.parse(dayOf(from)) === DAY) return eitherDay(interval, words);
+  if (Date.parse(dayOf(to)) - Date.parse(dayOf(from)) === DAY) return eitherDay(interval, words);
   return words.t('date.between', dayText(from, locale), dayText(to, locale));
 }
 

@@ -16,6 +16,5 @@ const startOf = ({ published }: Source): string => (published.likely ?? publishe
 
 /** Sources by when they were likely published, then by name of the file. */
 export function byPublication(a: Source, b: Source): number {
-  const [keyA, keyB] = [`${startOf(a)} ${a.id}`, `${startOf(b)} ${b.id}`];
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+  return `${startOf(a)} ${a.id}` < `${startOf(b)} ${b.id}` ? -1 : 1;
 }

@@ -27,12 +27,12 @@ export function searchResults(found: readonly Found[], query: string, packs: rea
     const pack = packs.find((each) => each.id === id);
     if (pack === undefined) return [];
     const holdings = holdingsFor(pack);
-    const { status, voices, at } = earliestOf(claim.id, holdings);
+    const { voices, at } = earliestOf(claim.id, holdings);
     const text = claim.kind === 'quotation' ? claim.wordings[0]?.text ?? claim.statement : claim.statement;
     return [{
       claim: claim.id, pack: id, kind: claim.kind, text, found: stretches(text, query),
       origin: voices.map(({ outlet }) => outletName(holdings, outlet)),
-      at: status === 'unsettled' || at === null ? null : at.likely ?? at.known,
+      at: at === null ? null : at.likely ?? at.known,
     }];
   });
 }

@@ -13,6 +13,17 @@ describe('a line to credit the earliest with', () => {
   it('gives the reference’s words, not the page’s', () => {
     expect(creditLine(noteFixture({ text: '“I had a time”' }), words)).toContain('“I had a wild time in America”');
   });
+  it('gives the page’s words without their marks, where no reference is known', () => {
+    const { wording } = noteFixture();
+    expect(creditLine(noteFixture({ text: '“I had “a” time”', wording: { ...wording, reference: null } }), words)).toMatch(/^“I had “a” time” Earliest/);
+  });
+  it('gives the address of the source, not of its copy in an archive', () => {
+    const links = [{ kind: 'archive', name: 'TechCrunch', url: 'https://archive.example/' }, { kind: 'source', name: 'TechCrunch', url: 'https://a.example/' }] as const;
+    expect(creditLine(noteFixture({ links }), words)).toMatch(/ https:\/\/a\.example\/$/);
+  });
+  it('names in Markdown without a link whoever has no address', () => {
+    expect(creditLineMarkdown(noteFixture({ links: [] }), words)).toContain('First Reported: TechCrunch, ');
+  });
   it('gives the statement where it is no quotation', () => {
     expect(creditLine(unsettled, words)).toBe(`Duysak was employed through Pro Unlimited. Earliest report held by First Reported: not settled between TechCrunch and BuzzFeed News. ${address}`);
   });

@@ -33,6 +33,13 @@ describe('what is worth a look, in the fact itself', () => {
     ];
     expect(reason(changed(diff))).toBe('The words differ');
   });
+  it('is only that the words differ, where nothing but the ends is cut off', () => {
+    expect(reason(changed([{ side: 'earliest', text: 'So ' }, { side: 'both', text: 'it was ' }, { side: 'earliest', text: 'me' }]))).toBe('The words differ');
+  });
+  it('is all of the doubt that is gone, where it stood in two places', () => {
+    const diff: Note['wording']['diff'] = [{ side: 'earliest', text: 'Perhaps ' }, { side: 'both', text: 'it was ' }, { side: 'earliest', text: 'maybe ' }, { side: 'both', text: 'me' }];
+    expect(reason({ wording: wording({ kind: 'hedge-dropped', hedge: null, diff }) })).toBe('“Perhaps … maybe” left out');
+  });
   it('is the change within, where the ends are cut off as well', () => {
     expect(reason(changed([
       { side: 'earliest', text: 'In my opinion, ' }, { side: 'both', text: 'it was ' }, { side: 'earliest', text: 'definitely ' }, { side: 'page', text: 'hardly ' },
@@ -44,11 +51,13 @@ describe('what is worth a look, in the fact itself', () => {
   });
   it('is cut short where it is long', () => {
     expect(reason(changed([{ side: 'earliest', text: 'one two three four five six seven' }]))).toBe('“one two three four five six…” left out');
+    expect(reason(changed([{ side: 'earliest', text: 'one two three four five six' }]))).toBe('“one two three four five six” left out');
   });
 
   it('is a figure that differs, with its unit', () => {
     const figure: Partial<Note> = { wording: wording({ kind: 'figure-differs', figure: { value: 10 }, against: { value: 11 } }) };
     expect(reason(figure, 'settled', 'minutes')).toBe('11 minutes elsewhere, 10 here');
+    expect(reason(figure, 'settled', 'years')).toBe('11 years elsewhere, 10 here');
     expect(reason(figure, 'settled', 'furlongs')).toBe('11 elsewhere, 10 here');
   });
   it('is a figure in millions, with the word', () => {
@@ -77,6 +86,12 @@ describe('what is worth a look, in the fact itself', () => {
     expect(reason({ credit: nobody, order: { relation: 'unknown', minutes: null } })).toBe('Not credited here');
     expect(reason({ credit: nobody, order: { relation: 'unordered', minutes: null } })).toBeNull();
     expect(reason({ credit: { ...nobody, reach: 'article' } })).toBeNull();
+  });
+
+  it('names those whom it concerns', () => {
+    const flag = (more: Partial<Note>, heading: Heading) => flagOf(note(more), heading, null, (outlet) => outlet.toUpperCase());
+    expect(flag({}, 'unsettled')).toEqual({ mark: 'unsettled', names: ['GAZETTE'] });
+    expect(flag({ credit: { status: 'nobody', outlets: [], mentions: [], reach: 'none', mistaken: [] } }, 'settled')).toEqual({ mark: 'credit', credit: 'nobody', names: ['GAZETTE'] });
   });
 
   it('is the most telling of several: words before figures, those before doubt, that before credit', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { isWebAddress, linksTo, withTextFragment } from '../../../core/view/links';
+import { isWebAddress, linksTo, sourceUrl, withTextFragment } from '../../../core/view/links';
 import type { Source } from '../../../core/model';
 
 const source = (more: Partial<Source>): Source => ({
@@ -38,6 +38,11 @@ describe('withTextFragment', () => {
   });
 });
 
-it.each([['https://a.example/', true], ['http://a.example/x y', false], ['javascript:alert(1)', false], ['//a.example/', false]] as const)('isWebAddress(%j) is %s', (url, is) => {
+it('a source’s address is found by its name, and is no archive’s', () => {
+  const links = [{ kind: 'archive', name: 'B', url: 'https://archive.example/' }, { kind: 'source', name: 'A', url: 'https://a.example/' }, { kind: 'source', name: 'B', url: 'https://b.example/' }] as const;
+  expect([sourceUrl(links, 'B'), sourceUrl(links, 'C')]).toEqual(['https://b.example/', null]);
+});
+
+it.each([['https://a.example/', true], ['http://a.example/', true], ['HTTPS://a.example/', true], ['see https://a.example/', false], ['http://a.example/x y', false], ['javascript:alert(1)', false], ['//a.example/', false]] as const)('isWebAddress(%j) is %s', (url, is) => {
   expect(isWebAddress(url)).toBe(is);
 });

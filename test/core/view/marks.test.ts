@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { keepMarksRare, WORDS_FOR_A_MARK } from '../../../core/view/marks';
+import { keepMarksRare, wordCount, WORDS_FOR_A_MARK } from '../../../core/view/marks';
 import type { Flag, NoteView } from '../../../core/view/shapes';
 import { noteFixture } from '../../components/views';
 
@@ -34,4 +34,8 @@ describe('keepMarksRare', () => {
     const shown = keepMarksRare([view('a', words, { possible: true }), view('a', words)], 1000);
     expect(marks(shown)).toEqual(['ordinary', 'words']);
   });
+});
+
+it('words are counted, not the spaces between them', () => {
+  expect(wordCount('one  two\n\nthree')).toBe(3);
 });

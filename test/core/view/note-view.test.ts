@@ -72,6 +72,7 @@ describe('noteView', () => {
   it('is credited by a page of the earliest’s own outlet by being its own', () => {
     expect(view({ credit: { ...note().credit, outlets: ['gazette'] } }, { ...unknownPage, outlet: 'gazette' }).credit.status).toBe('own');
     expect(view({ credit: { ...note().credit, outlets: ['gazette', 'wire'] } }, { ...unknownPage, outlet: 'gazette' }).credit.status).toBe('earliest');
+    expect(view({ credit: { ...note().credit, outlets: [] } }).credit.status).toBe('earliest');
     expect(view({ credit: { ...note().credit, status: 'other', outlets: ['gazette'], mistaken: ['wire'] } }, { ...unknownPage, outlet: 'gazette' }).credit).toMatchObject({ status: 'other', mistaken: ['The Wire'] });
   });
 
@@ -104,6 +105,43 @@ describe('noteView', () => {
     expect(view({ credit: { ...note().credit, status: 'self' } }).heading).toBe('self');
     expect(view({ order: { relation: 'before', minutes: 5 }, earliest: unsettled }).heading).toBe('older');
     expect(view({ earliest: { ...note().earliest, status: 'sole' } }).heading).toBe('sole');
+    expect(view({ order: { relation: 'self', minutes: null } }).heading).toBe('self');
+    expect(view({ credit: { ...note().credit, status: 'self' }, earliest: unsettled }).heading).toBe('unsettled');
+  });
+
+  it('names the page as the record does, where it is on it', () => {
+    expect(view({}, { ...unknownPage, outlet: 'courier' }).page).toBe('The Courier');
+  });
+
+  it('is flagged and marked where it is worth a look', () => {
+    const dropped = view({ wording: wording({ kind: 'hedge-dropped', hedge: 'might be' }), score: 0.8 });
+    expect([dropped.mark, dropped.flagged, dropped.why.score, dropped.why.rule]).toEqual(['words', true, 0.8, 'wording']);
+    expect([view().mark, view().flagged]).toEqual(['ordinary', false]);
+  });
+
+  it('has the reference that the note names, and nobody who prints words that are not on record', () => {
+    const { reference, alsoSo } = view({ wording: wording({ reference: 'hedged/short', printed: null }) }).wording;
+    expect([reference?.text, alsoSo]).toEqual(['I did a mistake', []]);
+  });
+
+  it('links to the words that the source itself prints, in its own language', () => {
+    const linked = (more: Partial<Source>, voice = gazetteVoice): string | undefined => {
+      const own = holdingsOf({ ...pack, sources: pack.sources.map((one) => (one.id === voice.sources[0] ? { ...one, ...more } : one)) });
+      return noteView(note({ earliest: { ...note().earliest, voices: [voice] } }), unknownPage, own).links[0]?.url;
+    };
+    expect(linked({})).toBe('https://gazette.example/duysak#:~:text=It%20might%20be%20that%20I%20did%20a%20mistake');
+    expect(linked({}, { ...gazetteVoice, outlet: 'courier', sources: ['courier-1'] })).toBe('https://courier.example/who-did-it#:~:text=I%20did%20a%20mistake');
+    expect(linked({ language: 'de' })).toBe('https://gazette.example/duysak');
+  });
+
+  it('links to nobody else where the source was read', () => {
+    expect(view({ earliest: { ...note().earliest, voices: [{ ...gazetteVoice, through: ['courier-1'] }] } }).links.map(({ name }) => name)).toEqual(['The Gazette', 'The Gazette']);
+  });
+
+  it('tells of a voice what it is and what its text is about', () => {
+    const own = holdingsOf({ ...pack, sources: pack.sources.map((one) => (one.id === 'wire-1' ? { ...one, about: 'Its flash' } : one)) });
+    const { voices } = noteView(note({ earliest: { ...note().earliest, voices: [wireVoice, gazetteVoice, { ...gazetteVoice, outlet: 'gone', sources: [] }] } }), unknownPage, own);
+    expect(voices.map(({ name, kind, about }) => [name, kind, about])).toEqual([['The Wire', 'agency', 'Its flash'], ['The Gazette', 'newsroom', null], ['gone', 'newsroom', null]]);
   });
 
   it('shows a claim that is no longer held by what the passage resembles', () => {

@@ -38,6 +38,28 @@ describe('summaryOf', () => {
     expect([reworded, figuresDiffer]).toEqual([1, 1]);
   });
 
+  it('counts as credited only what is credited to the earliest', () => {
+    expect(summary([note(), note({ id: 'b', claim: 'rogue', credit: { ...note().credit, status: 'nobody' } })]).credited).toBe(1);
+  });
+
+  it('puts origins with more statements first, then by name', () => {
+    const of = (claim: string, voice = gazetteVoice): Note => note({ id: claim, claim, earliest: { ...note().earliest, voices: [voice] } });
+    const names = (notes: readonly Note[]): string[] => summary(notes).origins.map(({ names: all }) => all.join());
+    expect(names([of('rogue'), of('mistake', wireVoice), of('followers', wireVoice)])).toEqual(['The Wire', 'The Gazette']);
+    expect(names([of('mistake', wireVoice), of('rogue')])).toEqual(['The Gazette', 'The Wire']);
+  });
+
+  it('has an entry for each note, as it is shown', () => {
+    const [entry] = summary([note()]).entries;
+    expect(entry).toEqual({ id: 'hedged@0', claim: 'hedged', text: '“It might be that I did a mistake”', kind: 'quotation', origin: { key: 'gazette', names: ['The Gazette'], at: gazetteVoice.time.known }, flag: { mark: 'ordinary' }, flagged: false, possible: false });
+  });
+
+  it('tells only of the incidents that the page is about, and of a page that is not on record', () => {
+    const annotated = { ...annotation([]), incidents: [] };
+    expect(summaryOf(annotated, [], [holdings])).toMatchObject({ incidents: [], onRecord: false });
+    expect(summary([], { outlet: 'gone', siteName: 'Gone Daily' }).page).toBe('Gone Daily');
+  });
+
   it('names the page as the record does, else as it names itself', () => {
     expect(summary([], { outlet: 'courier' }).page).toBe('The Courier');
     expect(summary([]).page).toBe('The Daily Specimen');
