@@ -8,13 +8,22 @@ const BLOCKS_BACK = 2;
 /** Where a clause of its own begins: who speaks before it does not speak of what follows. */
 const CLAUSE = /[;—–]|,\s+(?:which|who|whose|where|when|while)\s/u;
 const DASH = /\s[-–—]\s|[–—]/u;
+/** What somebody speaks about is told by the reporter: "he tweeted about his account being gone". */
+const TOPIC = /(?:^|\s)(?:about|regarding|concerning|over|über|sobre)$/iu;
+
+/** Whether the word before a place in a text, or the first one there, makes what follows a topic. */
+function isTopic(text: string, at: number): boolean {
+  const first = text.slice(at).search(/\s/u);
+  return TOPIC.test(text.slice(0, at).trimEnd()) || (first > 0 && TOPIC.test(text.slice(at, at + first)));
+}
 
 /**
- * Whether a company or person that speaks is no source of the passage: the passage is about their speaking, or about
- * something in another clause. Where the earliest is their own word, it is enough that they speak.
+ * Whether a company or person that speaks is no source of the passage: the passage is about their speaking, or what they speak about,
+ * or about something in another clause. Where the earliest is their own word, it is enough that they speak.
  */
 function isApart({ match, article: { text }, earliest }: Question, { voice, phrase }: Credit): boolean {
   if (phrase.start < match.end && match.start < phrase.end) return !earliest.has(voice);
+  if (phrase.end <= match.start && isTopic(text.slice(phrase.end, match.end), match.start - phrase.end)) return !earliest.has(voice);
   const [from, to] = phrase.end <= match.start ? [phrase.end, match.start] : [match.end, phrase.start];
   return CLAUSE.test(text.slice(from, to));
 }

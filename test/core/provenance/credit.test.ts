@@ -31,6 +31,13 @@ describe('whom a page credits for a passage', () => {
     expect(credit('It was an honest slip, according to HarbourWatch and the Gazette.', 'an honest slip', 'said')).toBe('earliest harbour gazette (sentence)');
   });
 
+  it('is not who only speaks about it', () => {
+    expect(credit('Chirper said a temporary worker had left.', 'a temporary worker', 'temp')).toMatch(/^other chirper/);
+    expect(credit('Chirper said more about a temporary worker.', 'a temporary worker', 'temp')).toMatch(/^nobody/);
+    expect(credit('Chirper said more about a temporary worker.', 'about a temporary worker', 'temp')).toMatch(/^nobody/);
+    expect(credit('Chirper said more about the account being closed.', 'the account being closed', 'closed')).toMatch(/^earliest chirper/);
+  });
+
   it('is found in the sentences around it', () => {
     expect(credit('Reed told HarbourWatch of that day. “It was an honest slip,” he said.', 'It was an honest slip', 'said')).toBe('earliest harbour (nearby)');
     expect(credit('“It was an honest slip. I was tired,” he told HarbourWatch.', 'It was an honest slip', 'said')).toMatch(/^earliest harbour/);
