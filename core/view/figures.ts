@@ -12,7 +12,7 @@ function figureView(figure: Figure, sources: readonly SourceId[], holdings: Hold
   return { figure, names: [...new Set(inOrder.map(({ outlet }) => outletName(holdings, outlet)))] };
 }
 
-/** The figures that the earliest themselves give, where the page's may be another way to put them: "almost 11" beside a page's 10. */
+/** The figures that the earliest themselves give, where the page's may be another way to put them: "41.7 million" beside a page's 42. */
 function figuresOfEarliest(note: Note, own: Figure, holdings: Holdings): FigureView[] {
   const earliest = new Set(note.earliest.voices.flatMap(({ sources }) => sources));
   const given = comparableFigures(note.claim, own, holdings).filter(({ source, of }) => agrees(of, own) && earliest.has(originalOf(source, holdings)));
