@@ -19,7 +19,7 @@ const HEAD_LEAST = 8;
 
 /** Where the rail's head ends: above the topmost item, and not above the page. */
 export function headBottom([first]: readonly RailItem[]): number {
-  const top = first === undefined ? 0 : Math.min(first.top, first.label?.top ?? first.top);
+  const top = first?.top ?? 0;
   return Math.min(top - HEAD_LEAST, Math.max(top - HEAD, HEAD_HEIGHT));
 }
 

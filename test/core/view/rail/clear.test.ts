@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearOf, type FreeFromStem } from '../../../../core/view/rail/clear';
+import { clearOf, type FreeFromStem, headBottom } from '../../../../core/view/rail/clear';
 import { labelHeight, labelWidth } from '../../../../core/view/rail/labels';
 import { railLayout, type Stretch } from '../../../../core/view/rail/layout';
 import type { RailItem } from '../../../../core/view/rail/shapes';
@@ -49,6 +49,19 @@ describe('clearOf', () => {
     expect(clearOf(layout, SEEN, taken({ top: 8, bottom: 20 }, 80)).without).toEqual(['above', 'head']);
   });
 
+  it('leaves out a bead that lies over something, however little', () => {
+    const names = (bottom: number, y: number): string[] => clearOf(layout, { top: 0, bottom }, taken({ top: y - 2, bottom: y + 2 })).items.map(({ name }) => name);
+    expect(names(800, 444)).toEqual(['TechCrunch', 'BuzzFeed News']);
+    expect(names(425, 420)).toEqual(['TechCrunch', 'BuzzFeed News']);
+  });
+
+  it('asks for no room for words where the rail has none, nor for anything at the window’s edge', () => {
+    const narrow = railLayout([at('TechCrunch', 4, 12)], { ...column, free: { left: 40, right: 30 } }, 700);
+    expect(clearOf(narrow, SEEN, taken({ top: 0, bottom: 800 }, 20))).toEqual(narrow);
+    const strip = railLayout([at('TechCrunch', 4, 12)], { ...column, free: { left: 4, right: 3 } }, 700);
+    expect(clearOf(strip, SEEN, () => false)).toEqual(strip);
+  });
+
   it('looks only at what is seen', () => {
     expect(clearOf(layout, { top: 0, bottom: 300 }, taken({ top: 310, bottom: 900 })).items).toEqual(layout.items);
   });
@@ -68,4 +81,8 @@ describe('clearOf', () => {
       }
     }), { numRuns: 300 });
   });
+});
+
+it.each([[300, 254], [100, 64], [60, 52], [0, -8]])('above an item at %d the head ends at %d', (top, bottom) => {
+  expect(headBottom(layout.items.slice(0, 1).map((item) => ({ ...item, top })))).toBe(bottom);
 });

@@ -33,6 +33,22 @@ describe('brackets', () => {
     expect(told(at('CNN', 0, 0, { lines: [box] }))).toEqual(['bracket CNN 1']);
   });
 
+  it('reach over all boxes of their lines, in whatever order these come', () => {
+    const high = at('A', 0, 0, { id: 'high', lines: [{ left: 700, right: 1000, top: 0, bottom: 24 }] });
+    const low = at('A', 0, 0, { id: 'low', lines: [{ left: 400, right: 690, top: 4, bottom: 28 }] });
+    expect(items(at('B', 3, 4), high, low).map(({ name, ids, top, bottom }) => [name, ids, top, bottom])).toEqual([['A', ['low', 'high'], 0, 28], ['B', ['B@3'], 90, 114]]);
+    expect(told(at('CNN', 0, 1, { lines: [{ left: 100, right: 300, top: 0, bottom: 24 }] }))).toEqual([]);
+  });
+
+  it('share out what tall letters of two origins both have', () => {
+    const tall = (name: string, top: number): RailPassage => at(name, 0, 0, { lines: [{ left: 400, right: 1000, top, bottom: top + 30 }] });
+    expect(items(tall('A', 0), tall('B', 24)).map(({ top, bottom }) => [top, bottom])).toEqual([[0, 27], [27, 54]]);
+  });
+
+  it('have no day where it is not settled who was earliest', () => {
+    expect(items(at('A or B', 0, 3, { day: null })).map(({ rows }) => rows)).toEqual([['name']]);
+  });
+
   it('keep the page’s own reporting apart, without beads', () => {
     const own = { mark: 'own', reason: 'This page’s own reporting' } as const;
     const both = items(at('PCMag', 0, 2), at('PCMag', 2, 4, own));
@@ -64,10 +80,22 @@ describe('beads', () => {
     ]);
   });
 
+  it('are one for each line, unless lines lie closer than beads', () => {
+    const beads = (apart: number): (readonly string[])[] => items(...[0, 1].map((line) => at('A', line, line, { ...worth, lines: [{ left: 400, right: 1000, top: line * apart, bottom: line * apart + 12 }] })))
+      .filter(({ kind }) => kind === 'bead').map(({ ids }) => ids);
+    expect(beads(16)).toEqual([['A@0'], ['A@1']]);
+    expect(beads(15)).toEqual([['A@0', 'A@1']]);
+  });
+
+  it('on a bracket’s first passage say only why, where the bracket has others', () => {
+    expect(items(at('A', 0, 1, worth), at('A', 1, 4)).map(({ kind, rows }) => [kind, rows])).toEqual([['bracket', ['name', 'day']], ['bead', ['reason']]]);
+  });
+
   it('become one for several on a line, which counts them all', () => {
     const half = at('TechCrunch', 0, 0, { ...worth, id: 'left', lines: [{ left: 400, right: 690, top: 0, bottom: 24 }] });
     const other = at('TechCrunch', 0, 0, { ...worth, id: 'right', lines: [{ left: 700, right: 1000, top: 0, bottom: 24 }] });
     expect(items(half, other).filter(({ kind }) => kind === 'bead').map(({ ids }) => ids)).toEqual([['left', 'right']]);
+    expect(items(other, half).filter(({ kind }) => kind === 'bead').map(({ ids }) => ids)).toEqual([['left', 'right']]);
   });
 });
 
@@ -76,6 +104,11 @@ describe('labels', () => {
     const [bead, bracket] = [...items(at('Twitter', 0, 1, worth), at('TechCrunch', 1, 8))].sort((a, b) => a.top - b.top);
     expect(bead?.label).toEqual({ top: 4, rows: ['name', 'reason'] });
     expect(bracket?.label).toEqual({ top: 40, rows: ['name', 'day'] });
+  });
+
+  it('of a bracket make room for that of a bead on its first line', () => {
+    const [bracket, bead] = items(at('TechCrunch', 0, 1, worth), at('TechCrunch', 1, 4));
+    expect([bead?.label, bracket?.label]).toEqual([{ top: 4, rows: ['reason'] }, { top: 24, rows: ['name', 'day'] }]);
   });
 
   it('do without the day before they do without a place, and then are left to pointing', () => {
@@ -96,5 +129,7 @@ describe('offScreen', () => {
     const layout = railLayout([at('A', 0, 2), at('B', 2, 4), at('C', 10, 12)], column, 1400);
     const { above, below } = offScreen(layout, { top: 2 * LINE, bottom: 9 * LINE });
     expect([above.map(({ name }) => name), below.map(({ name }) => name)]).toEqual([['A'], ['C']]);
+    const touching = offScreen(layout, { top: LINE + 24, bottom: 10 * LINE });
+    expect([touching.above.length, touching.below.length]).toEqual([1, 1]);
   });
 });
