@@ -68,9 +68,11 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
   const norm = words[at]?.norm ?? '';
   let value: number;
   let next = at + 1;
-  const figures = /^\d+(?:[.,]\d+)?$/.test(norm);
+  // "12.000" is twelve thousand in German, Spanish and others, and in no language much else, unless "million" follows.
+  const thousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(norm) && !SCALE.has(words[next]?.norm ?? '');
+  const figures = thousands || /^\d+(?:[.,]\d+)?$/.test(norm);
   if (figures) {
-    value = Number(norm.replace(',', '.'));
+    value = Number(thousands ? norm.replaceAll('.', '') : norm.replace(',', '.'));
   } else {
     const tens = TENS.get(norm);
     const small = SMALL.get(norm) ?? OTHER_LANGUAGES.get(norm);

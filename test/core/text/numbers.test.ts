@@ -25,6 +25,7 @@ describe('numbersOf', () => {
     ['in 1899', ['count 1899']], ['in 1900', ['year 1900']], ['in 2100', ['year 2100']], ['in 2101', ['count 2101']], ['1900.5', ['count 1900.5']], ['2 thousand', ['count 2000']],
     ['November 2017', ['year 2017']], ['1 May', ['date 501']], ['at 19:60', []], ['7:59 pm', ['clock 1199']], ['um 19.59 Uhr', ['clock 1199']], ['11 minutes old', ['minutes 11']],
     ['one hundred', ['count 100']], ['2000 thousand', ['count 2000000']],
+    ['12.000 Nutzer', ['count 12000']], ['41.700.000 Follower', ['count 41700000']], ['12.000 usuarios', ['count:usuario 12000']], ['1.125 million', ['count 1125000']], ['0.125 percent', ['percent 0.125']], ['1.25 users', ['count:user 1.25']],
     ['hundreds of friends', []], ['one of those days', []], ['no one', []], ['another one writes', []],
   ])('%s', (text, numbers) => { expect(read(text)).toEqual(numbers); });
 
