@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Wording } from '../../../../core/model';
-import { isPlace, nameIn } from '../../../../core/view/incident/address';
+import type { Claim, Wording } from '../../../../core/model';
+import { askedPack, creditAnchor, isPlace, nameIn, sourceAnchor } from '../../../../core/view/incident/address';
 import { chosenSources, chosenStatements, FIRST_CHOICE, markOf, type MatrixChoice, sumsOf, topicOf } from '../../../../core/view/incident/matrix';
+import { states, time } from '../../provenance/record';
 import { claims, incident, pack } from './flood';
+
+const printed = (text: string, more: Partial<Wording> = {}): Wording => ({ id: `said/${text}`, text, language: 'en', form: 'printed', basis: 'printed', ...more });
+/** The claims, one of them otherwise. */
+const claimsWith = (id: string, more: Partial<Claim>): Claim[] => claims.map((claim) => (claim.id === id ? { ...claim, ...more } : claim));
+/** The sightings, those of a claim put in place of what the record has. */
+const sightingsWith = (id: string, own: readonly ReturnType<typeof states>[]): ReturnType<typeof states>[] => [...pack.sightings.filter(({ claim }) => claim !== id), ...own.map((one) => ({ ...one, claim: id }))];
 
 describe('who has what', () => {
   const cells = (id: string): string[] | undefined => incident().statements.find((one) => one.id === id)?.cells.map((cell) => `${cell.source} ${markOf(cell)}`);
@@ -34,10 +41,9 @@ describe('who has what', () => {
 });
 
 describe('a quotation’s reference', () => {
-  const printed = (text: string): Wording => ({ id: `said/${text}`, text, language: 'en', form: 'printed', basis: 'printed' });
   const [first, second] = [printed('It was me'), printed('I did it')];
   const textOf = (wordings: readonly Wording[], sightings = pack.sightings): string | undefined =>
-    incident({ claims: claims.map((claim) => (claim.id === 'said' ? { ...claim, wordings } : claim)), sightings }).statements.find(({ id }) => id === 'said')?.text;
+    incident({ claims: claimsWith('said', { wordings }), sightings }).statements.find(({ id }) => id === 'said')?.text;
 
   it('is the only root, else what the earliest prints, else there is none', () => {
     expect(textOf([{ ...first, from: second.id }, second])).toBe('I did it');
@@ -45,6 +51,23 @@ describe('a quotation’s reference', () => {
     expect(textOf([first, second], printing)).toBe('I did it');
     expect(textOf([first, second])).toBe('The mayor may have opened it.');
   });
+});
+
+it('a quotation’s reference is what was spoken or posted, wherever it stands on record', () => {
+  for (const form of ['spoken', 'posted'] as const) {
+    const wordings = [printed('It was me'), printed('It may have been me', { form })];
+    expect(incident({ claims: claimsWith('said', { wordings }) }).statements.find(({ id }) => id === 'said')?.text).toBe('It may have been me');
+  }
+});
+
+it('words differ where they are changed or put in, not where they are left out or translated', () => {
+  const [changed, more, less] = [printed('It might be that I closed it'), printed('So it might be that I opened it'), printed('It might be that I')];
+  const { wordings } = claims.find(({ id }) => id === 'said') ?? { wordings: [] };
+  const { statements } = incident({
+    claims: claimsWith('said', { wordings: [...wordings, changed, more, less].map((one) => (one.form === 'spoken' ? one : { ...one, from: 'said/spoken' })) }),
+    sightings: sightingsWith('said', [states('courier-1', [], { wordings: [changed.id] }), states('herald-1', [], { wordings: [more.id] }), states('letter-1', [], { wordings: [less.id] }), states('mail-1', [], { wordings: ['said/german'] })]),
+  });
+  expect(statements.find(({ id }) => id === 'said')?.cells.filter(({ differs }) => differs).map(({ source }) => source)).toEqual(['courier-1', 'herald-1']);
 });
 
 describe('what a reader asks for', () => {
@@ -164,7 +187,38 @@ describe('what is open', () => {
   });
 });
 
+it('figures are named with most sources first, then by value, and day by day', () => {
+  const give = (source: string, value: number, asOf?: string): ReturnType<typeof states> => states(source, [], { figure: { value, ...(asOf !== undefined && { asOf }) } });
+  const { disagreements } = incident({ sightings: sightingsWith('counted', [give('courier-1', 12), give('copyist-1', 11), give('mail-1', 9), give('herald-1', 12), give('letter-1', 7, '2020-01-10'), give('mayor-1', 7, '2020-01-09')]) });
+  expect(disagreements.find(({ id }) => id === 'how-many')?.figures.map(({ asOf, figures }) => [asOf, figures.map(({ figure, names }) => `${String(figure.value)} ${names.join()}`)])).toEqual([
+    [null, ['12 courier,herald', '9 mail', '11 copyist']], ['2020-01-09', ['7 The Mayor']], ['2020-01-10', ['7 letter']],
+  ]);
+});
+
+it('questions and their answers are in order of how many answer', () => {
+  const { disagreements } = incident({
+    questions: [...pack.questions].reverse(), claims: [...claims].reverse().map((claim) => (claim.id === 'nobody’s' ? { ...claim, question: 'cause' } : claim)),
+  });
+  expect(disagreements.map(({ id, answers }) => [id, answers.map(({ claim }) => claim)])).toEqual([['cause', ['broken', 'leaking']], ['how-many', ['counted']]]);
+});
+
+it('quotations are offered by how many ways their words fared, then by how many wordings they have', () => {
+  const said = claims.find(({ id }) => id === 'said');
+  if (said === undefined) throw new Error('there is a quotation');
+  const other = (id: string, ...texts: readonly string[]): Claim => ({ ...said, id, wordings: texts.map((text, at) => printed(text, { id: `${id}/${String(at)}`, form: at === 0 ? 'spoken' : 'printed' })) });
+  const both = { claims: [other('b', 'I saw it', 'I saw her', 'I saw him'), other('a', 'I saw it', 'I saw her'), other('alone', 'I saw it'), other('c', 'I saw it', 'I saw her'), said] };
+  expect(incident({ ...both, sightings: [...pack.sightings, ...['a', 'b', 'c', 'alone'].map((claim) => ({ ...states('mail-1'), claim }))] }).quotations.map(({ id }) => id)).toEqual(['said', 'b', 'a', 'c']);
+});
+
 describe('who credits whom', () => {
+  it('has those first whose text came out first, by when they are credited for anything', () => {
+    const sources = pack.sources.map((one) => (one.id === 'mayor-1' ? { ...one, published: time('9:30') } : one));
+    expect(incident({ sources }).credits.credited.map(({ id }) => id)).toEqual(['courier', 'mayor', 'unnamed']);
+  });
+  it('has the mistaken credits of most pages first', () => {
+    const sightings = sightingsWith('leaking', [states('letter-1', ['silent-1'])]);
+    expect(incident({ sightings, claims: [...claims].reverse() }).credits.mistaken.map(({ claim }) => claim)).toEqual(['broken', 'leaking']);
+  });
   it('has those credited by time, the unnamed last, and how many pages credit them', () => {
     expect(incident().credits.credited).toEqual([{ id: 'mayor', name: 'The Mayor', pages: 2 }, { id: 'courier', name: 'courier', pages: 1 }, { id: 'unnamed', name: null, pages: 1 }]);
   });
@@ -191,12 +245,23 @@ describe('the head of the page', () => {
   });
 });
 
+describe('the address', () => {
+  it('names a pack, or means the first', () => {
+    const packs = [pack, { ...pack, id: 'fire' }];
+    expect([askedPack('', packs).pack?.id, askedPack('?pack=fire', packs).pack?.id]).toEqual(['flood', 'fire']);
+    expect(askedPack('?pack=gone', packs)).toEqual({ named: 'gone', pack: null });
+  });
+  it('has places for sources and for their credits', () => {
+    expect([sourceAnchor('mail-1'), creditAnchor('mail-1')]).toEqual(['source:mail-1', 'credits:mail-1']);
+  });
+});
+
 describe('a place on the page', () => {
   it('is a part of it, or has a colon, and is no statement', () => {
     const parts = new Set(['timeline']);
     expect(['timeline', 'source:mail-1', 'broken', null].map((name) => isPlace(name, parts))).toEqual([true, true, false, false]);
   });
   it('is named by what follows the sign, its escapes read', () => {
-    expect([nameIn('#a%20b'), nameIn('broken'), nameIn('')]).toEqual(['a b', 'broken', null]);
+    expect([nameIn('#a%20b'), nameIn('broken'), nameIn(''), nameIn('#50%'), nameIn('#a#b')]).toEqual(['a b', 'broken', null, '50%', 'a#b']);
   });
 });

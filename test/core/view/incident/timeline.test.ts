@@ -76,6 +76,11 @@ describe('the scale', () => {
     expect(timeline([...minutes('a', 9, 8), ...minutes('b', 12, 7)]).panels).toHaveLength(1);
     expect(timeline(minutes('a', 9, 10).concat(minutes('b', 10, 10).map((one, at) => ({ ...one, time: times(`9:${String(10 + at)}`) })))).panels).toHaveLength(1);
   });
+  it('is broken where the gap is longest, of several', () => {
+    const panels = (first: number, last: number): string[] => timeline([...minutes('a', first, 8), ...minutes('b', 12, 8), ...minutes('c', last, 8)]).panels.map(({ from, to }) => `${from.slice(11, 16)}–${to.slice(11, 16)}`);
+    expect(panels(9, 13)).toEqual(['09:00–09:07', '12:00–13:07']);
+    expect(panels(11, 15)).toEqual(['11:00–12:07', '15:00–15:07']);
+  });
   it('cuts a span across the gap off where less of it lies', () => {
     const across = (from: string, to: string): string[] => timeline([...minutes('a', 9, 8), page('across', from, to, { own: true }), ...minutes('b', 12, 8)]).panels
       .map(({ from: start, to: end, marks }) => `${start.slice(11, 16)}–${end.slice(11, 16)}${marks.some(({ name }) => name === 'across') ? ' across' : ''}`);
