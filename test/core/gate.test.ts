@@ -22,4 +22,15 @@ describe('gateOpens', () => {
     expect(gateOpens(gate, 'written in C++ (x)')).toBe(true);
     expect(gateOpens({ threshold: 0, anchors: [] }, 'anything')).toBe(false);
   });
+  it('counts within a longer term the shorter one too', () => {
+    const days: Gate = { threshold: 11, anchors: [['last day', 8], ['last day on the job', 3]] };
+    expect([gateOpens(days, 'on his last day on the job'), gateOpens(days, 'on his last day')]).toEqual([true, false]);
+  });
+  it('looks through a window of 350 characters, which terms leave and enter', () => {
+    const apart = (characters: number): string => `deactivated${' '.repeat(characters - 'deactivated'.length)}Trump 11 minutes`;
+    expect([gateOpens(gate, apart(344)), gateOpens(gate, apart(345))]).toEqual([true, false]);
+    // What left the window counts no more; what is still in it a second time does.
+    expect(gateOpens(gate, `deactivated deactivated${' '.repeat(320)}11 minutes, Trump`)).toBe(true);
+    expect(gateOpens(gate, `deactivated${' '.repeat(400)}Trump 11 minutes${' '.repeat(400)}deactivated`)).toBe(false);
+  });
 });

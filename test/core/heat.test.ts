@@ -17,6 +17,17 @@ describe('hotSentences', () => {
     const lines = ['Duysak spoke.', 'He sat.', 'Duysak said so.', 'He left.', 'Duysak was gone.', ...Array.from({ length: 4 }, () => 'It was a day.')];
     expect(hot(lines.join('\n')).every(Boolean)).toBe(true);
   });
+  it('adds up what stands in neighbouring sentences, each term once', () => {
+    const day = 'It was a day.';
+    expect(hot(['His last day.', day, 'It was deactivated.'].join('\n'))).toEqual([true, true, true]);
+    expect(hot(['His last day.', day, day, day, day, 'It was deactivated.'].join('\n'))).toEqual([false, false, false, false, false, false]);
+    expect(hot(Array.from({ length: 5 }, () => 'Trump is on Twitter, an employee of it.').join('\n'))).toEqual([false, false, false, false, false]);
+  });
+  it('reaches further where two fifths of the sentences are about it, and no further where fewer are', () => {
+    const first = (days: number): boolean[] => hot(['Duysak spoke.', ...Array.from({ length: days }, () => 'It was a day.')].join('\n'));
+    expect(first(6)).toEqual(Array.from({ length: 7 }, () => true));
+    expect(first(7)).toEqual([true, true, true, ...Array.from({ length: 5 }, () => false)]);
+  });
   it('is cold without anchors, and empty for an empty text', () => {
     expect(hot('A park. A bench.')).toEqual([false, false]);
     expect(hot('')).toEqual([]);
