@@ -143,7 +143,7 @@ describe('the timeline', () => {
   it('keeps what happened, what was published and what was changed apart', () => {
     const marks = panels.flatMap((panel) => panel.marks);
     expect(marks.filter(({ lane }) => lane === 'events').map(({ text, kind }) => [text, kind])).toEqual([
-      ["Trump's last post before it", 'span'], ['The account is gone', 'span'], ['The account is back', 'point'],
+      ['Trump’s last post before it', 'span'], ['The account is gone', 'span'], ['The account is back', 'point'],
     ]);
     const fox = marks.filter(({ source }) => source === 'fox13now-20171102');
     expect(fox.map(({ kind, interval }) => [kind, interval[0]])).toEqual([['point', '2017-11-02T23:24:00Z'], ['changed', '2017-11-03T02:27:04Z']]);
