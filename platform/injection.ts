@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askPage } from './messages';
+import { askPage } from './ask-page';
 
 /** What came of wanting to read a page: `forbidden` where the browser does not let the extension into it. */
 export type Outcome = 'injected' | 'present' | 'forbidden';

@@ -66,7 +66,8 @@ export interface ToPage {
 type Protocol = ToBackground & ToPage;
 type Arguments = { readonly [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>> };
 
-const LONGEST = 10_000;
+/** The most characters of one text that a message carries. */
+export const LONGEST = 10_000;
 const look = v.nullable(v.picklist(LOOKS));
 const text = v.pipe(v.string(), v.maxLength(LONGEST));
 const whole = v.pipe(v.number(), v.safeInteger());
@@ -92,7 +93,8 @@ const ARGUMENTS: Arguments = {
 };
 
 const ENVELOPE = v.object({ name: v.string(), args: v.array(v.unknown()) });
-const ANSWER = v.union([v.object({ failure: v.string() }), v.object({ value: v.optional(v.unknown()) })]);
+/** What a listener sends back. */
+export const ANSWER = v.union([v.object({ failure: v.string() }), v.object({ value: v.optional(v.unknown()) })]);
 
 /** Whoever sent a message. */
 export interface Sender {
@@ -109,13 +111,13 @@ type Handler<Name extends keyof Protocol> = (sender: Sender, ...args: Parameters
 export type Handlers<Names extends keyof Protocol = keyof Protocol> = { readonly [Name in Names]?: Handler<Name> };
 
 /** No script of ours listens there. */
-const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed|message manager disconnected|before query '\w+' was resolved/i;
+export const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed|message manager disconnected|before query '\w+' was resolved/i;
 
-function valueOf<Name extends keyof Protocol>(name: Name, answer: unknown): Result<Name> {
+/** The background is a process of the extension alone: what it answers comes from a handler of this very type. */
+function valueOf<Name extends keyof ToBackground>(name: Name, answer: unknown): Result<Name> {
   const parsed = v.safeParse(ANSWER, answer);
   if (!parsed.success) throw new Error(`Nobody answered the message "${name}".`);
   if ('failure' in parsed.output) throw new Error(parsed.output.failure);
-  // The answer comes from a handler of this very type.
   return parsed.output.value as Result<Name>;
 }
 
@@ -147,22 +149,6 @@ export async function askBackground<Name extends keyof ToBackground>(name: Name,
   return valueOf(name, answer);
 }
 
-/**
- * Asks the page in a tab. Null where no script of ours is there to answer.
- *
- * @throws Error with the handler's sentence where it failed.
- */
-export async function askPage<Name extends keyof ToPage>(tab: number, name: Name, ...args: Parameters<ToPage[Name]>): Promise<Result<Name> | null> {
-  let answer: unknown;
-  try {
-    answer = await browser.tabs.sendMessage(tab, { name, args }, { frameId: 0 });
-  } catch (error) {
-    if (error instanceof Error && NOBODY.test(error.message)) return null;
-    throw error;
-  }
-  return answer === undefined || answer === null ? null : valueOf(name, answer);
-}
-
 function senderOf({ tab, url }: browser.Runtime.MessageSender): Sender {
   const own = url?.startsWith(browser.runtime.getURL('')) === true;
   return { tab: own ? null : tab?.id ?? null, address: url ?? null, own };
@@ -184,10 +170,12 @@ export function listen(handlers: Handlers): () => void {
     if (!envelope.success || !Object.hasOwn(handlers, envelope.output.name)) return undefined;
     const name = envelope.output.name as keyof Protocol;
     const args = v.safeParse(ARGUMENTS[name], envelope.output.args);
-    // One signature in place of their union: the arguments were checked against the one that the name has.
+    // One signature in place of their union: the arguments are checked against the one that the name has.
     const handler = handlers[name] as ((sender: Sender, ...args: unknown[]) => unknown) | undefined;
-    if (handler === undefined || !args.success) return undefined;
-    void answerTo(handler, senderOf(from), args.output).then(answer);
+    if (handler === undefined) return undefined;
+    // Whoever asks in another form is told so: silence would be taken for a place where nobody listens.
+    if (!args.success) answer({ failure: `The message "${name}" has not the form that it should have.` });
+    else void answerTo(handler, senderOf(from), args.output).then(answer);
     // Keeps the channel open. A returned promise would do with the polyfill alone.
     return true;
   };

@@ -29,3 +29,8 @@ export function isInPrivate(): boolean {
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Opens the popup on the tab in front, as a press of the toolbar's button does. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup();
+}

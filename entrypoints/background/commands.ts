@@ -1,9 +1,10 @@
 import { onCommand, type Command } from '../../platform/commands';
 import { annotateTab } from '../../platform/injection';
-import { askPage } from '../../platform/messages';
+import { askPage } from '../../platform/ask-page';
+import { LONGEST } from '../../platform/messages';
 import { changeSettings, lookOn, readSettings, withLook } from '../../platform/settings';
 import { setTabLook, tabLook } from '../../platform/tab-looks';
-import type { Tab } from '../../platform/tabs';
+import { openPopup, type Tab } from '../../platform/tabs';
 
 /**
  * Switches the notes on a tab's site off or on; in a private window in that tab alone, since no site of it is remembered. Where nothing
@@ -21,17 +22,22 @@ async function toggle({ id, address, isPrivate }: Tab): Promise<void> {
     await askPage(id, 'tab-look', inTab);
   }
   if (!isPrivate && host !== undefined && chosen !== null) await changeSettings((settings) => withLook(settings, host, chosen));
-  if (!present) await annotateTab(id);
+  if (!present && await annotateTab(id) === 'forbidden') await openPopup();
 }
 
-/** What a page is asked needs our script there. The page answers once it is read. */
+/** What a page is asked needs our script there. The page answers once it is read; where there is no answer, the popup says why. */
 async function withPage(tab: number, ask: () => Promise<unknown>): Promise<void> {
-  if (await annotateTab(tab) !== 'forbidden') await ask();
+  if (await annotateTab(tab) === 'forbidden' || await ask() === null) await openPopup();
 }
 
-/** Looks up words that the reader selected in a tab's page; with none given, those selected there now. */
+/** As much as a message carries, without half a character at its end. */
+function beginningOf(words: string): string {
+  return words.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Looks up words that the reader selected in a tab's page, of very many their beginning; with none given, those selected there now. */
 export function lookUpIn(tab: number, words: string): Promise<void> {
-  return withPage(tab, () => askPage(tab, 'look-up', words));
+  return withPage(tab, () => askPage(tab, 'look-up', beginningOf(words)));
 }
 
 function run(command: Command, tab: Tab): Promise<void> {

@@ -7,7 +7,8 @@ import type { Pack } from '../../core/model';
 import { ClaimSearch } from '../../core/search';
 import { searchResults } from '../../core/view/search-results';
 import type { Words } from '../../core/view/words';
-import { askBackground, askPage } from '../../platform/messages';
+import { askPage } from '../../platform/ask-page';
+import { askBackground } from '../../platform/messages';
 import { patternFor, requestSite } from '../../platform/permissions';
 import type { Look } from '../../platform/settings';
 import { openOwnPage, type Tab } from '../../platform/tabs';
@@ -23,6 +24,11 @@ interface AppProps {
   readonly tab: Tab | null;
   readonly packs: readonly Pack[];
   readonly words: Words;
+}
+
+/** The day of the newest record among some; null for none. */
+function newest(records: readonly { readonly release: string }[]): string | null {
+  return records.map(({ release }) => release).sort().at(-1) ?? null;
 }
 
 function entryOf({ id, title, release, claims, sources }: Pack): IncidentEntry {
@@ -66,7 +72,6 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
   const search = useMemo(() => new ClaimSearch(packs), [packs]);
   if (state === null) return null;
   const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
-  const [pack] = packs;
   const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
   const look = (chosen: Look, scope: Scope): void => {
     if (tab === null) return;
@@ -79,9 +84,11 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
   // A script that is there reads again; where there is none, it is put there, if the browser lets us.
   const read = (): void => {
     inPage(async (id) => {
-      if (await askPage(id, 'read-again') === null && await askBackground('annotate-tab', id) === 'forbidden') setForbidden(true);
+      setForbidden(await askPage(id, 'read-again') === null && await askBackground('annotate-tab', id) === 'forbidden');
     });
   };
+  // What the page was asked and cannot do any more.
+  const changed = (): void => { setState({ kind: 'changed' }); };
   const always = (): void => {
     const pattern = patternFor(tab?.address ?? '');
     if (pattern === null) return;
@@ -92,18 +99,21 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
   return (
     <WordsContext.Provider value={words}>
       <Popup
-        state={forbidden ? { kind: 'forbidden' } : state} trouble={trouble} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={pack?.release ?? null}
+        state={forbidden ? { kind: 'forbidden' } : state} trouble={trouble} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={newest(state.kind === 'summary' ? state.summary.incidents : packs)}
         search={(query): readonly SearchResult[] => searchResults(search.find(query), query, packs)}
         onIncident={incident} onResult={(result) => { incident(result.pack, result.claim); }}
         onChoose={(id) => {
           if (tab === null) return;
-          void askPage(tab.id, 'open-note', id).then((there) => { if (there === true) window.close(); else setState({ kind: 'changed' }); });
+          askPage(tab.id, 'open-note', id).then((there) => { if (there === true) window.close(); else changed(); }, changed);
         }}
-        onOrigin={(key) => { if (tab !== null) void askPage(tab.id, 'show-origins', key === null ? null : [key]); }}
+        onOrigin={(key) => {
+          if (tab === null) return;
+          askPage(tab.id, 'show-origins', key === null ? null : [key]).then((done) => { if (done === null) changed(); }, changed);
+        }}
         takeAlong={{
           formats: PAGE_FORMATS,
           onCopy: (format) => copyNotes(tab?.id ?? -1, format, words),
-          onSave: (format) => { if (tab !== null) after(saveNotes(tab.id, format, words)); },
+          onSave: (format) => { if (tab !== null) saveNotes(tab.id, format, words).catch(changed); },
         }}
         onLook={look} onRead={read} onAlways={always}
         onSettings={() => { void openOwnPage('options.html'); }} onPromise={() => { void openOwnPage('options.html#privacy'); }}

@@ -1,5 +1,6 @@
 import type { PopupState, Scope } from '../../components/popup/state';
-import { askBackground, askPage, type PageState } from '../../platform/messages';
+import { askPage } from '../../platform/ask-page';
+import { askBackground, type PageState } from '../../platform/messages';
 import { isOnRecord, mayRead, patternFor } from '../../platform/permissions';
 import { type Look, lookOn, readSettings } from '../../platform/settings';
 import { tabLook } from '../../platform/tab-looks';
@@ -25,10 +26,18 @@ async function told(page: PageState, tab: Tab, host: string): Promise<PopupState
   }
 }
 
+/** What a tab's page says of itself. Null where no script of ours is there; one that is there and says nothing that can be taken has failed. */
+async function pageIn(tab: number): Promise<PageState | null> {
+  const said = await askPage(tab, 'state');
+  if (said !== null || await askPage(tab, 'present') !== true) return said;
+  // It may have come between the two questions.
+  return await askPage(tab, 'state') ?? { kind: 'failed' };
+}
+
 /** How it stands with a tab's page: what its script says; where there is none, why. */
 export async function stateOfTab(tab: Tab | null): Promise<PopupState> {
   if (tab === null) return { kind: 'forbidden' };
-  const page = await askPage(tab.id, 'state');
+  const page = await pageIn(tab.id);
   const host = hostOf(tab.address);
   if (page !== null) return told(page, tab, host);
   const pattern = tab.address === null ? null : patternFor(tab.address);

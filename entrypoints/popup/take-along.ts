@@ -5,7 +5,7 @@ import { notesAsSchemaOrg } from '../../core/export/schema-org';
 import { notesAsWebAnnotations } from '../../core/export/web-annotations';
 import type { Words } from '../../core/view/words';
 import { saveFile } from '../../page/save-file';
-import { askPage } from '../../platform/messages';
+import { askPage } from '../../platform/ask-page';
 
 type PageFormat = Exclude<ExportFormat, 'csv'>;
 

@@ -1,8 +1,19 @@
-/** Whatever a page's process gone astray may send: a handler hears only what the protocol has, and nothing is an exception. */
+// @vitest-environment node
+/** Whatever a page's process gone astray may send or answer: a handler hears only what the protocol has, and nothing is an exception. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { notesAsMarkdown } from '../../core/export/markdown';
+import { notesAsSchemaOrg } from '../../core/export/schema-org';
+import { notesAsWebAnnotations } from '../../core/export/web-annotations';
+import { dayText, intervalText } from '../../core/view/dates';
+import { originText, reasonText } from '../../core/view/reason';
+import type { PageSummary } from '../../core/view/summary';
+import { askPage } from '../../platform/ask-page';
 import { listen } from '../../platform/messages';
+import { noteFixtures } from '../components/views';
+import { pageWith } from '../core/export/pages';
+import { words } from '../core/view/notes';
 import { runs, timeFor } from './runs';
 
 const RUNS = runs(1_000);
@@ -55,6 +66,74 @@ describe('any message at all', () => {
       heard.length = 0;
       expect(listener(sent, id === undefined ? {} : { id: `not-${id}` }, () => undefined)).toBeUndefined();
       expect(heard).toEqual([]);
+    }), { numRuns: RUNS });
+  }, timeFor(RUNS));
+});
+
+const WEB = /^https?:\/\//i;
+const odd = fc.oneof(
+  fc.anything(), fc.webUrl(),
+  fc.constantFrom(undefined, null, '', -1, 0.5, 1e300, Number.NaN, Infinity, [], {}, 'javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,<script>', '//evil.example',
+    '2017-99-99T00:00:00Z', '2017-11-29T00:00:00Z', '2017-13-01', '__proto__', 'constructor', 'toString', { mark: 'toString' }, { toString: 1 }),
+);
+
+/** A value with one of its parts, however deep, made into something else. */
+function changed(value: unknown, steps: readonly number[], put: unknown): unknown {
+  const [step, ...further] = steps;
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const key = step === undefined ? undefined : keys[step % keys.length];
+  if (key === undefined) return put;
+  const part = changed((value as Readonly<Record<string, unknown>>)[key], further, put);
+  return Array.isArray(value) ? value.map((each: unknown, at) => (String(at) === key ? part : each)) : { ...value as object, [key]: part };
+}
+
+const steps = fc.array(fc.nat(60), { minLength: 1, maxLength: 7 });
+const changes = fc.array(fc.tuple(steps, odd), { maxLength: 3 });
+const mangled = (answer: object): fc.Arbitrary<unknown> => changes.map((all) => all.reduce<unknown>((value, [at, put]) => changed(value, at, put), answer));
+
+/** Says everything that the popup says of a page in sum. */
+function say({ published, incidents, origins, entries }: PageSummary): void {
+  if (published !== null) intervalText(published, words);
+  for (const { release } of incidents) dayText(release, words.locale);
+  for (const { names, at } of [...origins, ...entries.map(({ origin }) => origin)]) {
+    originText(names, words);
+    if (at !== null) intervalText(at, words);
+  }
+  for (const { flag } of entries) reasonText(flag, words);
+}
+
+describe('any answer at all', () => {
+  afterEach(() => { vi.restoreAllMocks(); });
+  const page = pageWith(Object.values(noteFixtures));
+  /** @param bare without what a listener of ours puts around its answers */
+  const answering = (value: unknown, bare: boolean): void => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(bare ? value : { value });
+  };
+  const isFailure = (value: unknown): boolean => typeof value === 'object' && value !== null && 'failure' in value;
+
+  it('to how it stands with a page is none, or one that can be said', async () => {
+    const state = { kind: 'annotated', summary: page.summary, origins: ['techcrunch'] };
+    await fc.assert(fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: mangled(state) }, fc.anything()), fc.boolean(), async (value, bare) => {
+      fc.pre(!bare || !isFailure(value));
+      answering(value, bare);
+      const answer = await askPage(1, 'state');
+      if (answer?.kind === 'annotated') say(answer.summary);
+    }), { numRuns: RUNS });
+  }, timeFor(RUNS));
+
+  it('to taking its notes along is none, or one that can be written down and leads nowhere but into the web', async () => {
+    await fc.assert(fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: mangled(page) }, fc.anything()), fc.boolean(), async (value, bare) => {
+      fc.pre(!bare || !isFailure(value));
+      answering(value, bare);
+      const answer = await askPage(1, 'take-along');
+      if (answer === null) return;
+      say(answer.summary);
+      for (const write of [notesAsMarkdown, notesAsSchemaOrg]) write(answer, words);
+      notesAsWebAnnotations(answer, words, () => 'urn:uuid:1');
+      for (const { links, carriers } of answer.views) {
+        for (const { url } of [...links, ...carriers]) expect(url === null || WEB.test(url), String(url)).toBe(true);
+      }
     }), { numRuns: RUNS });
   }, timeFor(RUNS));
 });

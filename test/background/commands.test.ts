@@ -1,0 +1,68 @@
+/** What a reader asks for by key or menu: the page answers, or the popup says why there is no answer. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { lookUpIn } from '../../entrypoints/background/commands';
+import { listen } from '../../platform/messages';
+
+const TAB = 5;
+const NOBODY = 'Could not establish connection. Receiving end does not exist.';
+type Listener = (message: unknown, sender: object, answer: (response: unknown) => void) => unknown;
+
+/** A page with a script of ours in it. Gives back the words that it was asked to look up. */
+function pageThatListens(): string[] {
+  const asked: string[] = [];
+  const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => undefined);
+  listen({ present: () => true, 'look-up': (_, words) => { asked.push(words); } });
+  const listener = added.mock.lastCall?.[0] as unknown as Listener;
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_, message) => new Promise((resolve, reject) => {
+    if (listener(message, { id: browser.runtime.id }, resolve) !== true) reject(new Error(NOBODY));
+  }));
+  return asked;
+}
+
+describe('a look-up', () => {
+  const openPopup = vi.fn(() => Promise.resolve());
+  const inject = vi.fn(() => Promise.resolve([]));
+  beforeEach(() => {
+    vi.spyOn(browser, 'action', 'get').mockReturnValue({ ...browser.action, openPopup });
+    vi.spyOn(browser, 'scripting', 'get').mockReturnValue({ ...browser.scripting, insertCSS: inject as never, executeScript: inject });
+    vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    openPopup.mockClear();
+    inject.mockClear();
+  });
+
+  it('of a few words reaches the page', async () => {
+    const asked = pageThatListens();
+    await lookUpIn(TAB, 'human error');
+    expect(asked).toEqual(['human error']);
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it('of more words than a message carries is one of their beginning, and no character is cut in half', async () => {
+    const asked = pageThatListens();
+    for (const long of ['It was human error. '.repeat(1_000), `x${'🌙'.repeat(10_000)}`]) {
+      await lookUpIn(TAB, long);
+      const words = asked.pop() ?? '';
+      expect(words.length).toBeGreaterThan(9_000);
+      expect(long.startsWith(words)).toBe(true);
+      expect(words.isWellFormed()).toBe(true);
+    }
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it('in a page that extensions are kept out of opens the popup, which says so', async () => {
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error(NOBODY));
+    inject.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+    await lookUpIn(TAB, 'human error');
+    expect(openPopup).toHaveBeenCalledOnce();
+  });
+
+  it('that no script answers opens the popup, which says how it stands with the page', async () => {
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error(NOBODY));
+    await lookUpIn(TAB, 'human error');
+    expect(openPopup).toHaveBeenCalledOnce();
+  });
+});

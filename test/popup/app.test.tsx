@@ -1,0 +1,101 @@
+/** The popup on a tab: what it says of a page that answers, one that cannot be read, and one that answers what is no answer. */
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import type { Pack } from '../../core/model';
+import { App } from '../../entrypoints/popup/App';
+import { wordsFrom } from '../../scripts/words/messages';
+import { catalogue } from '../components/catalogues';
+import { summaryFixture } from '../components/views';
+import { smallPack } from '../support/small-pack';
+
+const words = wordsFrom(catalogue('en'), 'en-GB');
+const tab = { id: 7, address: 'https://weblog.example/story', isPrivate: false };
+
+interface Message { readonly name: string; readonly args: readonly unknown[] }
+type Answers = Readonly<Record<string, () => unknown>>;
+
+/** Says what a page and the background answer: what stands here under the message's name; nobody is there for any other. */
+function answering(page: Answers, background: Answers = {}): void {
+  const answer = (answers: Answers) => (message: unknown): Promise<unknown> => {
+    const given = answers[(message as Message).name];
+    return given === undefined ? Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')) : Promise.resolve({ value: given() });
+  };
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_, message) => answer(page)(message));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message) => answer(background)(message));
+}
+
+describe('the popup on a tab', () => {
+  let root: HTMLElement;
+  let grant: (given: boolean) => void;
+  let mayRead: boolean;
+  beforeEach(() => {
+    mayRead = false;
+    root = document.body.appendChild(document.createElement('div'));
+    const asked = new Promise<boolean>((resolve) => { grant = resolve; });
+    vi.spyOn(browser, 'permissions', 'get').mockReturnValue({
+      ...browser.permissions, request: () => asked, contains: () => Promise.resolve(mayRead),
+    });
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '0' });
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    render(null, root);
+    root.remove();
+    vi.restoreAllMocks();
+  });
+
+  const show = (packs: readonly Pack[] = [smallPack]): void => { render(<App tab={tab} packs={packs} words={words} />, root); };
+  const says = (text: string): Promise<void> => vi.waitFor(() => { expect(root.textContent).toContain(text); });
+  const press = (name: string): void => {
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    if (button === undefined) throw new Error(`There is no button "${name}" in: ${root.textContent}`);
+    button.click();
+  };
+
+  it('has the day of the newest record; of a page in sum, of the records that it speaks of', async () => {
+    const packs = [smallPack, { ...smallPack, id: 'flood', release: '2027-03-02' }, { ...smallPack, id: 'fire', release: '2027-01-30' }];
+    answering({ state: () => ({ kind: 'nothing' }) });
+    show(packs);
+    await says('Database of 2 Mar 2027');
+    render(null, root);
+    answering({ state: () => ({ kind: 'annotated', summary: summaryFixture, origins: null }) });
+    show(packs);
+    await says('Database of 24 Nov 2026');
+  });
+
+  it('reads a page that it was kept out of once the reader lets it in', async () => {
+    answering({}, { 'annotate-tab': () => (mayRead ? 'injected' : 'forbidden') });
+    show();
+    await says('weblog.example');
+    press(words.t('popup.unread.always'));
+    press(words.t('popup.unread.look'));
+    await says(words.t('popup.forbidden.title'));
+    mayRead = true;
+    answering({ 'read-again': () => undefined, state: () => ({ kind: 'nothing' }) });
+    grant(true);
+    await says(words.t('popup.nothing.title'));
+  });
+
+  it('says that it failed where a page answers what is no answer', async () => {
+    const page = { state: () => ({ kind: 'annotated', summary: { ...summaryFixture, published: 'today' }, origins: null }), present: () => true };
+    answering(page, { 'annotate-tab': () => 'present' });
+    show();
+    await says(words.t('popup.failed.title'));
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('a page\'s answer to "state"'));
+  });
+
+  it('says that the page changed where a note cannot be opened any more, an origin not be shown, a file not be saved', async () => {
+    const state = { kind: 'annotated', summary: summaryFixture, origins: null };
+    for (const wanted of ['.fr-entry', '.fr-chip', `[aria-label="${words.t('takeAlong.saveAs', words.t('takeAlong.markdown'))}"]`]) {
+      answering({ state: () => state });
+      show();
+      await says('The Daily Specimen');
+      root.querySelector<HTMLElement>('.fr-fold-head')?.click();
+      await vi.waitFor(() => { expect(root.querySelector(wanted), wanted).not.toBeNull(); });
+      root.querySelector<HTMLElement>(wanted)?.click();
+      await says(words.t('popup.changed.title'));
+      render(null, root);
+    }
+  });
+});
