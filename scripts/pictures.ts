@@ -62,7 +62,11 @@ try {
   await together(page, marked, summary);
   const incident = await openExtensionPage(launched, `incident.html?pack=${packs[0]?.id ?? ''}`);
   await incident.setViewport(viewport);
-  await incident.$eval('#part-timeline', (part) => { part.scrollIntoView(); });
+  // From the timeline's heading on, with as much above it as the page has beside it, and nothing of the part before.
+  await incident.$eval('#part-timeline h2', (heading) => {
+    const { top, left } = heading.getBoundingClientRect();
+    scrollTo(0, scrollY + top - left);
+  });
   await incident.screenshot({ path: `${folder}incident.png` });
 } finally {
   await launched.browser.close();
