@@ -1,6 +1,6 @@
+import { askPage } from '../../platform/ask-page';
 import { onCommand, type Command } from '../../platform/commands';
 import { annotateTab } from '../../platform/injection';
-import { askPage } from '../../platform/ask-page';
 import { LONGEST } from '../../platform/messages';
 import { changeSettings, lookOn, readSettings, withLook } from '../../platform/settings';
 import { setTabLook, tabLook } from '../../platform/tab-looks';

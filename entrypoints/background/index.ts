@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { packs } from '../../data';
 import { indexes } from '../../data/indexes';
+import { askPage } from '../../platform/ask-page';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
 import { keepCompany } from '../../platform/lifetime';
-import { askPage } from '../../platform/ask-page';
 import { listen, type Sender } from '../../platform/messages';
 import { type Look, lookOn, readSettings } from '../../platform/settings';
 import { forgetClosedTabs, setTabLook, tabLook } from '../../platform/tab-looks';

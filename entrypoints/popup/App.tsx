@@ -53,9 +53,12 @@ function useStateOfTab(tab: Tab | null): readonly [state: PopupState | null, aft
       if (now.kind === 'reading') timer = setTimeout(() => { void look(); }, LOOK_AGAIN);
     };
     void look();
+    // A page that is too busy to answer is being read as well.
+    const patience = setTimeout(() => { setState((known) => known ?? { kind: 'reading' }); }, PATIENCE);
     return () => {
       over = true;
       clearTimeout(timer);
+      clearTimeout(patience);
     };
   }, [tab, round]);
   const after = (work: Promise<unknown>): void => {

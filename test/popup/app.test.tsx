@@ -19,7 +19,7 @@ type Answers = Readonly<Record<string, () => unknown>>;
 function answering(page: Answers, background: Answers = {}): void {
   const answer = (answers: Answers) => (message: unknown): Promise<unknown> => {
     const given = answers[(message as Message).name];
-    return given === undefined ? Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')) : Promise.resolve({ value: given() });
+    return given === undefined ? Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')) : Promise.resolve(given()).then((value) => ({ value }));
   };
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_, message) => answer(page)(message));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message) => answer(background)(message));
@@ -83,6 +83,12 @@ describe('the popup on a tab', () => {
     show();
     await says(words.t('popup.failed.title'));
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('a page\'s answer to "state"'));
+  });
+
+  it('says that it reads where a page is too busy to answer', async () => {
+    answering({ state: () => new Promise(() => undefined) });
+    show();
+    await says(words.t('popup.reading'));
   });
 
   it('says that the page changed where a note cannot be opened any more, an origin not be shown, a file not be saved', async () => {
