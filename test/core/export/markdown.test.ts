@@ -7,10 +7,10 @@ import { words } from '../view/notes';
 import { notes, pageWith } from './pages';
 
 describe('a page’s notes in Markdown', () => {
-  const text = notesAsMarkdown(pageWith(notes), words);
+  const text = (): string => notesAsMarkdown(pageWith(notes), words);
 
   it('say whose page it is, then each passage with its reason and credit line, then from what record', () => {
-    const blocks = text.trim().split('\n\n');
+    const blocks = text().trim().split('\n\n');
     expect(blocks.slice(0, 7)).toEqual([
       '# Earliest reports we hold',
       '[The Daily Specimen](<https://specimen.example/one-last-shift?edition=2#:~:text=shift>), 30 Nov 2017, 15:40 UTC, as the page states it',
@@ -24,11 +24,17 @@ describe('a page’s notes in Markdown', () => {
   });
 
   it('name all where it is not settled', () => {
-    expect(text).toContain('Earliest report held by First Reported: not settled between [TechCrunch]');
+    expect(text()).toContain('Earliest report held by First Reported: not settled between [TechCrunch]');
   });
 
   it('have nothing of the page but the passages, and nothing that is only possible', () => {
-    for (const other of ['So they say', 'Thus far', 'A shift', 'It was a strange week']) expect(text).not.toContain(other);
+    for (const other of ['So they say', 'Thus far', 'A shift', 'It was a strange week']) expect(text()).not.toContain(other);
+  });
+
+  it('say what is not known of the page', () => {
+    const { summary } = pageWith([]);
+    expect(notesAsMarkdown(pageWith([], { summary: { ...summary, page: null, published: null } }), words)).toContain(`[${words.t('popup.unnamed')}](<https://specimen.example/one-last-shift?edition=2#:~:text=shift>), ${words.t('popup.undated')}`);
+    expect(text()).toContain('\n\n---\n\n');
   });
 
   it('can be nothing but text, whatever the page says', () => {

@@ -50,6 +50,22 @@ describe('a page’s notes in schema.org’s words', () => {
     expect(claim?.['description']).toContain('Earliest report held by First Reported');
   });
 
+  it('tell a fact without a speaker, an agency as news, and another statement apart', () => {
+    const [, fact, quotation, ...others] = graphOf([noteFixture({ kind: 'fact', claim: 'fact' }), noteFixture()]);
+    expect([others, fact?.['appearance']]).toEqual([[], [{ '@type': 'CreativeWork', text: '“I had a wild time in America”', isPartOf: { '@id': 'https://specimen.example/one-last-shift?edition=2' } }]]);
+    expect(quotation?.['appearance']).toMatchObject([{ '@type': 'Quotation' }]);
+    const [voice] = noteFixture().voices;
+    const agency = noteFixture({ heading: 'sole', speaker: null, voices: voice === undefined ? [] : [{ ...voice, kind: 'agency', time: { ...voice.time, known: ['2017-11-29T08:00:00Z', '2017-11-29T20:00:59Z'] } }] });
+    expect(claimOf(agency)?.['firstAppearance']).toMatchObject({ publisher: { '@type': 'NewsMediaOrganization' }, datePublished: '2017-11-29' });
+    expect(JSON.stringify(claimOf(agency)?.['appearance'])).not.toContain('spokenByCharacter');
+  });
+
+  it('say nothing of whose page it is, or when it came out, where that is not known', () => {
+    const { summary } = pageWith([]);
+    const [page] = (JSON.parse(notesAsSchemaOrg(pageWith([], { summary: { ...summary, page: null, published: null } }), words)) as { '@graph': Node[] })['@graph'];
+    expect(Object.keys(page ?? {})).toEqual(['@type', '@id', 'url']);
+  });
+
   it('leave out what is only possible', () => {
     expect(JSON.stringify(graphOf(notes))).not.toContain('strange week');
   });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notesAsWebAnnotations, type AnnotationCollection, type WebAnnotation } from '../../../core/export/web-annotations';
+import type { NoteView } from '../../../core/view/shapes';
 import { noteFixture } from '../../components/views';
 import { words } from '../view/notes';
 import { notes, pageWith } from './pages';
@@ -23,9 +24,8 @@ const IRI = /^[a-z][a-z0-9+.-]*:\S+$/;
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 describe('the collection (5.1) and its page (5.2)', () => {
-  const collection = taken();
-
   it('have the members that they must have', () => {
+    const collection = taken();
     expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
     expect(collection.id).toMatch(IRI);
     expect(collection.type).toBe('AnnotationCollection');
@@ -38,7 +38,12 @@ describe('the collection (5.1) and its page (5.2)', () => {
   });
 
   it('have every note that is shown unasked, in reading order', () => {
-    expect(itemsOf(collection).map(({ target }) => target.selector[0].exact)).toEqual(notes.filter(({ possible }) => !possible).map(({ text }) => text));
+    expect(itemsOf(taken()).map(({ target }) => target.selector[0].exact)).toEqual(notes.filter(({ possible }) => !possible).map(({ text }) => text));
+  });
+
+  it('are labelled without a name where the page has none', () => {
+    const { summary } = pageWith([]);
+    expect(taken(pageWith([], { summary: { ...summary, page: null } })).label).toBe(words.t('takeAlong.collection', words.t('popup.unnamed')));
   });
 
   it('are without a page where there is no note, since a page must have one at least', () => {
@@ -48,24 +53,29 @@ describe('the collection (5.1) and its page (5.2)', () => {
   });
 
   it('give every part an IRI of its own', () => {
+    const collection = taken();
     const all = [collection.id, collection.first?.id, ...itemsOf(collection).map(({ id }) => id)];
     expect(new Set(all).size).toBe(all.length);
   });
 });
 
-describe.each(itemsOf(taken()).map((annotation) => [annotation.target.selector[0].exact, annotation] as const))('the annotation of %s', (_, annotation) => {
+describe.each(notes.flatMap(({ text, possible }, at) => (possible ? [] : [[text, at] as const])))('the annotation of %s', (_, at) => {
+  const annotation = (): WebAnnotation | undefined => itemsOf(taken())[at];
+
   it('is one (3.1), made by a program at a time in UTC (3.3.1, 3.3.2), with a motivation (3.3.5)', () => {
-    expect(annotation.type).toBe('Annotation');
-    expect(annotation.id).toMatch(IRI);
-    expect(annotation.created).toMatch(UTC);
-    expect(annotation.creator).toEqual({ type: 'Software', name: 'First Reported' });
-    expect(annotation.motivation).toBe('describing');
+    expect(annotation()?.type).toBe('Annotation');
+    expect(annotation()?.id).toMatch(IRI);
+    expect(annotation()?.created).toMatch(UTC);
+    expect(annotation()?.creator).toEqual({ type: 'Software', name: 'First Reported' });
+    expect(annotation()?.motivation).toBe('describing');
   });
 
   it('has a textual body (3.2.4) and links to sources (4.1)', () => {
-    const [said, ...linked] = annotation.body;
+    const view = notes[at];
+    const [said, ...linked] = annotation()?.body ?? [];
     expect(said).toMatchObject({ type: 'TextualBody', format: 'text/plain', language: 'en-GB', purpose: 'describing' });
     expect(said && 'value' in said && said.value).toContain('Earliest report held by First Reported');
+    expect(said && 'value' in said && said.value.split('\n')).toHaveLength(view?.mark === 'ordinary' ? 1 : 2);
     for (const body of linked) {
       expect(body).toMatchObject({ type: 'SpecificResource', purpose: 'linking' });
       expect('source' in body && body.source).toMatch(/^https:\/\/[^#]+$/);
@@ -73,10 +83,16 @@ describe.each(itemsOf(taken()).map((annotation) => [annotation.target.selector[0
   });
 
   it('has a passage of the page (4) as it was then (4.3.1) for its target', () => {
-    expect(annotation.target).toMatchObject({ type: 'SpecificResource', source: 'https://specimen.example/one-last-shift?edition=2' });
-    expect(annotation.target.state).toEqual({ type: 'TimeState', sourceDate: '2026-11-25T16:00:00Z' });
-    expect(annotation.target.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+    expect(annotation()?.target).toMatchObject({ type: 'SpecificResource', source: 'https://specimen.example/one-last-shift?edition=2' });
+    expect(annotation()?.target.state).toEqual({ type: 'TimeState', sourceDate: '2026-11-25T16:00:00Z' });
+    expect(annotation()?.target.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
   });
+});
+
+it('a source that has an address is linked to once, one without is not', () => {
+  const linked = (view: NoteView): (string | false)[] => (itemsOf(taken(pageWith([view])))[0]?.body ?? []).slice(1).map((body) => 'source' in body && body.source);
+  expect(linked(noteFixture())).toEqual(['https://techcrunch.com/2017/11/29/meet-the-man-who-deactivated-trumps-twitter-account/']);
+  expect(linked(noteFixture({ links: [] }))).toEqual([]);
 });
 
 describe('selectors', () => {
