@@ -170,7 +170,7 @@ describe('where there is no page to sum up', () => {
     [{ kind: 'language' }, ['Pages in this language are left alone', 'The settings say which languages are annotated, and this page’s is not among them.']],
     [{ kind: 'off', host: 'theolympian.com', scope: 'site' }, ['Switched off on this site', 'theolympian.com', 'Nothing is read or marked here.']],
     [{ kind: 'changed' }, ['The page changed meanwhile', 'What was found no longer fits it.']],
-    [{ kind: 'failed' }, ['The database could not be opened', 'Reload the extension, then open this page again.']],
+    [{ kind: 'failed' }, ['The page could not be read', 'Reload the page; if that does not help, the extension.']],
   ])('says why: %j', async (state, said) => {
     expect(await read(state)).toEqual(expect.arrayContaining(said));
   });
