@@ -68,7 +68,7 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
   const norm = words[at]?.norm ?? '';
   let value: number;
   let next = at + 1;
-  // "12.000" is twelve thousand in German, Spanish and others, and in no language much else, unless "million" follows.
+  // "12.000" is twelve thousand in German, Spanish and others, unless "million" follows.
   const thousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(norm) && !SCALE.has(words[next]?.norm ?? '');
   const figures = thousands || /^\d+(?:[.,]\d+)?$/.test(norm);
   if (figures) {
