@@ -57,6 +57,7 @@ describe('a match', () => {
 
   it('is a quotation where most of its words are quoted, else the reporter’s clause', () => {
     expect(texts('He saw badgers “guard velvet lanterns” at dawn.')).toEqual(['badgers “guard velvet lanterns”']);
+    expect(texts('He saw badgers “guard old velvet lanterns” at dawn.')).toEqual(['badgers “guard old velvet lanterns”']);
     expect(texts('He saw a badger guard velvet lanterns at dawn.')).toEqual(['He saw a badger guard velvet lanterns at dawn']);
   });
 });
