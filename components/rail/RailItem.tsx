@@ -32,7 +32,9 @@ export const RailItem = lasting(({ item, form, lit, current, onPoint, onOpen }: 
   const words = useWords();
   const { kind, key, ids, top, bottom, mark, label } = item;
   // Whoever points at what has no label is told all.
-  const rows: readonly LabelRow[] = label?.rows ?? (kind === 'bead' || item.reason !== null ? ['reason', 'name'] : ['name', 'day']);
+  const rows: readonly LabelRow[] = label?.rows ?? (kind === 'bead' || mark === 'own' ? ['reason', 'name'] : ['name', 'day', 'reason']);
+  // A bracket that says nothing leaves that to its bead.
+  const tells = kind === 'bead' || item.rows.length > 0;
   return (
     <button
       type="button" class={`fr-rail-item fr-rail-${kind}`} data-mark={mark} data-lit={lit ? '' : undefined} aria-current={current ? 'true' : undefined}
@@ -42,7 +44,7 @@ export const RailItem = lasting(({ item, form, lit, current, onPoint, onOpen }: 
     >
       {kind === 'bead' && <span class="fr-rail-dot">{form !== 'names' && <Glyph mark={mark} />}</span>}
       {label === null
-        ? item.rows.length > 0 && <span class="fr-rail-label fr-rail-tip"><Rows item={item} rows={rows} /></span>
+        ? tells && <span class="fr-rail-label fr-rail-tip"><Rows item={item} rows={rows} /></span>
         : <span class="fr-rail-label" style={{ top: `${String(label.top - top)}px` }}><Rows item={item} rows={rows} /></span>}
     </button>
   );

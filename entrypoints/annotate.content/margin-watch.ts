@@ -127,7 +127,7 @@ export class MarginWatch {
     const margin = marginOf(document, reading, passages.flatMap(({ lines }) => lines));
     yield;
     if (margin === null) return { margin, layout: null };
-    const layout = railLayout(passages, margin.column, margin.width, this.layout?.place ?? null);
+    const layout = railLayout(passages, margin.column, margin.width, this.words, this.layout?.place ?? null);
     // A strip over the page's own text would be worse than none.
     return { margin, layout: layout.place.form === 'strip' && !margin.edgeIsFree ? null : layout };
   }

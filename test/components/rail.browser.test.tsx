@@ -19,7 +19,7 @@ const ROOM: Readonly<Record<RailForm, number>> = { names: 230, beads: 40, strip:
 
 function railIn(form: RailForm, more: Partial<RailProps> = {}): RailProps {
   return {
-    layout: railLayout(passages, { left: 230, right: 400, free: { left: ROOM[form], right: 0 }, least: { left: ROOM[form], right: 0 }, direction: 'ltr' }, 414),
+    layout: railLayout(passages, { left: 230, right: 400, free: { left: ROOM[form], right: 0 }, least: { left: ROOM[form], right: 0 }, direction: 'ltr' }, 414, words),
     seen: { top: 0, bottom: 600 }, header: 0, footer: 0, ink: 'deep', lit: null, current: null, hint: false,
     onPoint: nothing, onOpen: nothing, onJump: nothing, onGotIt: nothing, ...more,
   };
@@ -118,7 +118,7 @@ describe('the rail', () => {
   });
 
   it('has buttons no wider than the room there is', async () => {
-    const layout = railLayout(passages, { left: 230, right: 400, free: { left: 16, right: 0 }, least: { left: 16, right: 0 }, direction: 'ltr' }, 414);
+    const layout = railLayout(passages, { left: 230, right: 400, free: { left: 16, right: 0 }, least: { left: 16, right: 0 }, direction: 'ltr' }, 414, words);
     await show(<Rail {...railIn('beads', { layout })} />);
     for (const button of document.querySelectorAll('.fr-rail button')) {
       expect(button.getBoundingClientRect().left).toBeGreaterThanOrEqual(214);

@@ -1,4 +1,4 @@
-import type { LabelRow, RailItem } from './shapes';
+import type { LabelRow, RailItem, RailLabel } from './shapes';
 
 /** Height of a row of a label. */
 export const ROW = 16;
@@ -12,6 +12,7 @@ const LETTER = 7.4;
 const MOST_ROWS = 2;
 
 type Unlabelled = Omit<RailItem, 'label'>;
+type Place = readonly [top: number, bottom: number];
 
 function rowsOf(text: string | null, room: number): number {
   return text === null ? 0 : Math.min(MOST_ROWS, Math.ceil((text.length * LETTER) / room));
@@ -28,7 +29,7 @@ export function labelWidth(item: Unlabelled, rows: readonly LabelRow[], room: nu
 }
 
 /** The first free place for a label from one top to another; null where there is none. */
-function freeTop(taken: readonly (readonly [top: number, bottom: number])[], from: number, to: number, height: number): number | null {
+function freeTop(taken: readonly Place[], from: number, to: number, height: number): number | null {
   let top = from;
   for (const [start, end] of taken) {
     if (top + height + GAP <= start) break;
@@ -38,35 +39,77 @@ function freeTop(taken: readonly (readonly [top: number, bottom: number])[], fro
 }
 
 /** Whether a stretch is free, with the distance that labels keep. */
-function isFree(taken: readonly (readonly [top: number, bottom: number])[], top: number, bottom: number): boolean {
+function isFree(taken: readonly Place[], top: number, bottom: number): boolean {
   return taken.every(([start, end]) => bottom + GAP <= start || top >= end + GAP);
 }
 
-/**
- * Gives labels to items, none over another: beads first, since they say what is worth a look; then the names of brackets, which slide
- * down to where there is room inside them; then, where there still is, their days.
- * @param room the width that labels may have
- */
-export function labelled(items: readonly Unlabelled[], room: number): RailItem[] {
-  const places = new Map<Unlabelled, readonly [top: number, bottom: number]>();
-  const taken = (but?: Unlabelled): (readonly [number, number])[] =>
-    [...places].filter(([item]) => item !== but).map(([, place]) => place).sort((a, b) => a[0] - b[0]);
+/** Where labels stand, none over another. */
+class Places {
+  private readonly places = new Map<Unlabelled, Place>();
 
-  for (const item of [...items].sort((a, b) => Number(b.kind === 'bead') - Number(a.kind === 'bead') || a.top - b.top)) {
-    const height = labelHeight(item, item.rows.filter((row) => row !== 'day'), room);
-    if (height === 0) continue;
+  constructor(private readonly room: number) {}
+
+  /** Gives places to the labels of some items, one after the other, but for their days; whether each has one that needs it. */
+  giveTo(items: readonly Unlabelled[]): boolean {
+    return items.filter((item) => !this.give(item)).length === 0;
+  }
+
+  take(items: readonly Unlabelled[]): void {
+    for (const item of items) this.places.delete(item);
+  }
+
+  /** The label of an item, with its day where there still is room for that; null where it has no place. */
+  labelOf(item: Unlabelled): RailLabel | null {
+    const place = this.places.get(item);
+    if (place === undefined) return null;
+    const [top, bottom] = place;
+    if (!item.rows.includes('day') || !isFree(this.taken(item), top, bottom + ROW)) return { top, rows: item.rows.filter((row) => row !== 'day') };
+    this.places.set(item, [top, bottom + ROW]);
+    return { top, rows: item.rows };
+  }
+
+  private give(item: Unlabelled): boolean {
+    const height = labelHeight(item, item.rows.filter((row) => row !== 'day'), this.room);
+    if (height === 0) return true;
     const bead = item.kind === 'bead';
     const from = bead ? (item.top + item.bottom - ROW) / 2 : item.top;
     const to = bead ? from + BEAD_SLIDE : Math.max(item.bottom - height, from + BRACKET_SLIDE);
-    const top = freeTop(taken(), from, to, height);
-    if (top !== null) places.set(item, [top, top + height]);
+    const top = freeTop(this.taken(), from, to, height);
+    if (top !== null) this.places.set(item, [top, top + height]);
+    return top !== null;
   }
-  return items.map((item) => {
-    const place = places.get(item);
-    if (place === undefined) return { ...item, label: null };
-    const [top, bottom] = place;
-    if (!item.rows.includes('day') || !isFree(taken(item), top, bottom + ROW)) return { ...item, label: { top, rows: item.rows.filter((row) => row !== 'day') } };
-    places.set(item, [top, bottom + ROW]);
-    return { ...item, label: { top, rows: item.rows } };
-  });
+
+  private taken(but?: Unlabelled): Place[] {
+    return [...this.places].filter(([item]) => item !== but).map(([, place]) => place).sort((a, b) => a[0] - b[0]);
+  }
+}
+
+/** Whether a label stands by itself: what says only why is read under the name of its bracket. */
+const standsAlone = ({ kind, rows }: Unlabelled): boolean => kind === 'bead' && rows.includes('name');
+
+/** Brackets, each with the beads that are read under its name. */
+function bracketsWithBeads(items: readonly Unlabelled[]): Unlabelled[][] {
+  const found: Unlabelled[][] = [];
+  for (const item of items) {
+    if (item.kind === 'bracket') found.push([item]);
+    else if (!standsAlone(item)) found.at(-1)?.push(item);
+  }
+  return found;
+}
+
+/**
+ * Gives labels to items, none over another: first to beads by themselves, since they say what is worth a look; then to each bracket,
+ * and after its name to what its beads say, unless a bead has no room then: so its name slides down to where there is room inside it;
+ * then, where there still is, their days.
+ * @param room the width that labels may have
+ */
+export function labelled(items: readonly Unlabelled[], room: number): RailItem[] {
+  const places = new Places(room);
+  places.giveTo(items.filter(standsAlone));
+  for (const [bracket, ...beads] of bracketsWithBeads(items)) {
+    if (bracket === undefined || places.giveTo([bracket, ...beads])) continue;
+    places.take([bracket, ...beads]);
+    places.giveTo([...beads, bracket]);
+  }
+  return items.map((item) => ({ ...item, label: places.labelOf(item) }));
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../words';
 import { labelled } from './labels';
 import { type Line, linesIn, type Run, runKey, runsOf } from './lines';
 import { type ColumnBox, railPlace } from './place';
@@ -32,32 +33,59 @@ function beadsOf(lines: readonly Line[]): Bead[] {
   return beads;
 }
 
-/** What a bead says: in a bracket of its own origin only why; where nothing else names the origin, that too. */
-function beadRows(first: RailPassage, run: Run, alone: boolean): readonly LabelRow[] {
-  if (!alone && run.key === runKey(first)) return ['reason'];
+/** A reason that beads of a run have in common, so that the bracket says it for them. */
+interface Common {
+  readonly reason: string;
+  readonly passages: number;
+}
+
+const isOf = (run: Run) => (passage: RailPassage): boolean => runKey(passage) === run.key;
+
+/** The reason that most passages of a run's origin have, if more than one bead tells of it. */
+function commonOf(run: Run, beads: readonly Bead[]): Common | null {
+  const told = beads.map(({ passages }) => passages.filter(isOf(run)));
+  const counts = Map.groupBy(told.flat(), ({ reason }) => reason);
+  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length)
+    .filter(([reason]) => told.filter((passages) => passages.some((passage) => passage.reason === reason)).length > 1);
+  return most === undefined || most[0] === null ? null : { reason: most[0], passages: most[1].length };
+}
+
+/** What a bead says: in a bracket of its own origin only why, if not that says it; where nothing else names the origin, that too. */
+function beadRows(first: RailPassage, run: Run, alone: boolean, common: Common | null): readonly LabelRow[] {
+  if (!alone && isOf(run)(first)) return first.reason === common?.reason ? [] : ['reason'];
   return first.mark === 'unsettled' ? ['reason', 'name'] : ['name', 'reason'];
 }
 
 function membersOf(run: Run): RailPassage[] {
-  return [...new Set(run.lines.flatMap(({ passages }) => passages.filter((passage) => runKey(passage) === run.key)))];
+  return [...new Set(run.lines.flatMap(({ passages }) => passages.filter(isOf(run))))];
 }
 
-function itemsOf(run: Run, beads: readonly Bead[]): Unlabelled[] {
+function bracketRows({ mark, day }: RailPassage, common: Common | null): readonly LabelRow[] {
+  if (mark === 'own') return ['reason'];
+  return ['name', ...(day === null ? [] : ['day'] as const), ...(common === null ? [] : ['reason'] as const)];
+}
+
+function itemsOf(run: Run, beads: readonly Bead[], words: Words): Unlabelled[] {
   const members = membersOf(run);
   const [first] = members;
   if (first === undefined) return [];
   const inside = beads.filter(({ line }) => run.lines.includes(line));
   const onlyOne = members.length === 1 && inside.some(({ passages }) => passages[0]?.id === first.id);
-  const own = first.mark === 'own';
+  const common = commonOf(run, inside);
+  const { key, name, day, mark } = first;
   const bracket: Unlabelled = {
-    kind: 'bracket', key: first.key, ids: members.map(({ id }) => id), name: first.name, day: first.day, reason: own ? first.reason : null,
-    mark: own ? 'own' : 'ordinary', top: run.top, bottom: run.bottom, rows: onlyOne ? [] : own ? ['reason'] : first.day === null ? ['name'] : ['name', 'day'],
+    kind: 'bracket', key, ids: members.map(({ id }) => id), name, day,
+    reason: mark === 'own' ? first.reason : common === null ? null : words.n('rail.times', common.passages, common.reason),
+    mark: mark === 'own' ? 'own' : 'ordinary', top: run.top, bottom: run.bottom, rows: onlyOne ? [] : bracketRows(first, common),
   };
   const beadItems = inside.flatMap(({ y, passages }): Unlabelled[] => {
-    const [bead] = passages;
+    // Of several it tells what the bracket does not.
+    const bead = passages.find(({ reason }) => reason !== common?.reason) ?? passages[0];
     if (bead === undefined) return [];
-    const { key, name, day, reason, mark } = bead;
-    return [{ kind: 'bead', key, ids: passages.map(({ id }) => id), name, day, reason, mark, top: y - BEAD, bottom: y + BEAD, rows: beadRows(bead, run, onlyOne) }];
+    return [{
+      kind: 'bead', key: bead.key, ids: passages.map(({ id }) => id), name: bead.name, day: bead.day, reason: bead.reason, mark: bead.mark,
+      top: y - BEAD, bottom: y + BEAD, rows: beadRows(bead, run, onlyOne, common),
+    }];
   });
   // A single line that is one flagged passage is its bead.
   return run.lines.length === 1 && onlyOne ? beadItems : [bracket, ...beadItems];
@@ -70,11 +98,11 @@ function itemsOf(run: Run, beads: readonly Bead[]): Unlabelled[] {
  * @param width the page's width without its scroll bar
  * @param before where the rail was
  */
-export function railLayout(passages: readonly RailPassage[], column: ColumnBox, width: number, before: RailPlace | null = null): RailLayout {
+export function railLayout(passages: readonly RailPassage[], column: ColumnBox, width: number, words: Words, before: RailPlace | null = null): RailLayout {
   const place = railPlace(column, width, before);
   const lines = linesIn(passages, column);
   const beads = beadsOf(lines);
-  const items = runsOf(lines).flatMap((run) => itemsOf(run, beads));
+  const items = runsOf(lines).flatMap((run) => itemsOf(run, beads, words));
   return { place, items: place.form === 'names' ? labelled(items, place.room) : items.map((item) => ({ ...item, label: null })), without: [] };
 }
 

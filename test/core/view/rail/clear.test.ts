@@ -5,10 +5,11 @@ import { clearOf, type FreeFromStem, headBottom } from '../../../../core/view/ra
 import { labelHeight, labelWidth } from '../../../../core/view/rail/labels';
 import { railLayout, type Stretch } from '../../../../core/view/rail/layout';
 import type { RailItem } from '../../../../core/view/rail/shapes';
+import { words } from '../notes';
 import { at, column } from './passages';
 
 const worth = { reason: '“might be” left out', mark: 'words' } as const;
-const layout = railLayout([at('TechCrunch', 4, 12), at('CNN', 14, 15, worth), at('BuzzFeed News', 17, 22)], column, 1400);
+const layout = railLayout([at('TechCrunch', 4, 12), at('CNN', 14, 15, worth), at('BuzzFeed News', 17, 22)], column, 1400, words);
 const SEEN = { top: 0, bottom: 800 };
 
 /** A page on which something stands at some height, from a distance from the stem on. */
@@ -38,7 +39,7 @@ describe('clearOf', () => {
   it('has nothing under the counts of what is off screen', () => {
     expect(clearOf(layout, { top: 360, bottom: 450 }, () => true).items.map(({ label }) => label !== null)).toEqual([true, false, true]);
     // Its bracket is off screen already, what is written below it is not.
-    const slid = railLayout([at('TechCrunch', 4, 5), at('CNN', 14, 15)], column, 1400);
+    const slid = railLayout([at('TechCrunch', 4, 5), at('CNN', 14, 15)], column, 1400, words);
     expect(clearOf(slid, { top: 146, bottom: 450 }, () => true).items.map(({ label }) => label !== null)).toEqual([false, true]);
     expect(clearOf(layout, SEEN, () => true).without).toEqual([]);
   });
@@ -56,9 +57,9 @@ describe('clearOf', () => {
   });
 
   it('asks for no room for words where the rail has none, nor for anything at the window’s edge', () => {
-    const narrow = railLayout([at('TechCrunch', 4, 12)], { ...column, free: { left: 40, right: 30 } }, 700);
+    const narrow = railLayout([at('TechCrunch', 4, 12)], { ...column, free: { left: 40, right: 30 } }, 700, words);
     expect(clearOf(narrow, SEEN, taken({ top: 0, bottom: 800 }, 20))).toEqual(narrow);
-    const strip = railLayout([at('TechCrunch', 4, 12)], { ...column, free: { left: 4, right: 3 } }, 700);
+    const strip = railLayout([at('TechCrunch', 4, 12)], { ...column, free: { left: 4, right: 3 } }, 700, words);
     expect(clearOf(strip, SEEN, () => false)).toEqual(strip);
   });
 

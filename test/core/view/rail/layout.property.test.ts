@@ -5,11 +5,13 @@ import { labelHeight } from '../../../../core/view/rail/labels';
 import { railLayout } from '../../../../core/view/rail/layout';
 import { runKey } from '../../../../core/view/rail/lines';
 import type { RailLayout, RailPassage } from '../../../../core/view/rail/shapes';
+import { words } from '../notes';
 import { at, column, LINE } from './passages';
 
 const names = ['TechCrunch', 'BuzzFeed News', 'CNN', 'The New York Times, as far as the Times itself is concerned'] as const;
 const says = [
   { reason: null, mark: 'ordinary' }, { reason: null, mark: 'ordinary' }, { reason: 'Not settled', mark: 'unsettled' },
+  { reason: 'Not credited here', mark: 'credit' }, { reason: 'Not credited here', mark: 'credit' },
   { reason: '“So it might be that I did” left out', mark: 'words' }, { reason: 'This page’s own reporting', mark: 'own' },
 ] as const;
 
@@ -26,7 +28,7 @@ const passages: fc.Arbitrary<RailPassage[]> = fc.array(
   });
 });
 
-const layoutOf = (some: readonly RailPassage[]): RailLayout => railLayout(some, column, 1400);
+const layoutOf = (some: readonly RailPassage[]): RailLayout => railLayout(some, column, 1400, words);
 
 /** Checks something of every layout. */
 function always(check: (layout: RailLayout, shown: readonly RailPassage[]) => void): void {
@@ -61,6 +63,17 @@ describe('every rail', () => {
       const beads = items.filter(({ kind }) => kind === 'bead').flatMap(({ ids }) => ids);
       const drawn = some.filter(({ lines, reason, mark }) => lines.length > 0 && reason !== null && mark !== 'own').map(({ id }) => id);
       expect([...beads].sort()).toEqual(drawn.sort());
+    });
+  });
+
+  it('says what a bracket says at none of its beads', () => {
+    always(({ items }, some) => {
+      for (const { reason, ids, rows } of items.filter(({ kind, mark }) => kind === 'bracket' && mark !== 'own').filter(({ rows }) => rows.includes('reason'))) {
+        const said = some.filter(({ id, reason: own }) => ids.includes(id) && own !== null && reason?.startsWith(own) === true);
+        expect([rows[0], said.length > 1, reason]).toEqual(['name', true, `${said[0]?.reason ?? ''} (${String(said.length)} times)`]);
+        const beads = items.filter((item) => item.kind === 'bead' && item.label !== null && item.ids.some((id) => ids.includes(id)));
+        expect(beads.map((bead) => bead.reason)).not.toContain(said[0]?.reason);
+      }
     });
   });
 

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { offScreen, railLayout } from '../../../../core/view/rail/layout';
 import type { RailItem, RailPassage } from '../../../../core/view/rail/shapes';
+import { words } from '../notes';
 import { at, column, LINE } from './passages';
 
 const worth = { reason: '“might be” left out', mark: 'words' } as const;
-const items = (...passages: readonly RailPassage[]): readonly RailItem[] => railLayout(passages, column, 1400).items;
+const items = (...passages: readonly RailPassage[]): readonly RailItem[] => railLayout(passages, column, 1400, words).items;
 const told = (...passages: readonly RailPassage[]): string[] => items(...passages).map(({ kind, name, ids }) => `${kind} ${name} ${String(ids.length)}`);
 
 describe('brackets', () => {
@@ -99,16 +100,64 @@ describe('beads', () => {
   });
 });
 
+describe('a reason that comes again and again', () => {
+  const uncredited = { reason: 'Not credited here', mark: 'credit' } as const;
+  const each = (from: number, to: number, more: Partial<RailPassage> = uncredited): RailPassage[] =>
+    Array.from({ length: to - from }, (_, line) => at('TechCrunch', from + line, from + line + 1, more));
+
+  it('is said once, under the name of the bracket, with how many passages have it', () => {
+    const [bracket, ...beads] = items(...each(0, 5));
+    expect([bracket?.reason, bracket?.label]).toEqual(['Not credited here (5 times)', { top: 0, rows: ['name', 'day', 'reason'] }]);
+    expect(beads.map(({ reason, label }) => [reason, label])).toEqual(Array(5).fill(['Not credited here', null]));
+  });
+
+  it('is counted by passages, of which a line may have two', () => {
+    const half = at('TechCrunch', 0, 0, { ...uncredited, id: 'left', lines: [{ left: 400, right: 690, top: 0, bottom: 24 }] });
+    const other = at('TechCrunch', 0, 0, { ...uncredited, id: 'right', lines: [{ left: 700, right: 1000, top: 0, bottom: 24 }] });
+    expect(items(half, other, ...each(1, 2))[0]?.reason).toBe('Not credited here (3 times)');
+  });
+
+  it('leaves other reasons with their beads, also beside it on one line', () => {
+    const changed = at('TechCrunch', 2, 2, { ...worth, id: 'changed', lines: [{ left: 700, right: 1000, top: 2 * LINE, bottom: 2 * LINE + 24 }] });
+    const beside = at('TechCrunch', 2, 2, { ...uncredited, id: 'beside', lines: [{ left: 400, right: 690, top: 2 * LINE, bottom: 2 * LINE + 24 }] });
+    const [bracket, ...beads] = items(...each(0, 2), beside, changed, ...each(3, 4));
+    expect(bracket?.reason).toBe('Not credited here (4 times)');
+    expect(beads.map(({ reason, mark, label }) => [reason, mark, label?.rows ?? null])).toEqual([
+      ['Not credited here', 'credit', null], ['Not credited here', 'credit', null], ['“might be” left out', 'words', ['reason']], ['Not credited here', 'credit', null],
+    ]);
+  });
+
+  it('is that which most passages have, where there are several', () => {
+    const [bracket, ...beads] = items(...each(0, 2, worth), ...each(2, 5));
+    expect(bracket?.reason).toBe('Not credited here (3 times)');
+    expect(beads.map(({ label }) => label !== null)).toEqual([true, true, false, false, false]);
+  });
+
+  it('stays with its bead where there is one, and where another’s stand on the bracket', () => {
+    expect(items(...each(0, 1), at('TechCrunch', 1, 4)).map(({ reason }) => reason)).toEqual([null, 'Not credited here']);
+    const strangers = [0, 1].map((line) => at('CNN', line, line, { ...uncredited, lines: [{ left: 400, right: 500, top: line * LINE, bottom: line * LINE + 24 }] }));
+    const rest = [0, 1].map((line) => at('TechCrunch', line, line, { lines: [{ left: 510, right: 1000, top: line * LINE, bottom: line * LINE + 24 }] }));
+    expect(items(...strangers, ...rest).map(({ kind, reason }) => [kind, reason])).toEqual([['bracket', null], ['bead', 'Not credited here'], ['bead', 'Not credited here']]);
+  });
+});
+
 describe('labels', () => {
+  it('name a bracket before they say why of its beads', () => {
+    const [bracket, bead] = items(at('TechCrunch', 0, 1, worth), at('TechCrunch', 1, 5));
+    expect([bracket?.label, bead?.label]).toEqual([{ top: 0, rows: ['name'] }, { top: 20, rows: ['reason'] }]);
+  });
+
+  it('name it further down where a bead would else have none', () => {
+    const long = { ...worth, reason: 'So many words are left out of this that they need two rows' };
+    const [bracket, ...beads] = items(...[0, 1, 2].map((line) => at('TechCrunch', line, line + 1, { ...long, reason: `${String(line)} ${long.reason}` })), at('TechCrunch', 3, 8));
+    expect(beads.map(({ label }) => label?.top)).toEqual([4, 40, 76]);
+    expect(bracket?.label?.top).toBe(112);
+  });
+
   it('slide down in their bracket past a bead’s, which stays with its bead', () => {
     const [bead, bracket] = [...items(at('Twitter', 0, 1, worth), at('TechCrunch', 1, 8))].sort((a, b) => a.top - b.top);
     expect(bead?.label).toEqual({ top: 4, rows: ['name', 'reason'] });
     expect(bracket?.label).toEqual({ top: 40, rows: ['name', 'day'] });
-  });
-
-  it('of a bracket make room for that of a bead on its first line', () => {
-    const [bracket, bead] = items(at('TechCrunch', 0, 1, worth), at('TechCrunch', 1, 4));
-    expect([bead?.label, bracket?.label]).toEqual([{ top: 4, rows: ['reason'] }, { top: 24, rows: ['name', 'day'] }]);
   });
 
   it('do without the day before they do without a place, and then are left to pointing', () => {
@@ -119,14 +168,14 @@ describe('labels', () => {
   });
 
   it('are none where the rail has no words', () => {
-    const { place, items: narrow } = railLayout([at('TechCrunch', 0, 4)], { ...column, free: { left: 40, right: 30 } }, 700);
+    const { place, items: narrow } = railLayout([at('TechCrunch', 0, 4)], { ...column, free: { left: 40, right: 30 } }, 700, words);
     expect([place.form, narrow.map(({ label }) => label)]).toEqual(['beads', [null]]);
   });
 });
 
 describe('offScreen', () => {
   it('tells what lies wholly above and wholly below', () => {
-    const layout = railLayout([at('A', 0, 2), at('B', 2, 4), at('C', 10, 12)], column, 1400);
+    const layout = railLayout([at('A', 0, 2), at('B', 2, 4), at('C', 10, 12)], column, 1400, words);
     const { above, below } = offScreen(layout, { top: 2 * LINE, bottom: 9 * LINE });
     expect([above.map(({ name }) => name), below.map(({ name }) => name)]).toEqual([['A'], ['C']]);
     const touching = offScreen(layout, { top: LINE + 24, bottom: 10 * LINE });
