@@ -28,8 +28,12 @@ function scrollersAround(view: Window, element: Element): Element[] {
   return scrollers;
 }
 
-/** Scrolls a passage into view if it is not: below a header that stays, and without motion for readers who want none. */
-export function scrollToSpan(document: Document, reading: PageReading, span: Span): void {
+/**
+ * Scrolls a passage into view if it is not: below a header that stays, and without motion for readers who want none.
+ *
+ * @param atOnce whether it is in view when this returns
+ */
+export function scrollToSpan(document: Document, reading: PageReading, span: Span, atOnce = false): void {
   const view = member(document, 'defaultView');
   const element = reading.elementsOf(span)[0];
   const first = rectsOf(reading, span)[0];
@@ -44,6 +48,6 @@ export function scrollToSpan(document: Document, reading: PageReading, span: Spa
     bottom -= scroller.scrollTop - before;
   }
   const away = distance(top, bottom, headerHeight(document), view.innerHeight);
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = atOnce || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (away !== 0) view.scrollBy({ top: away, behavior: still ? 'instant' : 'smooth' });
 }

@@ -61,10 +61,11 @@ function placedBy(reading: PageReading, span: Span, element: Element, column: Co
 }
 
 /** Makes a card as low as the room is that it has, in which it scrolls. */
-const fitted = size({
-  padding: GAP,
-  apply: ({ availableHeight, elements: { floating } }) => { floating.style.setProperty(ROOM, `${String(Math.floor(Math.max(LEAST, availableHeight)))}px`); },
-});
+function setRoom(card: HTMLElement, height: number): void {
+  card.style.setProperty(ROOM, `${String(Math.floor(Math.max(LEAST, height)))}px`);
+}
+
+const fitted = size({ padding: GAP, apply: ({ availableHeight, elements: { floating } }) => { setRoom(floating, availableHeight); } });
 
 /**
  * Keeps a card beside its passage's column where there is room, else below the passage, or above where there is more room; inside the
@@ -96,11 +97,22 @@ export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span, 
   return autoUpdate(reference, card, place);
 }
 
-/** Lays a sheet along the window's lower edge, or along the upper one where the sentence is further down. */
+/**
+ * Lays a sheet along the edge of the window from which its passage is farther, as high as the room there is, so that it is read beside
+ * the passage; anew when the window changes its size, but not when the page is scrolled: what is read stays where it is.
+ *
+ * @returns what ends it.
+ */
 export function placeSheet(card: HTMLElement, reading: PageReading, span: Span): () => void {
-  const line = rectsOf(reading, span)[0];
-  card.classList.toggle('at-top', line !== undefined && line.top > window.innerHeight / 2);
+  const place = (): void => {
+    const lines = rectsOf(reading, span);
+    const above = Math.min(window.innerHeight, ...lines.map(({ top }) => top)) - GAP;
+    const below = window.innerHeight - Math.max(0, ...lines.map(({ bottom }) => bottom)) - GAP;
+    card.classList.toggle('at-top', above > below);
+    setRoom(card, Math.max(above, below));
+  };
   card.style.left = card.style.top = '';
-  card.style.removeProperty(ROOM);
-  return () => undefined;
+  place();
+  window.addEventListener('resize', place);
+  return () => { window.removeEventListener('resize', place); };
 }

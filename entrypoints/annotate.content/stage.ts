@@ -11,6 +11,7 @@ import { watchGestures } from './gestures';
 import { type MeasuredRail, MarginWatch } from './margin-watch';
 import type { OverlayProps, ShownCard } from './Overlay';
 import { Painter } from './painter';
+import { isNarrow } from './placing';
 import type { Shown } from './shown';
 import { inSlices } from './slices';
 import type { Surface } from './surface';
@@ -123,7 +124,8 @@ export class Stage {
   openNote(id: string): boolean {
     const view = this.shown?.notes.views.find((each) => each.id === id);
     if (this.shown === null || view === undefined || !this.shown.notes.reading.holds(view)) return false;
-    scrollToSpan(document, this.shown.notes.reading, view);
+    // A sheet goes where the passage is not, and stays there.
+    scrollToSpan(document, this.shown.notes.reading, view, isNarrow());
     this.openFull([view], true);
     return true;
   }

@@ -7,7 +7,7 @@ import { setLook } from './asking';
 import { apart, cardBeside, overlap, overlaps, type PlacedCard } from './drawn';
 import { covering, demonstration, ownPages } from './pages';
 import { inkIn } from './pdf';
-import { cardText, dotEveryPassage, isDrawnOn, openWorld, type World } from './world';
+import { cardText, dotEveryPassage, focusIsInCard, isDrawnOn, openWorld, type World } from './world';
 
 declare const chrome: { readonly tabs: { setZoom(tab: number, factor: number): Promise<void> } };
 
@@ -31,14 +31,24 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
     await waitForNotes(page);
   }
 
-  /** Puts the sentence into the middle of the window and opens its note. */
-  async function openNote(): Promise<PlacedCard> {
-    await page.evaluate((wanted) => {
-      Array.from(document.querySelectorAll('p')).find((each) => each.textContent.includes(wanted))?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }, WORDS);
+  /** Puts the sentence's paragraph to a share of the window's height. */
+  async function scrollTo(share: number): Promise<void> {
+    await page.evaluate((wanted, at) => {
+      const box = Array.from(document.querySelectorAll('p')).find((each) => each.textContent.includes(wanted))?.getBoundingClientRect();
+      if (box !== undefined) scrollBy({ top: (box.top + box.bottom) / 2 - innerHeight * at, behavior: 'instant' });
+    }, WORDS, share);
     // The margin is measured when the page has come to rest.
     await new Promise((resolve) => { setTimeout(resolve, 400); });
+  }
+
+  /** Puts the sentence into the middle of the window, or elsewhere, and opens its note. */
+  async function openNote(share = 0.5): Promise<PlacedCard> {
+    await scrollTo(share);
     await world.tell(page, 'look-up', WORDS);
+    return standing();
+  }
+
+  async function standing(): Promise<PlacedCard> {
     await waitFor('the note', () => cardText(page));
     let before = '';
     return waitFor('the note to stand still', async () => {
@@ -73,6 +83,53 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
       const { form, side, over } = await overlaps(page);
       expect(over).toEqual([]);
       if (factor < 2) expect({ form, side }).toEqual({ form: 'names', side: url === fromTheRight ? 'right' : 'left' });
+    });
+  });
+
+  describe.each([demonstration, fromTheRight])('%s in a narrow window', (url) => {
+    beforeAll(async () => {
+      await open(url);
+      await page.setViewport({ width: 390, height: 844 });
+    });
+    afterAll(() => page.close());
+
+    function expectBeside({ card, lines, window }: PlacedCard): void {
+      expect([card.left, card.right]).toEqual([window.left, window.right]);
+      expect(card.bottom - card.top).toBeGreaterThan(300);
+      // At the edge from which there is more room.
+      if ((lines[0]?.top ?? 0) + (lines.at(-1)?.bottom ?? 0) > window.bottom) expect(card.top).toBe(0);
+      else expect(card.bottom).toBeCloseTo(window.bottom, 0);
+      for (const line of lines) expect(overlap(card, line)).toBeLessThanOrEqual(0);
+    }
+
+    it.each([0.2, 0.4, 0.5, 0.6, 0.85])('the note at the edge, beside its sentence at %d of the height, which does not move', async (share) => {
+      await scrollTo(share);
+      const before = await page.evaluate(() => scrollY);
+      expectBeside(await openNote(share));
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      expect(await focusIsInCard(page)).toBe(true);
+      await page.keyboard.press('Escape');
+      await waitFor('the note to close', async () => await cardText(page) === null);
+      expect(await focusIsInCard(page)).toBe(false);
+    });
+
+    it('and beside one that was out of view, when it is gone to', async () => {
+      await openNote();
+      await page.evaluate(() => { window.scrollTo({ top: 0, behavior: 'instant' }); });
+      await world.tell(page, 'step', 1);
+      await world.tell(page, 'step', -1);
+      expectBeside(await standing());
+      await page.keyboard.press('Escape');
+    });
+
+    it('and where the window gets lower', async () => {
+      await openNote(0.3);
+      await page.setViewport({ width: 390, height: 560 });
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
+      const { card, lines } = await standing();
+      for (const line of lines) expect(overlap(card, line)).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      await page.setViewport({ width: 390, height: 844 });
     });
   });
 
