@@ -54,11 +54,23 @@ export interface PanelLayout {
 
 const LANES: readonly Lane[] = ['events', 'own', 'newsrooms'];
 
-/** The row, among those begun, in which there is room from a place on; a new one where there is in none. */
-function rowFor(ends: number[], from: number, to: number): number {
-  const free = ends.findIndex((end) => end + GAP <= from);
-  const row = free === -1 ? ends.length : free;
-  ends[row] = to;
+/** A row of points or of spans, and where what is last in it ends. */
+interface Row {
+  readonly spans: boolean;
+  readonly end: number;
+}
+
+const heightOf = ({ spans }: Row): number => (spans ? SPAN_ROW : POINT_ROW);
+
+/**
+ * The row in which there is room from a place on; a new one where there is in none. Marks come in the order of time, and none goes above
+ * an earlier one of the other kind.
+ */
+function rowFor(rows: Row[], spans: boolean, from: number, to: number): number {
+  const since = rows.findLastIndex((row) => row.spans !== spans) + 1;
+  const free = rows.findIndex(({ end }, at) => at >= since && end + GAP <= from);
+  const row = free === -1 ? rows.length : free;
+  rows[row] = { spans, end: to };
   return row;
 }
 
@@ -74,35 +86,33 @@ interface Room {
 
 function placeLane(lane: Lane, panel: TimelinePanel, top: number, { start, width, head, x, measure }: Room): PlacedLane {
   const marks = panel.marks.filter((mark) => mark.lane === lane);
-  const pointEnds: number[] = [];
-  const spanEnds: number[] = [];
+  const rows: Row[] = [];
   const placed = marks.map((mark) => {
     const [from, to] = [Math.max(start, x(mark.interval[0])), Math.min(width - EDGE, x(mark.interval[1]))];
     const text = measure(mark);
     if (mark.kind === 'span') {
       const label = Math.max(start, Math.min(from, width - EDGE - text));
-      const row = rowFor(spanEnds, Math.min(from, label), Math.max(to, label + text));
+      const row = rowFor(rows, true, Math.min(from, label), Math.max(to, label + text));
       return { mark, from, to, row, label, labelEnds: false };
     }
     const labelEnds = from + LABEL_GAP + text > width;
     const extent = labelEnds ? [from - LABEL_GAP - text, from + EDGE] as const : [from - EDGE, from + LABEL_GAP + text] as const;
-    return { mark, from, to: from, row: rowFor(pointEnds, ...extent), label: labelEnds ? from - LABEL_GAP : from + LABEL_GAP, labelEnds };
+    return { mark, from, to: from, row: rowFor(rows, false, ...extent), label: labelEnds ? from - LABEL_GAP : from + LABEL_GAP, labelEnds };
   });
-  const pointsHeight = pointEnds.length * POINT_ROW;
+  const above = (row: number): number => rows.slice(0, row).reduce((sum, each) => sum + heightOf(each), top + head + LANE_PADDING);
   return {
-    lane, top, nameY: top + (head > 0 ? HEAD : LANE_PADDING + POINT_ROW / 2 + 4),
-    height: head + pointsHeight + spanEnds.length * SPAN_ROW + 2 * LANE_PADDING,
+    lane, top, nameY: top + (head > 0 ? HEAD : LANE_PADDING + POINT_ROW / 2 + 4), height: above(rows.length) + LANE_PADDING - top,
     marks: placed.map(({ row, ...rest }) => ({
       ...rest,
-      y: top + head + LANE_PADDING + (rest.mark.kind === 'span' ? pointsHeight + row * SPAN_ROW + SPAN_ROW - 8 : row * POINT_ROW + POINT_ROW / 2),
+      y: above(row) + (rest.mark.kind === 'span' ? SPAN_ROW - 8 : POINT_ROW / 2),
       openStart: rest.mark.interval[0] < panel.from, openEnd: rest.mark.interval[1] > panel.to,
     })),
   };
 }
 
 /**
- * Lays a panel out in a width: lanes from the top, in each the points above and the spans beneath, in as few rows as keep every
- * label free.
+ * Lays a panel out in a width: lanes from the top, in each what comes later further down or beside, in as few rows as keep
+ * every label free.
  */
 export function layoutPanel(panel: TimelinePanel, width: number, measure: Measure): PanelLayout {
   const wide = width >= WIDE;

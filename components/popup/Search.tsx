@@ -32,7 +32,7 @@ export function SearchBox({ value, long, focus, onInput }: SearchBoxProps): VNod
       <Icon name="search" />
       <span class="fr-unseen">{words.t('popup.search')}</span>
       <input
-        ref={box} type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.search')}
+        ref={box} type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.searchShort')}
         autocomplete="off" spellcheck={false} onInput={(event) => onInput(event.currentTarget.value)} onKeyDown={escape}
       />
     </label>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { page, userEvent } from 'vitest/browser';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IncidentPage, UnknownIncident } from '../../components/incident/IncidentPage';
+import { layoutPanel } from '../../components/incident/timeline-layout';
 import { incidentView } from '../../core/view/incident/incident-view';
 import { packs } from '../../data';
 import { clear, faults, lines, prefer, settled, show, showAgain } from './show';
@@ -105,6 +106,40 @@ describe('the incident page', () => {
     expect(row?.matches(':target')).toBe(true);
     expect(row?.querySelector('td')?.textContent).toMatch(/UTC|2017/);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('tells what happened in the order of time, from the top', async () => {
+    const shown = await show(incidentPage(null));
+    const [panel] = shown.querySelectorAll('.fr-tl-panel');
+    const rule = panel?.querySelector('.fr-tl-rule')?.getBoundingClientRect().top ?? 0;
+    const told = [...panel?.querySelectorAll('.fr-tl-label') ?? []].filter((label) => label.getBoundingClientRect().bottom < rule);
+    told.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    expect(told.map(({ textContent }) => textContent)).toEqual(pack.events?.slice(0, 3).map(({ text }) => text));
+    expect(told.at(-1)?.textContent).toBe('The account is back');
+  });
+
+  it.each([1184, 354])('draws no mark above an earlier one of the other kind, in %i pixels', (width) => {
+    for (const panel of incident.timeline.panels) {
+      for (const { marks } of layoutPanel(panel, width, ({ name }) => name.length * 7).lanes) {
+        for (const [at, { mark, y }] of marks.entries()) {
+          const later = marks.slice(at + 1).filter((other) => (other.mark.kind === 'span') !== (mark.kind === 'span'));
+          expect(later.filter((other) => other.y <= y).map((other) => `${other.mark.name} above ${mark.name}`)).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('has both columns of each list of open questions full', async () => {
+    const shown = await show(incidentPage(null));
+    const lists = [...shown.querySelectorAll('.fr-open section > .fr-questions')];
+    expect(lists).toHaveLength(2);
+    for (const list of lists) {
+      const columns = [...Map.groupBy(list.children, (item) => Math.round(item.getBoundingClientRect().left)).values()]
+        .map((items) => Math.max(...items.map((item) => item.getBoundingClientRect().bottom)));
+      const tallest = Math.max(...[...list.children].map((item) => item.getBoundingClientRect().height));
+      expect(columns).toHaveLength(2);
+      expect(Math.max(...columns) - Math.min(...columns)).toBeLessThanOrEqual(tallest);
+    }
   });
 
   it('lights the lines of whom one chooses in the flow, and leads from its pages to whom they credit', async () => {

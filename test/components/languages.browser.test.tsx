@@ -60,6 +60,23 @@ describe.each(tried)('words in %s', (_, said, direction) => {
     }
   });
 
+  it('fit into the box that searches, before anything is typed', async () => {
+    document.documentElement.dir = direction;
+    const pen = document.createElement('canvas').getContext('2d');
+    if (pen === null) throw new Error('nothing can be drawn on');
+    const cut: string[] = [];
+    for (const state of popupStates) {
+      const shown = await show(<Popup {...popupProps(state)} />, said);
+      for (const box of shown.querySelectorAll<HTMLInputElement>('.fr-search input')) {
+        const { fontSize, fontFamily } = getComputedStyle(box);
+        pen.font = `${fontSize} ${fontFamily}`;
+        // At the end is the sign that empties it, as wide as a letter is tall.
+        if (pen.measureText(box.placeholder).width > box.clientWidth - parseFloat(fontSize)) cut.push(box.placeholder);
+      }
+    }
+    expect(cut).toEqual([]);
+  });
+
   it.each([1280, 390])('fit into the incident page, %i pixels wide', async (width) => {
     await page.viewport(width, 900);
     document.documentElement.dir = direction;

@@ -43,6 +43,18 @@ describe('the rail', () => {
     ]);
   });
 
+  it('says once under a name what its passages have in common, and at each of them to whoever points at it', async () => {
+    const alike = [0, 1, 2].map((at) => railPassage(noteFixture({ ...creditsNobody, id: `alike ${String(at)}` }), [line(at)], words));
+    const layout = railLayout(alike, { left: 230, right: 400, free: { left: 230, right: 0 }, least: { left: 230, right: 0 }, direction: 'ltr' }, 414, words);
+    const shown = await show(<Rail {...railIn('names', { layout })} />);
+    expect(lines(shown)).toEqual(['Earliest report we hold', 'BuzzFeed News', '29 – 30 Nov', 'Not credited here (3 times)']);
+    expect(names()).toEqual(['BuzzFeed News 29 – 30 Nov Not credited here (3 times), 3 passages', ...Array<string>(3).fill('Not credited here BuzzFeed News')]);
+    const bead = page.getByRole('button', { name: 'Not credited here BuzzFeed News' }).nth(1);
+    await bead.hover();
+    expect(lines(shown).filter((said) => said === 'Not credited here')).toHaveLength(1);
+    await bead.unhover();
+  });
+
   it('has a button for each, named in full, without those that are only possible', async () => {
     await show(<Rail {...railIn('beads')} />);
     expect(names()).toEqual([
