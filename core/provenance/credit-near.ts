@@ -11,10 +11,9 @@ const DASH = /\s[-–—]\s|[–—]/u;
 /** What somebody speaks about is told by the reporter: "he tweeted about his account being gone". */
 const TOPIC = /(?:^|\s)(?:about|regarding|concerning|over|über|sobre)$/iu;
 
-/** Whether the word before a place in a text, or the first one there, makes what follows a topic. */
-function isTopic(text: string, at: number): boolean {
-  const first = text.slice(at).search(/\s/u);
-  return TOPIC.test(text.slice(0, at).trimEnd()) || (first > 0 && TOPIC.test(text.slice(at, at + first)));
+/** Whether a passage is a topic: by its first word, or by the last of what leads to it. */
+function isTopic(passage: string, lead: string): boolean {
+  return [passage.split(/\s/u, 1)[0] ?? '', lead.trimEnd()].some((words) => TOPIC.test(words));
 }
 
 /**
@@ -23,7 +22,7 @@ function isTopic(text: string, at: number): boolean {
  */
 function isApart({ match, article: { text }, earliest }: Question, { voice, phrase }: Credit): boolean {
   if (phrase.start < match.end && match.start < phrase.end) return !earliest.has(voice);
-  if (phrase.end <= match.start && isTopic(text.slice(phrase.end, match.end), match.start - phrase.end)) return !earliest.has(voice);
+  if (phrase.end <= match.start && isTopic(text.slice(match.start, match.end), text.slice(phrase.end, match.start))) return !earliest.has(voice);
   const [from, to] = phrase.end <= match.start ? [phrase.end, match.start] : [match.end, phrase.start];
   return CLAUSE.test(text.slice(from, to));
 }
