@@ -47,7 +47,7 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
   it('has names in the margin that open the notes they stand for', async () => {
     await press(page, 'Twitter');
     expect(await waitFor('the note', () => cardText(page))).toContain('Twitter');
-    expect(await focusIsInCard(page)).toBe(true);
+    await waitFor('the focus to be in the card', () => focusIsInCard(page));
     await page.keyboard.press('Escape');
     await waitFor('the note to close', async () => await cardText(page) === null);
   });
@@ -65,7 +65,7 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
     });
     await page.keyboard.press('Enter');
     await waitFor('the note', () => cardText(page));
-    expect(await focusIsInCard(page)).toBe(true);
+    await waitFor('the focus to be in the card', () => focusIsInCard(page));
     await page.keyboard.press('Escape');
     await waitFor('the focus to be back in the list', () =>
       page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.activeElement?.closest('nav') != null));

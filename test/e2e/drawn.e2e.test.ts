@@ -107,7 +107,7 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
       const before = await page.evaluate(() => scrollY);
       expectBeside(await openNote(share));
       expect(await page.evaluate(() => scrollY)).toBe(before);
-      expect(await focusIsInCard(page)).toBe(true);
+      await waitFor('the focus to be in the card', () => focusIsInCard(page));
       await page.keyboard.press('Escape');
       await waitFor('the note to close', async () => await cardText(page) === null);
       expect(await focusIsInCard(page)).toBe(false);

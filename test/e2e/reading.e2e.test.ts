@@ -79,7 +79,7 @@ describe.each(browserNames)('reading in %s', (name) => {
     await page.focus('article a');
     await world.tell(page, 'step', 1);
     const one = await card('the first note');
-    expect(await focusIsInCard(page)).toBe(true);
+    await waitFor('the focus to be in the card', () => focusIsInCard(page));
     await world.tell(page, 'step', 1);
     await waitFor('the second note', async () => await cardText(page) !== one);
     await page.keyboard.press('Escape');
