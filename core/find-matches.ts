@@ -5,20 +5,21 @@ import { hotSentences } from './heat';
 import { openIndex, type UnitIndex } from './index-of-units';
 import { hasChance, judge, type Judgement } from './judge';
 import { distinct, joinParts, matchOf, type Match } from './match';
+import { type MatchingPart, matchingPartOf } from './matching-part';
 import type { Claim, ClaimId, Pack } from './model';
 import { NameReader } from './names';
-import { indexOf, type PackIndex } from './pack-index';
+import type { PackIndex } from './pack-index';
 import { blanked, movedTo, type Passage, passageOf, quotationsOf } from './passage';
 import { requirementOf, type Requirement } from './required';
 import type { SentenceMemory } from './sentence-memory';
 import { heartOf } from './spans';
-import { type OwnOutlets, ownOutletsOf, tellApart } from './shared-words';
+import { type OwnOutlets, tellApart } from './shared-words';
 import type { Sentence } from './text/sentences';
 import type { Unit } from './units';
 
 /** What matching needs of a pack, made ready once. */
 export interface Matcher {
-  readonly pack: Pack;
+  readonly pack: Pick<Pack, 'id' | 'gate'>;
   readonly index: UnitIndex;
   readonly names: NameReader;
   /** What a claim demands of a passage, worked out when it is first asked for. */
@@ -26,12 +27,12 @@ export interface Matcher {
   readonly ownOutlets: OwnOutlets;
 }
 
-/** Makes a pack ready for matching. */
-export function matcherOf(pack: Pack, packed: PackIndex = indexOf(pack)): Matcher {
-  const index = openIndex(pack, packed);
+/** Makes what matching needs of a pack ready for it. */
+export function openMatcher(part: MatchingPart): Matcher {
+  const index = openIndex(part, part.index);
   const requirements = new Map<ClaimId, Requirement>();
   return {
-    pack, index, names: new NameReader(pack.names, index.vocabulary), ownOutlets: ownOutletsOf(pack),
+    pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
     requirement(claim) {
       const known = requirements.get(claim.id);
       if (known !== undefined) return known;
@@ -40,6 +41,11 @@ export function matcherOf(pack: Pack, packed: PackIndex = indexOf(pack)): Matche
       return requirement;
     },
   };
+}
+
+/** Makes a pack ready for matching. */
+export function matcherOf(pack: Pack, index?: PackIndex): Matcher {
+  return openMatcher(matchingPartOf(pack, index));
 }
 
 /** A sentence, read and judged. */

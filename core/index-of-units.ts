@@ -69,8 +69,11 @@ function inverted({ from, items }: Lists, size: number): Lists {
   return { from: starts, items: places };
 }
 
+/** What an index refers to. */
+type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
+
 /** Makes the index of a pack ready for use. */
-export function openIndex(pack: Pack, index: PackIndex): UnitIndex {
+export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
   const vocabulary = new Vocabulary(index.vocabulary);
   const weights = weightsOf(pack, index.claimsWith, vocabulary);
   const keys: (readonly number[])[] = [];
@@ -90,7 +93,7 @@ export function openIndex(pack: Pack, index: PackIndex): UnitIndex {
   };
 }
 
-function unitAt(place: number, pack: Pack, index: PackIndex, weights: Float32Array, vocabulary: Vocabulary): Unit {
+function unitAt(place: number, pack: IndexedPack, index: PackIndex, weights: Float32Array, vocabulary: Vocabulary): Unit {
   const [at = 0, which = 0, part = 0, start = 0, end = 0, ...concepts] = index.units[place] ?? [];
   const claim = pack.claims[at];
   const recorded = claim === undefined ? undefined : textsOf(claim)[which];

@@ -1,12 +1,10 @@
 import type { Article, Span } from './article';
 import { candidatesFor } from './candidates';
 import { judge, type Judgement } from './judge';
-import type { Prepared } from './engine';
+import type { Matcher } from './find-matches';
+import { type Found, foundMatch } from './finding';
 import { matchOf } from './match';
-import type { Note, PageIdentity } from './note';
-import { noteOf } from './note-of';
 import { type Passage, passageOf, quotationsOf } from './passage';
-import { creditsIn } from './provenance/article-credits';
 import { sentencesOf } from './text/sentences';
 
 /** The least score at which a statement is named as near: below it shared words are chance. */
@@ -19,7 +17,7 @@ const WHOLE = 0.9;
 interface Near {
   readonly passage: Passage;
   readonly judgement: Judgement;
-  readonly from: Prepared;
+  readonly from: Matcher;
 }
 
 function isNear({ tokens }: Passage, { score, alignment }: Judgement): boolean {
@@ -33,14 +31,14 @@ function piecesOf(article: Article, { start, end }: Span): (Span & { readonly bl
     .map((sentence) => ({ ...sentence, start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }));
 }
 
-function* judgedIn(article: Article, within: Span, prepared: readonly Prepared[]): Generator<Near, void> {
+function* judgedIn(article: Article, within: Span, matchers: readonly Matcher[]): Generator<Near, void> {
   const quotations = quotationsOf(article.text, article.blocks);
-  for (const from of prepared) {
-    const { index, names } = from.matcher;
+  for (const from of matchers) {
+    const { index, names } = from;
     for (const piece of piecesOf(article, within)) {
       const passage = passageOf(article.text, piece, quotations[piece.block] ?? [], index.vocabulary, names);
       for (const unit of candidatesFor(passage.tokens, index)) {
-        const judgement = judge(passage, unit, from.matcher.requirement(unit.claim), true);
+        const judgement = judge(passage, unit, from.requirement(unit.claim), true);
         if (judgement !== null && isNear(passage, judgement)) yield { passage, judgement, from };
       }
     }
@@ -48,19 +46,23 @@ function* judgedIn(article: Article, within: Span, prepared: readonly Prepared[]
 }
 
 /**
- * Notes on a stretch of an article that a reader asks about, the nearest statement first. It is the page's matcher without its
- * demands: the reader asks, so weak answers are worth giving, and each is marked as possible.
+ * What a stretch of an article that a reader asks about comes near to. It is the page's matcher without its demands: the reader
+ * asks, so weak answers are worth giving, and each is marked as possible.
+ *
+ * @param most so many of the nearest
  */
-export function notesNear(article: Article, within: Span, page: PageIdentity, prepared: readonly Prepared[], most = 3): Note[] {
+export function findNear(article: Article, within: Span, matchers: readonly Matcher[], most = 3): Found[] {
   const best = new Map<string, Near>();
-  for (const near of judgedIn(article, within, prepared)) {
+  for (const near of judgedIn(article, within, matchers)) {
     const key = `${near.from.pack.id}/${near.judgement.unit.claim.id}`;
     if (near.judgement.score > (best.get(key)?.judgement.score ?? 0)) best.set(key, near);
   }
   const nearest = [...best.values()].sort((a, b) => b.judgement.score - a.judgement.score).slice(0, most);
-  const sentences = sentencesOf(article);
-  return nearest.flatMap(({ passage, judgement, from: { holdings } }) => {
-    const match = matchOf(passage, { ...judgement, verdict: 'possible' });
-    return match === null ? [] : [noteOf(match, article, page, creditsIn(article, sentences, holdings), holdings)];
-  });
+  return [...Map.groupBy(nearest, ({ from }) => from.pack.id)].map(([pack, nears]) => ({
+    pack,
+    matches: nears.flatMap(({ passage, judgement }) => {
+      const match = matchOf(passage, { ...judgement, verdict: 'possible' });
+      return match === null ? [] : [foundMatch(match)];
+    }),
+  }));
 }

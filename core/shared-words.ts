@@ -5,24 +5,24 @@ import type { ClaimId, Pack } from './model';
 const BEFORE = 700;
 const AFTER = 250;
 
-/** For each claim that shares words with another, the names of the outlets that have it of their own. */
-export type OwnOutlets = ReadonlyMap<ClaimId, { readonly names: ReadonlySet<string>; readonly sightings: number }>;
+/** For each claim that shares words with another, the names of the outlets that have it of their own, and how many sources have it. */
+export type OwnOutlets = Readonly<Record<ClaimId, { readonly names: readonly string[]; readonly sightings: number }>>;
 
 /** Whose own each ambiguous claim is: sources that credit nobody for it. */
 export function ownOutletsOf(pack: Pack): OwnOutlets {
   const outletOf = new Map(pack.sources.map(({ id, outlet }) => [id, outlet]));
   const outlets = new Map(pack.outlets.map((outlet) => [outlet.id, outlet]));
-  return new Map(pack.claims.filter(({ sharesWordsWith }) => sharesWordsWith !== undefined).map(({ id }) => {
+  return Object.fromEntries(pack.claims.filter(({ sharesWordsWith }) => sharesWordsWith !== undefined).map(({ id }) => {
     const sightings = pack.sightings.filter(({ claim }) => claim === id);
     const own = sightings.filter(({ credits }) => credits.length === 0).map(({ source }) => outlets.get(outletOf.get(source) ?? ''));
     const names = own.flatMap((outlet) => outlet === undefined ? [] : [outlet.name, ...outlet.aliases]).map((name) => name.toLowerCase());
-    return [id, { names: new Set(names), sightings: sightings.length }];
+    return [id, { names: [...new Set(names)], sightings: sightings.length }];
   }));
 }
 
 /** How far from a passage the nearest name stands that belongs to one claim and not to the other. */
 function distance(text: string, match: Match, own: OwnOutlets, other: ClaimId): number {
-  const names = [...own.get(match.claim.id)?.names ?? []].filter((name) => own.get(other)?.names.has(name) !== true);
+  const names = own[match.claim.id]?.names.filter((name) => own[other]?.names.includes(name) !== true) ?? [];
   const near = text.slice(Math.max(0, match.start - BEFORE), match.end + AFTER).toLowerCase();
   const here = Math.min(match.start, BEFORE);
   const end = here + match.end - match.start;
@@ -41,12 +41,12 @@ export function tellApart(text: string, matches: readonly Match[], own: OwnOutle
   const beats = (a: Match, b: Match): boolean => {
     const [near, far] = [distance(text, a, own, b.claim.id), distance(text, b, own, a.claim.id)];
     if (near !== far) return near < far;
-    const [mine, theirs] = [own.get(a.claim.id)?.sightings ?? 0, own.get(b.claim.id)?.sightings ?? 0];
+    const [mine, theirs] = [own[a.claim.id]?.sightings ?? 0, own[b.claim.id]?.sightings ?? 0];
     return mine === theirs ? a.claim.id < b.claim.id : mine > theirs;
   };
   const share = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end
     && (a.claim.sharesWordsWith?.includes(b.claim.id) === true || b.claim.sharesWordsWith?.includes(a.claim.id) === true);
-  const sharing = matches.filter(({ claim }) => own.has(claim.id));
+  const sharing = matches.filter(({ claim }) => own[claim.id] !== undefined);
   const beaten = new Set(sharing.filter((match) => sharing.some((other) => other !== match && share(match, other) && beats(other, match))));
   return matches.filter((match) => !beaten.has(match));
 }

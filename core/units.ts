@@ -91,7 +91,7 @@ export function claimsWithEach(drafts: readonly Draft[], vocabulary: Vocabulary)
 }
 
 /** The weight of each concept: the more claims have it, the less it tells. */
-export function weightsOf(pack: Pack, claimsWith: readonly number[], vocabulary: Vocabulary): Float32Array {
+export function weightsOf(pack: Pick<Pack, 'claims' | 'commonWords' | 'names'>, claimsWith: readonly number[], vocabulary: Vocabulary): Float32Array {
   const most = Math.log(Math.max(2, pack.claims.length));
   const weights = Float32Array.from(claimsWith, (claims) =>
     claims === 0 ? 1 : WEIGHT.least + (1 - WEIGHT.least) * Math.max(0, 1 - Math.log(claims) / most));

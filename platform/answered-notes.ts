@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Figure, Interval, OutletKind } from '../core/model';
 import type { CreditStatus, DiffPart, WordingKind } from '../core/note';
-import type { CarrierView, CreditView, Flag, Heading, LinkView, Mark, NoteView, OriginView, TimeView, VoiceView, WhyView, WordingView } from '../core/view/shapes';
+import type { CarriersAsked, CreditView, Flag, Heading, LinkView, Mark, NoteView, OriginView, TimeView, VoiceView, WhyView, WordingView } from '../core/view/shapes';
 
 export const text = v.string();
 /** A number of something. */
@@ -30,7 +30,7 @@ export const address = withScheme(/^(?:https?|file):$/);
 export const kind = v.picklist(['quotation', 'fact']);
 const outletKind = wordOf<OutletKind>({ newsroom: true, agency: true, company: true, person: true, blog: true, aggregator: true });
 const figure: v.GenericSchema<unknown, Figure> = v.object({ value: number, bound: v.exactOptional(v.picklist(['about', 'over', 'almost'])), asOf: v.exactOptional(day) });
-const figures = v.nullable(figure);
+export const figures = v.nullable(figure);
 
 const time: v.GenericSchema<unknown, TimeView> = v.object({ known: interval, likely: v.nullable(interval), basis: text, inference: v.nullable(text) });
 const voice: v.GenericSchema<unknown, VoiceView> = v.object({ outlet: text, name: text, kind: outletKind, time, about: v.nullable(text), through: texts });
@@ -60,14 +60,13 @@ const wording: v.GenericSchema<unknown, WordingView> = v.object({
   diff: v.array(diff), hedge: v.nullable(text), alsoSo: texts, forms: whole, figure: figures, against: figures,
 });
 
-const carrier: v.GenericSchema<unknown, CarrierView> = v.object({
-  name: text, time, words: v.nullable(v.picklist(['reference', 'page', 'other'])), hedged: v.nullable(v.boolean()), figure: figures,
-  credits: texts, copyOf: v.nullable(text), through: v.boolean(), url: v.nullable(link),
+export const asks: v.GenericSchema<unknown, CarriersAsked> = v.object({
+  claim: text, reference: v.nullable(text), printed: v.nullable(text), hedge: v.nullable(text), leftOut: texts,
 });
 
-const why: v.GenericSchema<unknown, WhyView> = v.object({
+export const why = v.object({
   rule: text, resembles: text, words: texts, corrected: v.array(v.strictTuple([text, text])), score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-});
+}) satisfies v.GenericSchema<unknown, WhyView>;
 const source: v.GenericSchema<unknown, LinkView> = v.object({ kind: v.picklist(['source', 'archive', 'lookup']), name: text, url: link });
 
 export const NOTE: v.GenericSchema<unknown, NoteView> = v.object({
@@ -76,7 +75,7 @@ export const NOTE: v.GenericSchema<unknown, NoteView> = v.object({
   heading: wordOf<Heading>({ settled: true, likely: true, unsettled: true, sole: true, self: true, older: true }),
   voices: v.array(voice), newsroom: v.nullable(voice), inference: v.nullable(text), missing: texts, origin, page: v.nullable(text), credit,
   order: v.object({ relation: v.picklist(['after', 'before', 'unordered', 'self', 'unknown']), minutes: v.nullable(number) }),
-  wording, carriers: v.array(carrier), figures: v.array(v.object({ figure, names: texts })),
+  wording, others: whole, asks, figures: v.array(v.object({ figure, names: texts })),
   mistaken: v.array(v.object({ name: text, credited: text })), why, links: v.array(source), flag,
   mark: wordOf<Mark>({ words: true, figure: true, unsettled: true, credit: true, own: true, ordinary: true }), flagged: v.boolean(),
 });

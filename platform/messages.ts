@@ -4,13 +4,17 @@
  */
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
+import type { Article } from '../core/article';
 import type { PageToTake } from '../core/export/page-to-take';
-import type { Pack } from '../core/model';
-import type { PackIndex } from '../core/pack-index';
+import type { Found } from '../core/finding';
+import type { MatchingPart } from '../core/matching-part';
+import type { Pack, PackId } from '../core/model';
+import type { PageReport } from '../core/view/report';
+import type { CarriersAsked, CarrierView } from '../core/view/shapes';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
 import { isGone } from './lifetime';
-import { LOOKS, type Look } from './settings';
+import type { Look } from './settings';
 
 /** How it stands with a page that one of our scripts is in. */
 export type PageState =
@@ -30,8 +34,12 @@ export interface ToBackground {
   /** From the gate: this page speaks of an incident on record. */
   'annotate-here': () => void;
   packs: () => readonly Pack[];
-  /** What it takes to match with them, in the same order. */
-  indexes: () => readonly PackIndex[];
+  /** What it takes to match with them. */
+  matching: () => readonly MatchingPart[];
+  /** What the evidence says of statements that were found in an article. */
+  report: (article: Article, found: readonly Found[]) => PageReport;
+  /** Who else states what a note of a pack is on. */
+  carriers: (pack: PackId, asked: CarriersAsked) => readonly CarrierView[];
   /** How many different statements of the sender's page are on record; null where it is not read. */
   count: (statements: number | null) => void;
   /** How notes look in the sender's tab, where the reader chose so for it alone. */
@@ -64,33 +72,9 @@ export interface ToPage {
 }
 
 type Protocol = ToBackground & ToPage;
-type Arguments = { readonly [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>> };
 
-/** The most characters of one text that a message carries. */
-export const LONGEST = 10_000;
-const look = v.nullable(v.picklist(LOOKS));
-const text = v.pipe(v.string(), v.maxLength(LONGEST));
-const whole = v.pipe(v.number(), v.safeInteger());
-
-/** Whoever sends a message may be a page's process gone astray: names and arguments are checked where they arrive. */
-const ARGUMENTS: Arguments = {
-  'annotate-here': v.strictTuple([]),
-  packs: v.strictTuple([]),
-  indexes: v.strictTuple([]),
-  count: v.strictTuple([v.nullable(v.pipe(whole, v.minValue(0), v.maxValue(99_999)))]),
-  'look-of-tab': v.strictTuple([]),
-  'set-look-of-tab': v.strictTuple([whole, look]),
-  'annotate-tab': v.strictTuple([whole]),
-  present: v.strictTuple([]),
-  state: v.strictTuple([]),
-  'tab-look': v.strictTuple([look]),
-  'open-note': v.strictTuple([text]),
-  'take-along': v.strictTuple([]),
-  'show-origins': v.strictTuple([v.nullable(v.pipe(v.array(text), v.maxLength(1000)))]),
-  step: v.strictTuple([v.picklist([1, -1])]),
-  'look-up': v.strictTuple([text]),
-  'read-again': v.strictTuple([]),
-};
+/** The shapes of what messages carry, by message. */
+export type Shapes<Asked> = { readonly [Name in keyof Asked]: v.GenericSchema<unknown, Asked[Name] extends (...args: infer Arguments) => unknown ? Arguments : never> };
 
 const ENVELOPE = v.object({ name: v.string(), args: v.array(v.unknown()) });
 /** What a listener sends back. */
@@ -162,20 +146,24 @@ async function answerTo(handler: (sender: Sender, ...args: unknown[]) => unknown
   }
 }
 
-/** Answers messages from other parts of this extension, and from nobody else. Gives back what ends it. */
-export function listen(handlers: Handlers): () => void {
+/**
+ * Answers messages from other parts of this extension, and from nobody else. Gives back what ends it.
+ *
+ * @param shapes whoever sends a message may be a page's process gone astray: names and arguments are checked where they arrive
+ */
+export function listen<Asked extends ToBackground | ToPage>(shapes: Shapes<Asked>, handlers: Handlers<keyof Asked & keyof Protocol>): () => void {
   const answering = (message: unknown, from: browser.Runtime.MessageSender, answer: (response: unknown) => void): true | undefined => {
     if (from.id !== browser.runtime.id) return undefined;
     const envelope = v.safeParse(ENVELOPE, message);
     if (!envelope.success || !Object.hasOwn(handlers, envelope.output.name)) return undefined;
-    const name = envelope.output.name as keyof Protocol;
-    const args = v.safeParse(ARGUMENTS[name], envelope.output.args);
+    const name = envelope.output.name as keyof Asked & keyof Protocol;
+    const args = v.safeParse(shapes[name], envelope.output.args);
     // One signature in place of their union: the arguments are checked against the one that the name has.
     const handler = handlers[name] as ((sender: Sender, ...args: unknown[]) => unknown) | undefined;
     if (handler === undefined) return undefined;
     // Whoever asks in another form is told so: silence would be taken for a place where nobody listens.
     if (!args.success) answer({ failure: `The message "${name}" has not the form that it should have.` });
-    else void answerTo(handler, senderOf(from), args.output).then(answer);
+    else void answerTo(handler, senderOf(from), args.output as readonly unknown[]).then(answer);
     // Keeps the channel open. A returned promise would do with the polyfill alone.
     return true;
   };

@@ -1,5 +1,5 @@
+import type { MatchingPart } from '../core/matching-part';
 import type { Pack } from '../core/model';
-import type { PackIndex } from '../core/pack-index';
 import { askBackground } from './messages';
 
 /** Asks once in a document's life. Where the background could not answer, the next call asks again. */
@@ -19,8 +19,8 @@ function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
 export const packsFromBackground: () => Promise<readonly Pack[]> = askedOnce(() => askBackground('packs'));
 
 /**
- * The packs' indexes, in the order of the packs.
+ * What matching needs of the packs.
  *
- * @throws Error where the background could not hand them over.
+ * @throws Error where the background could not hand it over.
  */
-export const indexesFromBackground: () => Promise<readonly PackIndex[]> = askedOnce(() => askBackground('indexes'));
+export const matchingFromBackground: () => Promise<readonly MatchingPart[]> = askedOnce(() => askBackground('matching'));

@@ -2,7 +2,7 @@
 import { prepare, annotate } from '../core/engine';
 import { explain } from '../core/explain';
 import { noteViews } from '../core/view/note-view';
-import { summaryOf } from '../core/view/summary';
+import { headOf, summaryOf } from '../core/view/summary';
 import { packs } from '../data';
 import { asJson } from './annotate/as-json';
 import { asText } from './annotate/as-text';
@@ -38,7 +38,7 @@ function main(args: readonly string[]): void {
   const words = readWords('en');
   console.log(annotated.map(({ file, article, annotation }) => {
     const views = noteViews(annotation, article.text, holdings);
-    return asText(file, summaryOf(annotation, views, holdings), views, words);
+    return asText(file, summaryOf(headOf(annotation, holdings), views), views, words);
   }).join('\n\n'));
 }
 

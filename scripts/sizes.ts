@@ -16,9 +16,9 @@ const KILOBYTE = 1000;
 const BUDGETS: Readonly<Record<string, number>> = {
   // Every page of a site on record pays for the gate.
   'content-scripts/gate.js': 4,
-  'content-scripts/annotate.js': 110,
-  // The record with its index, which spares every page from making it.
-  'background.js': 135,
+  'content-scripts/annotate.js': 90,
+  // The record with its index, and what works verdicts and views out of it: once, and not in every page.
+  'background.js': 170,
   'popup.html': 150,
   'options.html': 40,
   'incident.html': 160,

@@ -13,7 +13,7 @@ export function Against({ note }: { readonly note: NoteView }): VNode | null {
   if (order.relation === 'before') {
     return <p>{order.minutes === null || order.minutes < 1 ? words.t('credit.older') : words.t('credit.olderBy', durationText(order.minutes, words))}</p>;
   }
-  if (note.heading === 'self') return note.carriers.length === 0 ? <p>{words.t('note.soleDetail')}</p> : null;
+  if (note.heading === 'self') return note.others === 0 ? <p>{words.t('note.soleDetail')}</p> : null;
   // One of several that may be earliest credits nobody, and need not.
   if (credit.status === 'self') return null;
   const loud = flag.mark === 'credit' ? 'fr-plum' : undefined;

@@ -18,7 +18,7 @@ function details(carrier: CarrierView, note: NoteView, words: Words): string {
 }
 
 /** What the folded list comes to: how many keep the hedge, else the names of a few. */
-function hint({ carriers, wording }: NoteView, words: Words): string {
+function hint(carriers: readonly CarrierView[], { wording }: NoteView, words: Words): string {
   const known = carriers.filter(({ hedged }) => hedged !== null);
   if (wording.hedge !== null && known.length > 0) {
     const kept = known.filter(({ hedged }) => hedged === true).length;
@@ -27,14 +27,19 @@ function hint({ carriers, wording }: NoteView, words: Words): string {
   return [...new Set(carriers.map(({ name }) => name))].slice(0, 3).join(', ');
 }
 
+/** Those others; null while they are on their way, `lost` where they could not be had. */
+export type Carrying = readonly CarrierView[] | 'lost' | null;
+
 /** The others that carry the statement, folded; and whom some of them credit who does not say it. */
-export function Carriers({ note }: { readonly note: NoteView }): VNode | null {
+export function Carriers({ note, carriers }: { readonly note: NoteView; readonly carriers: Carrying }): VNode | null {
   const words = useWords();
-  if (note.carriers.length === 0) return null;
+  if (note.others === 0) return null;
+  const known = carriers === 'lost' || carriers === null ? [] : carriers;
   return (
-    <Fold title={words.n('carriers.title', note.carriers.length)} hint={hint(note, words)}>
+    <Fold title={words.n('carriers.title', note.others)} {...(known.length > 0 && { hint: hint(known, note, words) })}>
+      {carriers === 'lost' && <p class="fr-soft">{words.t('answer.unreachable')}</p>}
       <ul class="fr-carriers">
-        {note.carriers.map((carrier, at) => (
+        {known.map((carrier, at) => (
           <li key={at}>
             <span><b>{carrier.name}</b> <span class="fr-soft">{timeText(carrier.time, words)}</span></span>
             <span class="fr-label">{details(carrier, note, words)}</span>

@@ -5,7 +5,7 @@ import type { NoteView } from '../../core/view/shapes';
 import { Icon, type IconName } from '../icons';
 import { useWords } from '../words';
 import { Against } from './Against';
-import { Carriers } from './Carriers';
+import { Carriers, type Carrying } from './Carriers';
 import { Difference } from './Difference';
 import { Figures } from './Figures';
 import { Foot, type FootProps } from './Foot';
@@ -22,6 +22,8 @@ export interface Place {
 
 export interface NoteCardProps extends FootProps {
   readonly note: NoteView;
+  /** Who else states it. */
+  readonly carriers?: Carrying;
   /** `glance`: who and when, no controls, for pointing. `full`: everything. */
   readonly form: 'glance' | 'full';
   /** How it is set: beside the sentence, or along the window's edge where that is narrow. */
@@ -59,7 +61,7 @@ function Pager({ place: { at, of }, onStep, keys }: PagerProps): VNode {
 
 /** What we hold on one passage, as a card. Escape and the placing are its owner's. */
 export function NoteCard(props: NoteCardProps): VNode {
-  const { note, form, sheet = false, here, onHere, place, onStep, onClose, focus = false } = props;
+  const { note, carriers = null, form, sheet = false, here, onHere, place, onStep, onClose, focus = false } = props;
   const words = useWords();
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
@@ -91,7 +93,7 @@ export function NoteCard(props: NoteCardProps): VNode {
         <Difference note={note} />
         <Figures note={note} />
         <section class="fr-part">
-          <Carriers note={note} />
+          <Carriers note={note} carriers={carriers} />
           <Why note={note} />
           <Links links={note.links} />
         </section>

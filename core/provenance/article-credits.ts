@@ -1,6 +1,5 @@
 /** Whom an article credits anywhere in it: read once an article, then asked for each of its passages. */
 import type { Article, Block, Span } from '../article';
-import { inOneGo } from '../in-one-go';
 import type { OutletId } from '../model';
 import type { CreditMention } from '../note';
 import { quotationsIn } from '../text/quotes';
@@ -66,25 +65,16 @@ function referencesIn(block: Block, text: string, credits: readonly Unplaced[], 
   }));
 }
 
-/** Reads whom an article credits, block by block, so that whoever drives it can let others run in between. */
-export function* readingCredits(
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>, sentences: readonly Sentence[], holdings: Holdings,
-): Generator<void, ArticleCredits> {
+/** Reads whom an article credits. */
+export function creditsIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, sentences: readonly Sentence[], holdings: Holdings): ArticleCredits {
   const names = outletsIn(text, holdings);
-  yield;
   const credits: Unplaced[] = [];
   for (const block of blocks) {
     const within = names.filter(({ start, end }) => block.start <= start && end <= block.end);
     credits.push(...cuedNamesIn(block, within, text).map((name) => creditOfName(name, holdings)));
     credits.push(...referencesIn(block, text, credits, names, holdings));
-    yield;
   }
   const placed = credits.sort((a, b) => a.start - b.start)
     .map((credit) => ({ ...credit, sentence: sentences.findIndex(({ start, end }) => start <= credit.start && credit.start < end) }));
   return { text, blocks, sentences, credits: placed, named: new Set(names.map(({ outlet }) => holdings.voiceOf(outlet.id))) };
-}
-
-/** Reads whom an article credits, in one go. */
-export function creditsIn(...given: Parameters<typeof readingCredits>): ArticleCredits {
-  return inOneGo(readingCredits(...given));
 }

@@ -1,44 +1,48 @@
-import type { Claim, Sighting, SourceId } from '../model';
-import type { Note } from '../note';
+import type { ClaimId, Sighting, SourceId } from '../model';
 import type { Holdings } from '../provenance/holdings';
 import { hasDoubt } from '../wording/doubt';
 import { outletName, sourceName } from './lookups';
-import type { CarrierView } from './shapes';
+import type { CarriersAsked, CarrierView } from './shapes';
 import { timeView } from './voices';
 
-function wordsAgainst(sighting: Sighting, note: Note): CarrierView['words'] {
-  const { wordings } = sighting;
+function wordsAgainst({ wordings }: Sighting, { reference, printed }: CarriersAsked): CarrierView['words'] {
   if (wordings === undefined || wordings.length === 0) return null;
-  const { reference, printed } = note.wording;
   if (reference !== null && wordings.includes(reference)) return 'reference';
   return printed !== null && wordings.includes(printed) ? 'page' : 'other';
 }
 
-function hedgedIn(sighting: Sighting, claim: Claim, hedge: string | null): boolean | null {
-  const wordings = claim.wordings.filter(({ id }) => sighting.wordings?.includes(id) === true);
+function hedgedIn(sighting: Sighting, { claim, hedge }: CarriersAsked, holdings: Holdings): boolean | null {
+  const wordings = holdings.claim(claim)?.wordings.filter(({ id }) => sighting.wordings?.includes(id) === true) ?? [];
   if (hedge === null || wordings.length === 0) return null;
   return wordings.some(({ text, language }) => hasDoubt(text, language));
 }
 
-/** The sources, other than those left out, that state a note's claim: earliest published first. */
-export function carriersOf(note: Note, claim: Claim, holdings: Holdings, leftOut: ReadonlySet<SourceId>): CarrierView[] {
-  const carriers: CarrierView[] = [];
-  for (const sighting of holdings.sightingsOf(note.claim)) {
+function sightingsBut(claim: ClaimId, leftOut: readonly SourceId[], holdings: Holdings): Sighting[] {
+  return holdings.sightingsOf(claim).filter(({ source }) => holdings.source(source) !== undefined && !leftOut.includes(source));
+}
+
+/** How many sources, other than those left out, state a claim. */
+export function countOthers(claim: ClaimId, leftOut: readonly SourceId[], holdings: Holdings): number {
+  return sightingsBut(claim, leftOut, holdings).length;
+}
+
+/** The sources, other than those left out, that state a claim: earliest published first. */
+export function carriersOf(asked: CarriersAsked, holdings: Holdings): CarrierView[] {
+  const carriers = sightingsBut(asked.claim, asked.leftOut, holdings).flatMap((sighting): CarrierView[] => {
     const source = holdings.source(sighting.source);
-    if (source === undefined || leftOut.has(source.id)) continue;
+    if (source === undefined) return [];
     const credits = sighting.credits.flatMap(({ to }) => (to === 'unnamed' ? [] : [sourceName(holdings, to)]));
-    carriers.push({
+    return [{
       name: outletName(holdings, source.outlet),
       time: timeView(sighting.stated ?? source.published),
-      words: wordsAgainst(sighting, note),
-      hedged: hedgedIn(sighting, claim, note.wording.hedge),
+      words: wordsAgainst(sighting, asked),
+      hedged: hedgedIn(sighting, asked, holdings),
       figure: sighting.figure ?? null,
       credits: [...new Set(credits)],
       copyOf: source.copyOf === undefined ? null : sourceName(holdings, source.copyOf),
       through: source.seen === 'through others',
-      url: source.url ?? null,
-    });
-  }
+    }];
+  });
   const start = ({ time }: CarrierView): string => (time.likely ?? time.known)[0];
   return carriers.sort((a, b) => start(a).localeCompare(start(b)) || a.name.localeCompare(b.name));
 }

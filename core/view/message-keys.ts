@@ -126,6 +126,7 @@ export type TextKey =
   | 'action.muteTitle'
   | 'list.title'
   | 'answer.nothingClose'
+  | 'answer.unreachable'
   | 'answer.noWords'
   | 'answer.noNotes'
   | 'answer.gone'

@@ -1,8 +1,7 @@
-import { inOneGo } from '../in-one-go';
 import type { Claim, OutletId, SourceId } from '../model';
 import type { Annotation, Note, PageIdentity } from '../note';
 import type { Holdings } from '../provenance/holdings';
-import { carriersOf } from './carriers';
+import { countOthers } from './carriers';
 import { figureViews } from './figures';
 import { flagOf } from './flag';
 import { linksTo } from './links';
@@ -74,8 +73,7 @@ export function noteView(note: Note, page: PageIdentity, holdings: Holdings): No
   const voices = note.earliest.voices.map((voice) => voiceView(voice, holdings));
   const unit = claim.unit ?? null;
   const flag = flagOf(note, heading, unit, nameOf);
-  const shown = new Set(note.earliest.voices.flatMap(({ sources }) => sources));
-  if (page.source !== null) shown.add(page.source);
+  const leftOut = [...new Set([...note.earliest.voices.flatMap(({ sources }) => sources), ...(page.source === null ? [] : [page.source])])];
   return {
     id: note.id, pack: note.pack, claim: claim.id, start: note.start, end: note.end, text: note.text,
     kind: claim.kind, statement: claim.statement, speaker: claim.speaker === undefined ? null : nameOf(claim.speaker),
@@ -89,7 +87,8 @@ export function noteView(note: Note, page: PageIdentity, holdings: Holdings): No
     credit: creditView(note.credit, page.outlet, nameOf),
     order: note.order,
     wording: wordingView(note, claim, holdings, page.source),
-    carriers: carriersOf(note, claim, holdings, shown),
+    others: countOthers(claim.id, leftOut, holdings),
+    asks: { claim: claim.id, reference: note.wording.reference, printed: note.wording.printed, hedge: note.wording.hedge, leftOut },
     figures: figureViews(note, holdings),
     mistaken: note.earliest.mistaken.map(({ source, credited }) => ({ name: sourceName(holdings, source), credited: sourceName(holdings, credited) })),
     why: { ...note.why, score: note.score },
@@ -98,22 +97,15 @@ export function noteView(note: Note, page: PageIdentity, holdings: Holdings): No
   };
 }
 
-/**
- * A page's notes as views, each by itself and in reading order, note by note, so that whoever drives it can let others run in
- * between.
- * @param holdings the packs whose notes there are
- */
-export function* viewing({ notes, page }: Annotation, holdings: readonly Holdings[]): Generator<void, NoteView[]> {
-  const views: NoteView[] = [];
-  for (const note of notes) {
+/** A page's notes as views, each by itself, in reading order. */
+export function viewsOf({ notes, page }: Annotation, holdings: readonly Holdings[]): NoteView[] {
+  return notes.flatMap((note) => {
     const own = holdings.find(({ pack }) => pack.id === note.pack);
-    if (own !== undefined) views.push(noteView(note, page, own));
-    yield;
-  }
-  return views;
+    return own === undefined ? [] : [noteView(note, page, own)];
+  });
 }
 
 /** A page's notes as views, in reading order, with marks kept rare over the page as a whole. */
 export function noteViews(annotation: Annotation, text: string, holdings: readonly Holdings[]): NoteView[] {
-  return keepMarksRare(inOneGo(viewing(annotation, holdings)), wordCount(text));
+  return keepMarksRare(viewsOf(annotation, holdings), wordCount(text));
 }

@@ -3,7 +3,7 @@
  * Sentences are made of it only where it is shown, in the reader's language.
  */
 import type { Span } from '../article';
-import type { ClaimId, Figure, Interval, OutletId, OutletKind, PackId } from '../model';
+import type { ClaimId, Figure, Interval, OutletId, OutletKind, PackId, SourceId, WordingId } from '../model';
 import type { CreditStatus, DiffPart, WordingKind } from '../note';
 
 /** When something came out, and how that is known. */
@@ -86,7 +86,20 @@ export interface CarrierView {
   readonly credits: readonly string[];
   readonly copyOf: string | null;
   readonly through: boolean;
-  readonly url: string | null;
+}
+
+/**
+ * What the others that state something are asked for with. They are no part of a note: most notes are never opened, and on a
+ * page of many notes they would be most of what there is to say.
+ */
+export interface CarriersAsked {
+  readonly claim: ClaimId;
+  /** The wording that the page's was held against, one that it prints, and the doubt that it drops. */
+  readonly reference: WordingId | null;
+  readonly printed: WordingId | null;
+  readonly hedge: string | null;
+  /** Sources that the note names already, and the page itself. */
+  readonly leftOut: readonly SourceId[];
 }
 
 export interface FigureView {
@@ -136,7 +149,10 @@ export interface NoteView extends Span {
   readonly credit: CreditView;
   readonly order: { readonly relation: 'after' | 'before' | 'unordered' | 'self' | 'unknown'; readonly minutes: number | null };
   readonly wording: WordingView;
-  readonly carriers: readonly CarrierView[];
+  /** How many other sources state it. */
+  readonly others: number;
+  /** What to ask for them with. */
+  readonly asks: CarriersAsked;
   readonly figures: readonly FigureView[];
   /** Others who credit somebody whose publications do not say it. */
   readonly mistaken: readonly { readonly name: string; readonly credited: string }[];

@@ -24,8 +24,8 @@ export interface SummaryEntry {
   readonly possible: boolean;
 }
 
-/** A page in sum: what the popup shows of it. */
-export interface PageSummary {
+/** What holds of a page whichever of its notes are shown. */
+export interface PageHead {
   /** Whose page it is: a name on record, else the site's own; null where it says nothing. */
   readonly page: string | null;
   /** Whether the page itself is one of our sources. */
@@ -37,6 +37,10 @@ export interface PageSummary {
   readonly sentences: number;
   /** Sentences that state something on record. */
   readonly stating: number;
+}
+
+/** A page in sum: what the popup shows of it. */
+export interface PageSummary extends PageHead {
   /** Distinct statements on record. */
   readonly statements: number;
   readonly possible: number;
@@ -64,10 +68,8 @@ function sharesOf(views: readonly NoteView[]): OriginShare[] {
   return shares.sort((a, b) => Number(a.unsettled) - Number(b.unsettled) || b.statements - a.statements || a.key.localeCompare(b.key));
 }
 
-/** Sums a page up. `views` are its notes as `noteViews` gives them, `holdings` the packs that it opens. */
-export function summaryOf(annotation: Annotation, views: readonly NoteView[], holdings: readonly Holdings[]): PageSummary {
-  const { page, sentences, stating, incidents } = annotation;
-  const shown = views.filter(({ possible }) => !possible);
+/** What is said of an annotated page as a whole. */
+export function headOf({ page, sentences, stating, incidents }: Annotation, holdings: readonly Holdings[]): PageHead {
   const home = holdings.find((each) => page.outlet !== null && each.outlet(page.outlet) !== undefined);
   return {
     page: page.outlet === null || home === undefined ? page.siteName : outletName(home, page.outlet),
@@ -76,6 +78,14 @@ export function summaryOf(annotation: Annotation, views: readonly NoteView[], ho
     printed: page.printed,
     incidents: holdings.filter(({ pack }) => incidents.includes(pack.id)).map(({ pack: { id, title, release } }) => ({ id, title, release })),
     sentences, stating,
+  };
+}
+
+/** Sums a page up. `views` are its notes as `noteViews` gives them. */
+export function summaryOf(head: PageHead, views: readonly NoteView[]): PageSummary {
+  const shown = views.filter(({ possible }) => !possible);
+  return {
+    ...head,
     statements: distinct(shown),
     possible: views.length - shown.length,
     origins: sharesOf(shown),

@@ -1,3 +1,4 @@
+import type { Carrying } from '../../components/note/Carriers';
 import type { NoteCardProps } from '../../components/note/NoteCard';
 import { creditLine, creditLineMarkdown } from '../../core/view/credit-line';
 import type { NoteView } from '../../core/view/shapes';
@@ -40,12 +41,12 @@ export interface CardDeeds {
 }
 
 /** A card as it is drawn on one of its notes. */
-export function cardOn(note: NoteView, { group, at, form, focus }: Opened, { reading, views, words, margin, shadow }: Ground, deeds: CardDeeds): ShownCard {
+export function cardOn(note: NoteView, carriers: Carrying, { group, at, form, focus }: Opened, { reading, views, words, margin, shadow }: Ground, deeds: CardDeeds): ShownCard {
   const sheet = form === 'full' && isNarrow();
   const place = views.findIndex(({ id }) => id === note.id);
   const { onHere, onStep, onClose } = deeds;
   const content: NoteCardProps = {
-    note, form, sheet, focus, onClose,
+    note, carriers, form, sheet, focus, onClose,
     ...(group.length > 1 && { here: { at: at + 1, of: group.length }, onHere }),
     onCopy: (wanted) => (shadow === null ? undefined : copyText((wanted === 'plain' ? creditLine : creditLineMarkdown)(note, words), shadow)),
     // What answers a question need not stand on the page.

@@ -2,6 +2,7 @@ import '../../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onRewritten } from '../../page/changes';
 import { highlightNames } from '../../page/marks';
+import { ASKED_OF_PAGE } from '../../platform/asked-of-page';
 import { onOrphaned } from '../../platform/lifetime';
 import { listen } from '../../platform/messages';
 import { wordsOfBrowser } from '../../platform/words';
@@ -34,7 +35,7 @@ export default defineContentScript({
       session = begin();
       void session.then((begun) => begun.start());
     }, signal);
-    const stop = listen({
+    const stop = listen(ASKED_OF_PAGE, {
       present: () => true,
       state: async () => (await session).state,
       'tab-look': async (_, look) => { (await session).lookInTab(look); },

@@ -1,21 +1,22 @@
-import { notesNear } from '../../core/look-up';
-import { noteView } from '../../core/view/note-view';
+import { findNear } from '../../core/look-up';
 import type { NoteView } from '../../core/view/shapes';
+import { askBackground } from '../../platform/messages';
 import type { PageFindings } from './page-notes';
 import { selectionSpan } from './selection';
 
 /**
- * What is near to words that the reader selected: notes on the very passage, else the nearest statements.
+ * What is near to words that the reader selected: notes on the very passage, else the nearest statements, the nearest first.
  *
  * @param shown the page's notes as they are shown
+ * @throws Error where the background could not answer.
  */
-export function viewsNear(words: string, { reading, annotation, prepared }: PageFindings, shown: readonly NoteView[]): readonly NoteView[] {
+export async function viewsNear(words: string, { reading, matchers }: PageFindings, shown: readonly NoteView[]): Promise<readonly NoteView[]> {
   const span = selectionSpan(reading, words);
   if (span === null) return [];
   const known = shown.filter((view) => !view.possible && view.start < span.end && span.start < view.end);
   if (known.length > 0) return known;
-  return notesNear(reading.article, span, annotation.page, prepared).flatMap((note) => {
-    const own = prepared.find(({ pack }) => pack.id === note.pack);
-    return own === undefined ? [] : [noteView(note, annotation.page, own.holdings)];
-  });
+  const found = findNear(reading.article, span, matchers);
+  if (found.length === 0) return [];
+  const { views } = await askBackground('report', reading.article, found);
+  return [...views].sort((a, b) => b.why.score - a.why.score);
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../core/view/words';
 import { watchPage } from '../../page/changes';
 import { isInViewer } from '../../page/viewer';
 import { askBackground, type PageState } from '../../platform/messages';
-import { indexesFromBackground, packsFromBackground } from '../../platform/packs';
+import { matchingFromBackground } from '../../platform/packs';
 import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, readSettings, type Settings } from '../../platform/settings';
 import { Choices } from './choices';
 import { viewsNear } from './near';
@@ -71,7 +71,7 @@ export class Session {
     if (this.failed) return { kind: 'failed' };
     if (this.findings !== null && this.isForeign) return { kind: 'language' };
     if (this.notes === null || this.findings === null) return { kind: 'reading' };
-    if (this.findings.annotation.notes.length === 0) return { kind: 'nothing' };
+    if (this.findings.report.views.length === 0) return { kind: 'nothing' };
     return { kind: 'annotated', summary: this.notes.summary, origins: this.stage.chosenOrigins };
   }
 
@@ -133,8 +133,9 @@ export class Session {
       this.stage.say(this.words.t('answer.noWords'));
       return;
     }
-    const views = this.findings === null ? [] : viewsNear(words, this.findings, this.notes?.views ?? []);
-    if (views.length === 0) this.stage.say(this.words.t('answer.nothingClose'));
+    const views = this.findings === null ? [] : await viewsNear(words, this.findings, this.notes?.views ?? []).catch(() => null);
+    if (views === null) this.stage.say(this.words.t('answer.unreachable'));
+    else if (views.length === 0) this.stage.say(this.words.t('answer.nothingClose'));
     else this.stage.openAnswers(views);
   }
 
@@ -153,7 +154,7 @@ export class Session {
 
   /** Whether the page is in a language that the reader does not want annotated. */
   private get isForeign(): boolean {
-    return this.settings !== null && this.findings !== null && !readsLanguage(this.settings, this.findings.annotation.page.language);
+    return this.settings !== null && this.findings !== null && !readsLanguage(this.settings, this.findings.report.language);
   }
 
   /** Waits until the page is read, but not for ever. */
@@ -162,8 +163,7 @@ export class Session {
   }
 
   private async read(signal: AbortSignal): Promise<void> {
-    const held = Promise.all([packsFromBackground(), indexesFromBackground()]);
-    const findings = await findingsOn(document, held, this.findings, signal);
+    const findings = await findingsOn(document, matchingFromBackground(), this.findings, signal);
     this.failed = false;
     this.findings = findings;
     await this.show();

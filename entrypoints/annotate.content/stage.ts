@@ -6,6 +6,7 @@ import { hitAt } from '../../page/hit';
 import { scrollToSpan } from '../../page/scroll';
 import { Answer } from './answer';
 import { cardOn, type CardDeeds, type Opened } from './card';
+import { Carriers } from './carriers';
 import { FocusKeeper } from './focus';
 import { watchGestures } from './gestures';
 import { type MeasuredRail, MarginWatch } from './margin-watch';
@@ -42,6 +43,7 @@ export class Stage {
   private drawn = 0;
   private readonly painter: Painter;
   private readonly focus = new FocusKeeper();
+  private readonly carriers = new Carriers(() => { this.draw(); });
   private readonly margin: MarginWatch;
   // The same functions at each drawing: what is drawn with them already is not drawn again.
   private readonly listDeeds: Pick<OverlayProps, 'onChoose' | 'onPoint'> = {
@@ -249,7 +251,10 @@ export class Stage {
   }
 
   private drawOpen(): void {
-    if (this.open === null) this.lit = null;
+    if (this.open === null) {
+      this.lit = null;
+      this.carriers.forget();
+    }
     this.paintFamily();
     this.draw();
   }
@@ -258,7 +263,7 @@ export class Stage {
     const { open, current, shown } = this;
     if (open === null || current === null || shown === null) return null;
     const { words, margin, views, surface: { shadow } } = this;
-    return cardOn(current, open, { reading: shown.notes.reading, views, words, margin, shadow }, this.cardDeeds);
+    return cardOn(current, open.form === 'full' ? this.carriers.of(current) : null, open, { reading: shown.notes.reading, views, words, margin, shadow }, this.cardDeeds);
   }
 
   private railProps(): RailProps | null {

@@ -1,7 +1,7 @@
 import { askPage } from '../../platform/ask-page';
 import { onCommand, type Command } from '../../platform/commands';
 import { annotateTab } from '../../platform/injection';
-import { LONGEST } from '../../platform/messages';
+import { LONGEST } from '../../platform/asked-of-page';
 import { changeSettings, lookOn, readSettings, withLook } from '../../platform/settings';
 import { setTabLook, tabLook } from '../../platform/tab-looks';
 import { openPopup, type Tab } from '../../platform/tabs';

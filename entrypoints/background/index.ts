@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { packs } from '../../data';
-import { indexes } from '../../data/indexes';
+import { ASKED_OF_BACKGROUND } from '../../platform/asked-of-background';
 import { askPage } from '../../platform/ask-page';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
@@ -10,6 +10,7 @@ import { type Look, lookOn, readSettings } from '../../platform/settings';
 import { forgetClosedTabs, setTabLook, tabLook } from '../../platform/tab-looks';
 import { answerCommands } from './commands';
 import { keepMenu } from './menu';
+import { carriers, matching, report } from './record';
 import { keepSites } from './sites';
 
 /** The gate opened on a page: the rest goes in, unless the reader switched it off there. */
@@ -36,14 +37,16 @@ async function chooseLook(sender: Sender, tab: number, look: Look | null): Promi
 }
 
 /**
- * Holds the packs, injects, counts on the toolbar button. It remembers nothing between events, so the browser may stop it at
+ * Holds the packs and answers from them, injects, counts on the toolbar button. It remembers nothing between events, so the browser may stop it at
  * any moment.
  */
 export default defineBackground(() => {
-  listen({
+  listen(ASKED_OF_BACKGROUND, {
     'annotate-here': annotateHere,
     packs: () => packs,
-    indexes: () => indexes,
+    matching,
+    report: (_, article, found) => report(article, found),
+    carriers: (_, pack, asked) => carriers(pack, asked),
     count: ({ tab }, statements) => (tab === null ? undefined : showCount(tab, statements)),
     'annotate-tab': annotateChosen,
     'look-of-tab': ({ tab }) => (tab === null ? null : tabLook(tab)),

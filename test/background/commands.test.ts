@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { lookUpIn } from '../../entrypoints/background/commands';
+import { ASKED_OF_PAGE } from '../../platform/asked-of-page';
 import { listen } from '../../platform/messages';
 
 const TAB = 5;
@@ -12,7 +13,7 @@ type Listener = (message: unknown, sender: object, answer: (response: unknown) =
 function pageThatListens(): string[] {
   const asked: string[] = [];
   const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => undefined);
-  listen({ present: () => true, 'look-up': (_, words) => { asked.push(words); } });
+  listen(ASKED_OF_PAGE, { present: () => true, 'look-up': (_, words) => { asked.push(words); } });
   const listener = added.mock.lastCall?.[0] as unknown as Listener;
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_, message) => new Promise((resolve, reject) => {
     if (listener(message, { id: browser.runtime.id }, resolve) !== true) reject(new Error(NOBODY));

@@ -13,7 +13,7 @@ import { rightToLeft } from '../support/right-to-left';
 import { catalogue, catalogues } from './catalogues';
 import { clear, settled, show, words } from './show';
 import { settingsStates } from './settings-views';
-import { noteFixtures, popupProps, popupStates } from './views';
+import { noteFixtures, popupProps, popupStates, withCarriers } from './views';
 
 const nothing = (): void => undefined;
 
@@ -25,7 +25,7 @@ const tried: readonly (readonly [language: string, words: Words, direction: 'ltr
 
 const views: readonly VNode[] = [
   ...Object.values(noteFixtures).map((note) => (
-    <NoteCard note={note} form="full" place={{ at: 2, of: 8 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
+    <NoteCard {...withCarriers(note)} form="full" place={{ at: 2, of: 8 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
   )),
   ...popupStates.map((state) => <Popup {...popupProps(state)} />),
   ...Object.values(settingsStates).map((props) => <Settings {...props} />),
@@ -119,7 +119,7 @@ describe('what the record says, among words from right to left', () => {
   const [pack] = packs;
 
   it.each([
-    ...Object.entries(noteFixtures).map(([name, note]) => [name, <NoteCard note={note} form="full" />] as const),
+    ...Object.entries(noteFixtures).map(([name, note]) => [name, <NoteCard {...withCarriers(note)} form="full" />] as const),
     ...Object.entries(settingsStates).map(([name, props]) => [`settings, ${name}`, <Settings {...props} />] as const),
     ...(pack === undefined ? [] : [['the incident', <IncidentPage incident={incidentView(pack)} claim={pack.claims[0]?.id ?? null} onClaim={nothing} onExport={nothing} />] as const]),
   ])('ends at its full stop: %s', async (_, view) => {

@@ -22,7 +22,7 @@ export const twitter: VoiceView = {
 };
 
 export function carrier(name: string, more: Partial<CarrierView> = {}): CarrierView {
-  return { name, time: at('2017-11-30T12:00:00Z'), words: null, hedged: null, figure: null, credits: ['TechCrunch'], copyOf: null, through: false, url: null, ...more };
+  return { name, time: at('2017-11-30T12:00:00Z'), words: null, hedged: null, figure: null, credits: ['TechCrunch'], copyOf: null, through: false, ...more };
 }
 
 /** An ordinary note: settled, credited, in the same words. */
@@ -38,7 +38,7 @@ export function noteFixture(more: Partial<NoteView> = {}): NoteView {
       kind: 'verbatim', reference: { text: 'I had a wild time in America', language: 'en', form: 'spoken' },
       diff: [{ side: 'both', text: 'I had a wild time in America' }], hedge: null, alsoSo: [], forms: 1, figure: null, against: null,
     },
-    carriers: [], figures: [], mistaken: [],
+    others: 0, asks: { claim: 'mistake', reference: null, printed: null, hedge: null, leftOut: ['techcrunch-1'] }, figures: [], mistaken: [],
     why: { rule: 'wording', resembles: 'I had a wild time in America', words: ['wild', 'time', 'America'], corrected: [], score: 1 },
     links: [
       { kind: 'source', name: 'TechCrunch', url: 'https://techcrunch.com/2017/11/29/meet-the-man-who-deactivated-trumps-twitter-account/#:~:text=wild%20time' },
@@ -57,10 +57,7 @@ export const hedgeDropped = flagged({
     diff: [{ side: 'earliest', text: 'So it might be that ' }, { side: 'both', text: 'I did a mistake.' }],
     alsoSo: ['Bustle', 'Tech Times'], forms: 6, figure: null, against: null,
   },
-  carriers: [
-    carrier('The Washington Post', { words: 'reference', hedged: true }), carrier('Metro', { words: 'other', hedged: true, credits: [] }),
-    carrier('Bustle', { words: 'page', hedged: false }), carrier('Tech Times', { words: 'page', hedged: false, time: { known: ['2017-11-30T08:00:00Z', '2017-12-01T07:59:59Z'], likely: null, basis: 'day', inference: null } }),
-  ],
+  others: 4,
 });
 
 export const wordChanged = flagged({
@@ -79,7 +76,7 @@ export const figureDiffers = flagged({
   flag: { mark: 'figure', here: { value: 10 }, there: { value: 11 }, unit: 'minutes' },
   wording: { kind: 'figure-differs', reference: null, diff: [], hedge: null, alsoSo: [], forms: 0, figure: { value: 10 }, against: { value: 11 } },
   figures: [{ figure: { value: 10 }, names: ['Fox 13'] }, { figure: { value: 11 }, names: ['Twitter', 'CNN', 'The Hill'] }, { figure: { value: 12 }, names: ['entertainment.ie'] }],
-  carriers: [carrier('CNN', { figure: { value: 11 }, credits: ['Twitter'] }), carrier('Fox 13', { figure: { value: 10 }, credits: [] })],
+  others: 2,
   links: [],
 });
 
@@ -89,7 +86,7 @@ export const unsettled = flagged({
   credit: { status: 'nobody', names: [], reach: 'none', mistaken: [] }, order: { relation: 'unknown', minutes: null },
   flag: { mark: 'unsettled', names: ['TechCrunch', 'BuzzFeed News'] },
   wording: { kind: 'paraphrase', reference: null, diff: [], hedge: null, alsoSo: [], forms: 0, figure: null, against: null },
-  carriers: ['CNN', 'The Washington Post', 'The Olympian'].map((name) => carrier(name)),
+  others: 3,
 });
 
 export const creditsNobody = flagged({
@@ -108,9 +105,24 @@ export const creditsMistaken = flagged({
 export const ownReport = flagged({
   ...creditsNobody, id: 'steps@600', claim: 'steps', text: '“We have taken a number of steps to keep an incident like this from happening again”', kind: 'quotation',
   heading: 'self', voices: [{ ...techcrunch, outlet: 'pcmag', name: 'PCMag' }], inference: null, speaker: 'Twitter', speakerKind: 'company', origin: { key: 'pcmag', names: ['PCMag'], at: techcrunchTime.likely },
-  credit: { status: 'self', names: [], reach: 'none', mistaken: [] }, order: { relation: 'self', minutes: null }, flag: { mark: 'own', earlier: false }, carriers: [],
+  credit: { status: 'self', names: [], reach: 'none', mistaken: [] }, order: { relation: 'self', minutes: null }, flag: { mark: 'own', earlier: false }, others: 0,
   wording: { ...noteFixture().wording, reference: { text: 'We have taken a number of steps to keep an incident like this from happening again.', language: 'en', form: 'printed' } },
 });
+
+/** Who else states what the fixtures are on, by note. */
+const CARRIERS: Readonly<Record<string, readonly CarrierView[]>> = {
+  [hedgeDropped.id]: [
+    carrier('The Washington Post', { words: 'reference', hedged: true }), carrier('Metro', { words: 'other', hedged: true, credits: [] }),
+    carrier('Bustle', { words: 'page', hedged: false }), carrier('Tech Times', { words: 'page', hedged: false, time: { known: ['2017-11-30T08:00:00Z', '2017-12-01T07:59:59Z'], likely: null, basis: 'day', inference: null } }),
+  ],
+  [figureDiffers.id]: [carrier('CNN', { figure: { value: 11 }, credits: ['Twitter'] }), carrier('Fox 13', { figure: { value: 10 }, credits: [] })],
+  [unsettled.id]: ['CNN', 'The Washington Post', 'The Olympian'].map((name) => carrier(name)),
+};
+
+/** A note with those that carry it, as a card takes them. */
+export function withCarriers(note: NoteView): { readonly note: NoteView; readonly carriers: readonly CarrierView[] } {
+  return { note, carriers: CARRIERS[note.id] ?? Array.from({ length: note.others }, (_, at) => carrier(`Outlet ${String(at + 1)}`)) };
+}
 
 export const noteFixtures = { ordinary: noteFixture(), hedgeDropped, wordChanged, figureDiffers, unsettled, creditsNobody, creditsMistaken, ownReport } as const;
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { prepare } from '../../core/engine';
-import { notesNear } from '../../core/look-up';
-import { identityOf } from '../../core/provenance/page';
+import { matcherOf } from '../../core/find-matches';
+import type { FoundMatch } from '../../core/finding';
+import { findNear } from '../../core/look-up';
 import { smallPack } from '../support/small-pack';
 
-const prepared = [prepare(smallPack)];
+const matchers = [matcherOf(smallPack)];
 
-function asked(text: string, selected = text): readonly { readonly claim: string; readonly text: string; readonly possible: boolean }[] {
+function asked(text: string, selected = text): readonly FoundMatch[] {
   const article = articleOfText(text);
   const start = text.indexOf(selected);
-  return notesNear(article, { start, end: start + selected.length }, identityOf(article.facts, prepared.map(({ holdings }) => holdings)), prepared);
+  return findNear(article, { start, end: start + selected.length }, matchers).flatMap(({ matches }) => matches);
 }
 
-describe('notesNear', () => {
+describe('findNear', () => {
   it('gives the nearest statement to selected words, marked as possible', () => {
     expect(asked('he worked in a safety team at Twitter')[0]).toMatchObject({ claim: 'trust-and-safety', possible: true });
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { annotate, annotating, prepare } from '../../core/engine';
-import type { JudgedSentence } from '../../core/find-matches';
+import { type JudgedSentence, matcherOf } from '../../core/find-matches';
+import { finding } from '../../core/finding';
 import { inOneGo } from '../../core/in-one-go';
 import { SentenceMemory } from '../../core/sentence-memory';
 import { smallPack } from '../support/small-pack';
 
-const prepared = [prepare(smallPack)];
+const matchers = [matcherOf(smallPack)];
 
 class Counting extends SentenceMemory {
   judged = 0;
@@ -28,7 +28,7 @@ const LINES = [
 describe('a memory of sentences', () => {
   it('spares a page that grows what was judged already', () => {
     const memory = new Counting();
-    const read = (lines: readonly string[]): void => { inOneGo(annotating(articleOfText(lines.join('\n')), prepared, memory)); };
+    const read = (lines: readonly string[]): void => { inOneGo(finding(articleOfText(lines.join('\n')), matchers, memory)); };
     read(LINES.slice(0, 4));
     const first = memory.judged;
     read(['Live.', ...LINES.slice(0, 4), 'It was later restored.']);
@@ -37,7 +37,7 @@ describe('a memory of sentences', () => {
 
   it('forgets what is gone from the page', () => {
     const memory = new Counting();
-    const read = (lines: readonly string[]): void => { inOneGo(annotating(articleOfText(lines.join('\n')), prepared, memory)); };
+    const read = (lines: readonly string[]): void => { inOneGo(finding(articleOfText(lines.join('\n')), matchers, memory)); };
     read(LINES);
     read(LINES.slice(0, 1));
     const before = memory.judged;
@@ -51,7 +51,7 @@ describe('a memory of sentences', () => {
       const memory = new SentenceMemory();
       for (const lines of read) {
         const article = articleOfText(lines.join('\n'));
-        expect(inOneGo(annotating(article, prepared, memory))).toEqual(annotate(article, prepared));
+        expect(inOneGo(finding(article, matchers, memory))).toEqual(inOneGo(finding(article, matchers)));
       }
     }));
   });

@@ -3,13 +3,17 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import type { Article } from '../../core/article';
 import { notesAsMarkdown } from '../../core/export/markdown';
 import { notesAsSchemaOrg } from '../../core/export/schema-org';
 import { notesAsWebAnnotations } from '../../core/export/web-annotations';
 import { dayText, intervalText } from '../../core/view/dates';
 import { originText, reasonText } from '../../core/view/reason';
+import type { CarriersAsked } from '../../core/view/shapes';
 import type { PageSummary } from '../../core/view/summary';
 import { askPage } from '../../platform/ask-page';
+import { ASKED_OF_BACKGROUND } from '../../platform/asked-of-background';
+import { ASKED_OF_PAGE } from '../../platform/asked-of-page';
 import { listen } from '../../platform/messages';
 import { noteFixtures } from '../components/views';
 import { pageWith } from '../core/export/pages';
@@ -17,7 +21,7 @@ import { words } from '../core/view/notes';
 import { runs, timeFor } from './runs';
 
 const RUNS = runs(1_000);
-const NAMES = ['count', 'packs', 'look-of-tab', 'set-look-of-tab', 'annotate-tab', 'annotate-here', 'open-note', 'show-origins', 'step', 'look-up', 'constructor', '__proto__', 'toString'];
+const NAMES = ['count', 'packs', 'report', 'carriers', 'look-of-tab', 'set-look-of-tab', 'annotate-tab', 'annotate-here', 'open-note', 'show-origins', 'step', 'look-up', 'constructor', '__proto__', 'toString'];
 const argument = fc.oneof(fc.anything(), fc.constantFrom(0, 1, -1, null, 'off', 'marks', 99_999, 1e300, Number.NaN), fc.array(fc.string()));
 const message = fc.oneof(
   { weight: 4, arbitrary: fc.record({ name: fc.constantFrom(...NAMES), args: fc.array(argument, { maxLength: 3 }) }) },
@@ -27,18 +31,21 @@ const message = fc.oneof(
 
 type Listener = (message: unknown, sender: { readonly id?: string; readonly url?: string }, answer: (response: unknown) => void) => unknown;
 
-/** What `listen` hands to the browser, with handlers that write down what they hear. */
-function listening(): { readonly heard: unknown[][]; readonly listener: Listener } {
+/** What `listen` hands to the browser, for the background and for a page, with handlers that write down what they hear. */
+function listening(): { readonly heard: unknown[][]; readonly listeners: readonly Listener[] } {
   const heard: unknown[][] = [];
   const hears = (name: string) => (_sender: unknown, ...args: unknown[]): never => {
     heard.push([name, ...args]);
     return undefined as never;
   };
   const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => undefined);
-  listen({ count: hears('count'), 'set-look-of-tab': hears('set-look-of-tab'), 'annotate-tab': hears('annotate-tab'), step: hears('step'), 'look-up': hears('look-up') });
-  const listener = added.mock.lastCall?.[0] as unknown as Listener;
+  listen(ASKED_OF_BACKGROUND, {
+    count: hears('count'), 'set-look-of-tab': hears('set-look-of-tab'), 'annotate-tab': hears('annotate-tab'), report: hears('report'), carriers: hears('carriers'),
+  });
+  listen(ASKED_OF_PAGE, { step: hears('step'), 'look-up': hears('look-up') });
+  const listeners = added.mock.calls.map(([listener]) => listener as unknown as Listener);
   added.mockRestore();
-  return { heard, listener };
+  return { heard, listeners };
 }
 
 const isTab = (value: unknown): boolean => Number.isSafeInteger(value);
@@ -48,15 +55,17 @@ const FITS: Readonly<Record<string, (...args: unknown[]) => boolean>> = {
   'annotate-tab': (tab, ...more) => more.length === 0 && isTab(tab),
   step: (by, ...more) => more.length === 0 && (by === 1 || by === -1),
   'look-up': (words, ...more) => more.length === 0 && typeof words === 'string',
+  report: (article, found, ...more) => more.length === 0 && typeof (article as Article).text === 'string' && Array.isArray(found),
+  carriers: (pack, asked, ...more) => more.length === 0 && typeof pack === 'string' && Array.isArray((asked as CarriersAsked).leftOut),
 };
 
 describe('any message at all', () => {
-  const { heard, listener } = listening();
+  const { heard, listeners } = listening();
 
   it('reaches a handler only in the form that the protocol has', () => {
     fc.assert(fc.property(message, (sent) => {
       heard.length = 0;
-      listener(sent, { id: browser.runtime.id }, () => undefined);
+      for (const listener of listeners) listener(sent, { id: browser.runtime.id }, () => undefined);
       for (const [name, ...args] of heard) expect(FITS[String(name)]?.(...args), JSON.stringify([name, args])).toBe(true);
     }), { numRuns: RUNS });
   }, timeFor(RUNS));
@@ -64,7 +73,7 @@ describe('any message at all', () => {
   it('from somebody else is left alone', () => {
     fc.assert(fc.property(message, fc.option(fc.string(), { nil: undefined }), (sent, id) => {
       heard.length = 0;
-      expect(listener(sent, id === undefined ? {} : { id: `not-${id}` }, () => undefined)).toBeUndefined();
+      for (const listener of listeners) expect(listener(sent, id === undefined ? {} : { id: `not-${id}` }, () => undefined)).toBeUndefined();
       expect(heard).toEqual([]);
     }), { numRuns: RUNS });
   }, timeFor(RUNS));
@@ -131,9 +140,7 @@ describe('any answer at all', () => {
       say(answer.summary);
       for (const write of [notesAsMarkdown, notesAsSchemaOrg]) write(answer, words);
       notesAsWebAnnotations(answer, words, () => 'urn:uuid:1');
-      for (const { links, carriers } of answer.views) {
-        for (const { url } of [...links, ...carriers]) expect(url === null || WEB.test(url), String(url)).toBe(true);
-      }
+      for (const { url } of answer.views.flatMap(({ links }) => links)) expect(WEB.test(url), url).toBe(true);
     }), { numRuns: RUNS });
   }, timeFor(RUNS));
 });

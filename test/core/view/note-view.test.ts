@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../core/model';
 import { holdingsOf } from '../../../core/provenance/holdings';
+import { carriersOf } from '../../../core/view/carriers';
 import { noteView, noteViews } from '../../../core/view/note-view';
 import { annotation, gazetteVoice, holdings, note, pack, unknownPage, wireVoice, wording } from './notes';
 
@@ -25,35 +26,37 @@ describe('noteView', () => {
   it('does not count the page itself among those who print its words, or carry the statement', () => {
     const own = view({ wording: wording({ printed: 'hedged/short' }) }, { ...unknownPage, outlet: 'courier', source: 'courier-1' });
     expect(own.wording.alsoSo).toEqual([]);
-    expect(own.carriers.map(({ name }) => name)).toEqual(['The Wire']);
+    expect(own.others).toBe(1);
+    expect(carriersOf(own.asks, holdings).map(({ name }) => name)).toEqual(['The Wire']);
   });
 
   it('lists the others that carry it by their time, with whom they credit and what became of the hedge', () => {
-    const { carriers } = view({ wording: wording({ hedge: 'might be', printed: 'hedged/short' }) });
-    expect(carriers.map(({ name, words, hedged, credits, through }) => [name, words, hedged, credits, through])).toEqual([
+    const { asks, others } = view({ wording: wording({ hedge: 'might be', printed: 'hedged/short' }) });
+    expect(others).toBe(2);
+    expect(carriersOf(asks, holdings).map(({ name, words, hedged, credits, through }) => [name, words, hedged, credits, through])).toEqual([
       ['The Wire', null, null, [], true], ['The Courier', 'page', false, ['The Gazette'], false],
     ]);
   });
 
   it('says of each that carries it whose words it has, and whether it keeps the hedge', () => {
     const earliest = { ...note().earliest, voices: [wireVoice] };
-    const carriers = (printed: string | null) => view({ earliest, wording: wording({ hedge: 'might be', printed }) }).carriers.map(({ name, words, hedged, url }) => [name, words, hedged, url]);
-    expect(carriers(null)).toEqual([['The Gazette', 'reference', true, 'https://gazette.example/duysak'], ['The Courier', 'other', false, 'https://courier.example/who-did-it']]);
+    const carriers = (printed: string | null) => carriersOf(view({ earliest, wording: wording({ hedge: 'might be', printed }) }).asks, holdings).map(({ name, words, hedged }) => [name, words, hedged]);
+    expect(carriers(null)).toEqual([['The Gazette', 'reference', true], ['The Courier', 'other', false]]);
     expect(carriers('hedged/short')[1]?.[1]).toBe('page');
-    expect(view({ earliest }).carriers.map(({ hedged }) => hedged)).toEqual([null, null]);
+    expect(carriersOf(view({ earliest }).asks, holdings).map(({ hedged }) => hedged)).toEqual([null, null]);
   });
 
   it('gives what carries it the time that is likely, or that the record has of this one statement, and names what it copies', () => {
     const copy: Source = { id: 'copy', outlet: 'courier', kind: 'article', language: 'en', seen: 'whole', copyOf: 'gazette-1', published: { known: pack.span, likely: ['2017-11-29T10:00:00Z', '2017-11-29T10:00:00Z'], inference: 'the sun', basis: 'day' } };
     const stated = { known: ['2017-12-01T10:00:00Z', '2017-12-01T10:00:00Z'], basis: 'its address' } as const;
     const own = holdingsOf({ ...pack, sources: [...pack.sources, copy], sightings: [...pack.sightings.map((one) => (one.source === 'wire-1' ? { ...one, stated } : one)), { claim: 'hedged', source: 'copy', credits: [] }] });
-    expect(noteView(note(), unknownPage, own).carriers.map(({ name, copyOf, time }) => [name, copyOf, (time.likely ?? time.known)[0].slice(0, 10)])).toEqual([
+    expect(carriersOf(noteView(note(), unknownPage, own).asks, own).map(({ name, copyOf, time }) => [name, copyOf, (time.likely ?? time.known)[0].slice(0, 10)])).toEqual([
       ['The Courier', 'The Gazette', '2017-11-29'], ['The Courier', null, '2017-11-30'], ['The Wire', null, '2017-12-01'],
     ]);
   });
 
   it('has the figures of those that carry it', () => {
-    expect(view({ claim: 'minutes-offline' }).carriers.map(({ figure }) => figure)).toEqual([{ value: 11 }]);
+    expect(carriersOf(view({ claim: 'minutes-offline' }).asks, holdings).map(({ figure }) => figure)).toEqual([{ value: 11 }]);
   });
 
   it('has the other figures with who gives them, and the earliest’s own where the page puts it otherwise', () => {

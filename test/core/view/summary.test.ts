@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../core/note';
 import { noteViews } from '../../../core/view/note-view';
-import { type PageSummary, summaryOf } from '../../../core/view/summary';
+import { headOf, type PageSummary, summaryOf } from '../../../core/view/summary';
 import { annotation, gazetteVoice, holdings, note, wireVoice, wording } from './notes';
 
 function summary(notes: readonly Note[], page: Parameters<typeof annotation>[1] = {}): PageSummary {
   const annotated = annotation(notes, page);
-  return summaryOf(annotated, noteViews(annotated, 'word '.repeat(1000), [holdings]), [holdings]);
+  return summaryOf(headOf(annotated, [holdings]), noteViews(annotated, 'word '.repeat(1000), [holdings]));
 }
 
 const unsettled = { ...note().earliest, status: 'unsettled' as const, at: null, voices: [wireVoice, gazetteVoice] };
@@ -56,7 +56,7 @@ describe('summaryOf', () => {
 
   it('tells only of the incidents that the page is about, and of a page that is not on record', () => {
     const annotated = { ...annotation([]), incidents: [] };
-    expect(summaryOf(annotated, [], [holdings])).toMatchObject({ incidents: [], onRecord: false });
+    expect(headOf(annotated, [holdings])).toMatchObject({ incidents: [], onRecord: false });
     expect(summary([], { outlet: 'gone', siteName: 'Gone Daily' }).page).toBe('Gone Daily');
   });
 

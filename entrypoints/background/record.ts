@@ -1,0 +1,27 @@
+/** What the background answers from the record. Everything is worked out when it is first asked for. */
+import type { Article } from '../../core/article';
+import type { Found } from '../../core/finding';
+import { lazily } from '../../core/lazily';
+import { matchingPartOf } from '../../core/matching-part';
+import type { PackId } from '../../core/model';
+import { holdingsOf } from '../../core/provenance/holdings';
+import { carriersOf } from '../../core/view/carriers';
+import { type PageReport, reportOn } from '../../core/view/report';
+import type { CarriersAsked, CarrierView } from '../../core/view/shapes';
+import { packs } from '../../data';
+import { indexes } from '../../data/indexes';
+
+/** What matching needs of the packs. */
+export const matching = lazily(() => packs.map((pack, at) => matchingPartOf(pack, indexes[at])));
+
+const holdings = lazily(() => packs.map(holdingsOf));
+
+/** What the evidence says of statements that were found in an article. */
+export function report(article: Article, found: readonly Found[]): PageReport {
+  return reportOn(article, found, holdings());
+}
+
+/** Who else states what a note of a pack is on. */
+export function carriers(pack: PackId, asked: CarriersAsked): readonly CarrierView[] {
+  return holdings().filter((own) => own.pack.id === pack).flatMap((own) => carriersOf(asked, own));
+}

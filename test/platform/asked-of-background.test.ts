@@ -1,0 +1,65 @@
+// @vitest-environment node
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/article-of-text';
+import { annotate, prepare } from '../../core/engine';
+import { matcherOf, openMatcher } from '../../core/find-matches';
+import { finding } from '../../core/finding';
+import { inOneGo } from '../../core/in-one-go';
+import { matchingPartOf } from '../../core/matching-part';
+import { viewsOf } from '../../core/view/note-view';
+import { reportOn } from '../../core/view/report';
+import { packs } from '../../data';
+import { indexes } from '../../data/indexes';
+import { ASKED_OF_BACKGROUND } from '../../platform/asked-of-background';
+import { ownArticles } from '../../scripts/evaluate/labelled';
+
+const asSent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const prepared = packs.map((pack, at) => prepare(pack, indexes[at]));
+const holdings = prepared.map((each) => each.holdings);
+/** The packs as a page has them. */
+const matchers = packs.map((pack, at) => openMatcher(asSent(matchingPartOf(pack, indexes[at]))));
+const DATED = {
+  urls: ['https://paper.example/story'], siteNames: ['A paper'],
+  dates: [{ interval: ['2017-11-30T00:00:00Z', '2017-11-30T23:59:59Z'], from: 'meta' as const, printed: '30 November', updated: false }],
+} as const;
+
+describe('what a page asks of the background', () => {
+  it('is taken as it is for every article of our own, and answered as if nothing had been sent', () => {
+    for (const { name, text } of ownArticles()) {
+      const article = articleOfText(text, DATED);
+      const asked = asSent([article, inOneGo(finding(article, matchers))]);
+      const heard = v.parse(ASKED_OF_BACKGROUND.report, asked);
+      expect(heard, name).toEqual(asked);
+      expect(reportOn(...heard, holdings).views, name).toEqual(viewsOf(annotate(article, prepared), holdings));
+      for (const { pack, asks } of reportOn(...heard, holdings).views) {
+        expect(v.parse(ASKED_OF_BACKGROUND.carriers, [pack, asks])).toEqual([pack, asks]);
+      }
+    }
+  });
+
+  it('is found with the part of a pack as with the pack', () => {
+    for (const { text } of ownArticles().slice(0, 3)) {
+      const article = articleOfText(text);
+      expect(inOneGo(finding(article, matchers))).toEqual(inOneGo(finding(article, packs.map((pack) => matcherOf(pack)))));
+    }
+  });
+
+  it('is answered without what the record does not hold', () => {
+    const article = articleOfText('The account was gone for eleven minutes. Duysak deactivated Trump’s Twitter account on his last day.');
+    const [found] = inOneGo(finding(article, matchers));
+    const [match] = found?.matches ?? [];
+    expect(match).toBeDefined();
+    if (found === undefined || match === undefined) return;
+    const report = reportOn(article, [{ pack: 'no-such-pack', matches: [match] }, { ...found, matches: [{ ...match, claim: 'no-such-claim' }, match] }], holdings);
+    expect(report.views.map(({ claim }) => claim)).toEqual([match.claim]);
+  });
+
+  it.each([
+    ['an article without words', [{ blocks: [], facts: {} }, []]],
+    ['a match before the text', [articleOfText('x'), [{ pack: 'p', matches: [{ start: -1, end: 1 }] }]]],
+    ['something else', ['x', 'y']],
+  ])('is refused where it is %s', (_, asked) => {
+    expect(v.is(ASKED_OF_BACKGROUND.report, asked)).toBe(false);
+  });
+});
