@@ -18,8 +18,9 @@ import { evaluate, negatives, type Negatives } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
 import { byClass, byKind, countsOf, details, table } from './evaluate/report';
 import { score, type Scored, total } from './evaluate/score';
+import { learntVariants } from './evaluate/learnt-variants';
 import { tuneOnOthers } from './evaluate/tune';
-import { withhold, withoutVariants, wordingsOnlyIn } from './evaluate/withhold';
+import { withhold, withoutVariants, withoutVariantsNear, wordingsOnlyIn } from './evaluate/withhold';
 
 const { values: options } = parseArgs({
   options: { verbose: { type: 'boolean', default: false }, tune: { type: 'boolean', default: false }, json: { type: 'string' } },
@@ -57,20 +58,29 @@ function printTuned(articles: readonly LabelledArticle[]): void {
   tuned.forEach(({ move, scored }) => { console.log(`${scored.name}: least scores of wordings ${move.wording.toFixed(2)}, of our own words ${move.statement.toFixed(2)} from where they are`); });
 }
 
-const withheldFrom = ({ source }: LabelledArticle): typeof packs => source === null ? packs : packs.map((pack) => withhold(pack, source));
+const learnt = learntVariants();
+const withheldFrom = ({ source }: LabelledArticle): typeof packs => source === null ? packs : packs.map((pack) => withhold(pack, source, learnt));
+
+/** What is withheld from a labelled article, counted. */
+function withheldCounts({ name, source }: LabelledArticle): string {
+  const wordings = source === null ? 0 : packs.reduce((sum, pack) => sum + wordingsOnlyIn(pack, source).size, 0);
+  return `${name} ${String(wordings)} and ${String(Object.values(learnt[source ?? ''] ?? {}).flat().length)}`;
+}
 
 const labelled = corpusArticles();
+const othersThan = (article: LabelledArticle): readonly string[] => labelled.filter((other) => other !== article).map(({ text }) => text);
 if (labelled.length === 0) {
   console.log(`No labelled articles in ${corpusDir}: set CORPUS_DIR to measure against them.`);
 } else {
   const unknown = labelled.flatMap(({ must }) => must).filter(({ claims }) => !claims.some((id) => packs.some((pack) => pack.claims.some((claim) => claim.id === id))));
   if (unknown.length > 0) console.log(`${String(unknown.length)} labelled passages state what has no claim on record; they cannot be found.`);
-  const gone = labelled.map(({ name, source }) => `${name} ${String(source === null ? 0 : packs.reduce((sum, pack) => sum + wordingsOnlyIn(pack, source).size, 0))}`);
-  console.log(`Wordings that only one article prints, withheld from it: ${gone.join(', ')}.`);
-  printScores('withheld', 'Labelled articles, as if each had never been read', labelled, evaluate(labelled, withheldFrom));
+  console.log(`Withheld from an article, the wordings that only it prints and the variants that were written for it: ${labelled.map(withheldCounts).join(', ')}.`);
+  printScores('known', 'Labelled articles, with everything on record: how well it covers them', labelled, evaluate(labelled, () => packs));
+  printScores('withheld', 'Labelled articles, as if each had never been read; earlier variants stay', labelled, evaluate(labelled, withheldFrom));
+  printScores('nearWords', 'The same without the variants that share five words in a row with the article alone', labelled,
+    evaluate(labelled, (article) => withheldFrom(article).map((pack) => withoutVariantsNear(pack, article.text, othersThan(article)))));
   printScores('bare', 'The same without our variants: claims by their statements and the wordings in print alone', labelled,
     evaluate(labelled, (article) => withheldFrom(article).map(withoutVariants)));
-  printScores('known', 'Labelled articles, with everything on record', labelled, evaluate(labelled, () => packs));
   printBaselines(labelled);
   if (options.tune) printTuned(labelled);
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../data';
 import { randomClaims } from '../../scripts/evaluate/baselines';
+import { learntVariants } from '../../scripts/evaluate/learnt-variants';
 import { corpusArticles, labelsToClaims, nearStories, ownArticles } from '../../scripts/evaluate/labelled';
 import { evaluate, negatives } from '../../scripts/evaluate/measures';
 import { unrelatedPages } from '../../scripts/evaluate/pages';
@@ -11,11 +12,12 @@ import { withhold } from '../../scripts/evaluate/withhold';
 import { corpusMissing, hasCorpus } from '../support/corpus';
 
 /** What `npm run evaluate` prints, as a test: what was reached stays reached. `docs/matching.md` has the figures. */
-const LEAST_PRECISION = 0.95;
-const LEAST_RECALL = 0.85;
+const LEAST_AS_IF_NEVER_READ = { precision: 0.95, recall: 0.85 };
+const LEAST_ON_RECORD = { precision: 0.95, recall: 0.85 };
 
 const precision = ({ right, wrong }: Scored): number => right.length / (right.length + wrong.length);
 const recall = ({ found, missed }: Scored): number => found.length / (found.length + missed.length);
+const learnt = learntVariants();
 const ids = new Set(packs.flatMap(({ claims }) => claims.map(({ id }) => id)));
 
 describe('articles of our own', () => {
@@ -48,18 +50,28 @@ describe('the table from labels to claims', () => {
   });
 });
 
+describe('the table of variants that were written for an article', () => {
+  it('names sources, claims and variants that are on record', () => {
+    const entries = Object.entries(learnt).flatMap(([source, claims]) =>
+      Object.entries(claims).flatMap(([claim, texts]) => texts.map((text) => ({ source, claim, text }))));
+    const isOnRecord = ({ source, claim, text }: (typeof entries)[number]): boolean => packs.some(({ sources, claims }) =>
+      sources.some(({ id }) => id === source) && claims.some(({ id, variants }) => id === claim && variants.some((variant) => variant.text === text)));
+    expect(entries.filter((entry) => !isOnRecord(entry))).toEqual([]);
+  });
+});
+
 describe.skipIf(!hasCorpus)(`labelled articles${hasCorpus ? '' : `: ${corpusMissing}`}`, () => {
   const articles = corpusArticles();
 
   it('are read rightly as if each had never been read', () => {
-    const all = total('all', evaluate(articles, ({ source }) => source === null ? packs : packs.map((pack) => withhold(pack, source))));
-    expect(precision(all), table('withheld', [all])).toBeGreaterThanOrEqual(LEAST_PRECISION);
-    expect(recall(all), table('withheld', [all])).toBeGreaterThanOrEqual(LEAST_RECALL);
+    const all = total('all', evaluate(articles, ({ source }) => source === null ? packs : packs.map((pack) => withhold(pack, source, learnt))));
+    expect(precision(all), table('withheld', [all])).toBeGreaterThanOrEqual(LEAST_AS_IF_NEVER_READ.precision);
+    expect(recall(all), table('withheld', [all])).toBeGreaterThanOrEqual(LEAST_AS_IF_NEVER_READ.recall);
   });
-  it('are read no worse with everything on record', () => {
+  it('are covered well by everything on record', () => {
     const all = total('all', evaluate(articles, () => packs));
-    expect(precision(all)).toBeGreaterThanOrEqual(LEAST_PRECISION);
-    expect(recall(all)).toBeGreaterThanOrEqual(LEAST_RECALL);
+    expect(precision(all), table('on record', [all])).toBeGreaterThanOrEqual(LEAST_ON_RECORD.precision);
+    expect(recall(all), table('on record', [all])).toBeGreaterThanOrEqual(LEAST_ON_RECORD.recall);
   });
   it('are a measure: claims at random fail on them', () => {
     const random = total('random', articles.map((article) => score(article, packs.flatMap((pack) => randomClaims(article, pack)), () => false)));
