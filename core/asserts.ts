@@ -48,3 +48,17 @@ export function isAttributed(passage: Passage, { claim, language }: Unit): boole
     || passage.tokens.some(({ stem }) => SAYING.has(stem)) || passage.corrections.length > 0
     || (claim.speaker ?? '').split('-').some((name) => passage.stems.has(name));
 }
+
+/**
+ * Whether a statement that somebody spoke to an outlet is matched only by the credit of a quotation: "…," he told the Courier.
+ * Such a credit stands right after the quotation, and of its words none is more than a name or grammar.
+ */
+export function isCredit({ text, start, tokens, broken, quoted }: Passage, unit: Unit, { page }: Alignment): boolean {
+  const matched = tokens.filter((_, at) => page.includes(at));
+  const isName = (token: ConceptToken): boolean => /\p{Lu}/u.test(text.charAt(token.start - start));
+  if (!unit.tokens.some(({ stem }) => SAYING.has(stem)) || !matched.every((token) => token.stop || isName(token))) return false;
+  let first = page[0] ?? 0;
+  if (quoted[first] === true) return false;
+  while (first > 0 && broken[first] !== true && quoted[first - 1] !== true) first -= 1;
+  return quoted[first - 1] === true;
+}

@@ -1,6 +1,6 @@
 import type { Alignment } from './align';
 import { alignAnyOrder, alignInOrder } from './align';
-import { contradicts, isAttributed } from './asserts';
+import { contradicts, isAttributed, isCredit } from './asserts';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets, type Requirement } from './required';
@@ -9,7 +9,7 @@ import type { ConceptToken } from './vocabulary';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
-  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'not-attributed' | 'not-hot' | 'explained';
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'not-attributed' | 'credit' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
 export interface Judgement {
@@ -83,6 +83,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requ
   if (!meets(passage, requirement)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit)) return left('not-attributed');
+  if (isCredit(passage, unit, alignment)) return left('credit');
   if (contradicts(passage, unit, alignment)) return left('contradicts');
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }

@@ -6,6 +6,7 @@ const pack = mill([
   fact('kept', 'Tailors never sold easels.'),
   fact('asked', 'Papers asked whether sailors drowned.'),
   saying('regret', 'frost again', 'Farmers regret every frost.', { speaker: 'old-miller', variants: [{ text: 'Bauern bereuen jeden Frost', language: 'de' }] }),
+  fact('to-gazette', 'Dyer told the Gazette.', { variants: [{ text: 'in a talk with the Gazette he spoke', language: 'en' }] }),
 ], { names: [{ name: 'Duysak', also: [] }] });
 
 const CONTRADICTS = { rule: 'contradicts', verdict: 'left' };
@@ -61,5 +62,20 @@ describe('what somebody said', () => {
 
   it('is told of English alone', () => {
     expect(shown(pack, 'Bauern bereuen jeden Frost.')).toHaveProperty('regret');
+  });
+});
+
+describe('that somebody spoke to an outlet', () => {
+  const CREDIT = { rule: 'credit', verdict: 'left' };
+
+  it.each([
+    ['before what they told it', 'Dyer told the Gazette that it rained.', SHOWN],
+    ['after an aside', 'That, Dyer told the Gazette, was all.', SHOWN],
+    ['after a quotation, in more than a credit', '“It rained,” he spoke in a talk with the Gazette.', SHOWN],
+    ['within a quotation', '“It rained,” he said. “So Dyer told the Gazette.”', SHOWN],
+    ['after a quotation, of which it is the credit', '“It rained,” Dyer told the Gazette.', CREDIT],
+    ['between the parts of one', '“It rained,” Dyer told the Gazette, “and poured.”', CREDIT],
+  ])('%s', (_where, passage, expected) => {
+    expect(judged(pack, passage, 'to-gazette')).toEqual(expected);
   });
 });
