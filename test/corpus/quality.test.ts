@@ -13,7 +13,7 @@ import { corpusMissing, hasCorpus } from '../support/corpus';
 
 /** What `npm run evaluate` prints, as a test: what was reached stays reached. `docs/matching.md` has the figures. */
 const LEAST_AS_IF_NEVER_READ = { precision: 0.95, recall: 0.85 };
-const LEAST_ON_RECORD = { precision: 0.95, recall: 0.85 };
+const LEAST_ON_RECORD = { precision: 0.97, recall: 0.92 };
 
 const precision = ({ right, wrong }: Scored): number => right.length / (right.length + wrong.length);
 const recall = ({ found, missed }: Scored): number => found.length / (found.length + missed.length);
