@@ -14,11 +14,11 @@ import { parseArgs } from 'node:util';
 import { packs } from '../data';
 import { everySentence, randomClaims } from './evaluate/baselines';
 import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles } from './evaluate/labelled';
+import { learntVariants } from './evaluate/learnt-variants';
 import { evaluate, negatives, type Negatives } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
 import { byClass, byKind, countsOf, details, table } from './evaluate/report';
 import { score, type Scored, total } from './evaluate/score';
-import { learntVariants } from './evaluate/learnt-variants';
 import { tuneOnOthers } from './evaluate/tune';
 import { withhold, withoutVariants, withoutVariantsNear, wordingsOnlyIn } from './evaluate/withhold';
 

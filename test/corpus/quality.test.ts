@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../data';
 import { randomClaims } from '../../scripts/evaluate/baselines';
-import { learntVariants } from '../../scripts/evaluate/learnt-variants';
 import { corpusArticles, labelsToClaims, nearStories, ownArticles } from '../../scripts/evaluate/labelled';
+import { learntVariants } from '../../scripts/evaluate/learnt-variants';
 import { evaluate, negatives } from '../../scripts/evaluate/measures';
 import { unrelatedPages } from '../../scripts/evaluate/pages';
 import { details, table } from '../../scripts/evaluate/report';
