@@ -41,6 +41,13 @@ export default defineConfig({
       transform: (code: string, id: string) => (/[\\/]preact[\\/]dist[\\/]/.test(id)
         ? code.replace(/(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent=')
         : undefined),
+    }, {
+      // The polyfill is no module. To be used as one, its exports would be copied one by one as each script is loaded: these are the
+      // browser's APIs, and to look at all of them makes the browser set up each.
+      name: 'polyfill-as-module',
+      transform: (code: string, id: string) => (/[\\/]webextension-polyfill[\\/]dist[\\/]/.test(id)
+        ? `const module = { exports: {} };\nconst { exports } = module;\n${code}\nexport default module.exports;`
+        : undefined),
     }],
   }),
   manifest: ({ browser, command }) => ({

@@ -1,5 +1,6 @@
 import type { Alignment } from './align';
 import type { Passage } from './passage';
+import { lazily } from './lazily';
 import { heartOf } from './spans';
 import { NEGATIONS } from './text/negations';
 import { stemOf } from './text/stems';
@@ -7,15 +8,15 @@ import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
 /** Stems of words that leave open whether it is so. */
-const DOUBTS = new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf));
+const doubts = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf)));
 /** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
 
 /** Verbs with which a page says that somebody said or thinks something. */
-const SAYING = new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
+const saying = lazily(() => new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
 concede explain believe think feel hope want apologize underline acknowledge recall promise express voice accord quote wish consider
-plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf));
+plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf)));
 
 /** From where in the passage words bear on a matched one. */
 function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH): number {
@@ -35,7 +36,7 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   const near = (reach: typeof NEGATION_REACH): readonly ConceptToken[] =>
     passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), (heart.at(-1) ?? 0) + 1);
   const negated = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ norm }) => NEGATIONS.has(norm));
-  const doubted = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ stem }) => DOUBTS.has(stem));
+  const doubted = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ stem }) => doubts().has(stem));
   return negated(unit.tokens) !== negated(near(NEGATION_REACH)) || (doubted(near(DOUBT_REACH)) && !doubted(unit.tokens));
 }
 
@@ -45,7 +46,7 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
  */
 export function isAttributed(passage: Passage, { claim, language }: Unit): boolean {
   return claim.kind !== 'quotation' || language !== 'en' || passage.quoted.includes(true)
-    || passage.tokens.some(({ stem }) => SAYING.has(stem)) || passage.corrections.length > 0
+    || passage.tokens.some(({ stem }) => saying().has(stem)) || passage.corrections.length > 0
     || (claim.speaker ?? '').split('-').some((name) => passage.stems.has(name));
 }
 
@@ -56,7 +57,7 @@ export function isAttributed(passage: Passage, { claim, language }: Unit): boole
 export function isCredit({ text, start, tokens, broken, quoted }: Passage, unit: Unit, { page }: Alignment): boolean {
   const matched = tokens.filter((_, at) => page.includes(at));
   const isName = (token: ConceptToken): boolean => /\p{Lu}/u.test(text.charAt(token.start - start));
-  if (!unit.tokens.some(({ stem }) => SAYING.has(stem)) || !matched.every((token) => token.stop || isName(token))) return false;
+  if (!unit.tokens.some(({ stem }) => saying().has(stem)) || !matched.every((token) => token.stop || isName(token))) return false;
   let first = page[0] ?? 0;
   if (quoted[first] === true) return false;
   while (first > 0 && broken[first] !== true && quoted[first - 1] !== true) first -= 1;

@@ -1,5 +1,6 @@
 import type { Alignment } from './align';
 import type { Span } from './article';
+import { lazily } from './lazily';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { stemOf } from './text/stems';
@@ -10,7 +11,7 @@ const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom'
 /** Of these, the ones that a quoted word's clause does not reach back over: "describes it as a 'mistake'" goes on before "as". */
 const STARTS_CLAUSE = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'though']);
 /** Verbs after which another clause begins without "that": "said his actions were a mistake". */
-const THAT_LEFT_OUT: ReadonlySet<string> = new Set(['say', 'add', 'claim', 'insist', 'maintain', 'argue', 'assert', 'admit', 'confess', 'explain', 'believe', 'think'].map(stemOf));
+const thatLeftOut = lazily<ReadonlySet<string>>(() => new Set(['say', 'add', 'claim', 'insist', 'maintain', 'argue', 'assert', 'admit', 'confess', 'explain', 'believe', 'think'].map(stemOf)));
 /** Most words that are taken in at the front and at the end, and most of them with content. */
 const MOST_BEFORE = 4;
 const MOST_STRANGE_BEFORE = 1;
@@ -96,7 +97,7 @@ function clauseStart(passage: Passage, first: number): number {
   let grammar = first;
   for (let at = first; ; at -= 1) {
     const before = passage.tokens[at - 1];
-    if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm) || THAT_LEFT_OUT.has(before.stem)) return at;
+    if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm) || thatLeftOut().has(before.stem)) return at;
     if (first - at >= MOST_BEFORE || (!before.stop && ++strange > MOST_STRANGE_BEFORE)) return grammar;
     if (strange === 0) grammar = at - 1;
   }

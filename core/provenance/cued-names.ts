@@ -3,7 +3,7 @@ import type { Block, Span } from '../article';
 import type { Outlet } from '../model';
 import { quotationsIn } from '../text/quotes';
 import { stemOf } from '../text/stems';
-import { STOP_STEMS } from '../text/stop-words';
+import { isStop } from '../text/stop-words';
 import type { CueOf } from './credit-cues';
 import { BEFORE_A_PLACE, BETWEEN, cueSets, type Cue, cueFound, lowered } from './credit-phrases';
 import type { NamedOutlet } from './outlet-names';
@@ -41,7 +41,7 @@ function isSomethingElse({ everyday, outlet: { kind } }: NamedOutlet, before: st
   if (kind === 'company') return BEFORE_A_PLACE.test(lowered(before));
   if (!everyday) return false;
   const word = CAPITALISED_BEFORE.exec(before)?.[1];
-  const named = word !== undefined && !TITLE.test(word) && !STOP_STEMS.has(stemOf(word.toLowerCase()));
+  const named = word !== undefined && !TITLE.test(word) && !isStop(stemOf(word.toLowerCase()));
   return named || (kind !== 'person' && CAPITALISED_AFTER.test(after));
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { stemOf } from './stems';
 
 /** Words that carry grammar and little else. They tell a wording from another, and no statement from another. */
@@ -15,5 +16,9 @@ el los las y que en un una con por para fue es se
 ve bir bu da ile için
 `;
 
-/** As stems: "said" is known by that of "say". */
-export const STOP_STEMS: ReadonlySet<string> = new Set(GRAMMAR.trim().split(/\s+/).map(stemOf));
+const stems = lazily<ReadonlySet<string>>(() => new Set(GRAMMAR.trim().split(/\s+/).map(stemOf)));
+
+/** Whether a stem is that of a word of grammar: "said" is known by that of "say". */
+export function isStop(stem: string): boolean {
+  return stems().has(stem);
+}

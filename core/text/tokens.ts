@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { numbersOf, type TypedNumber } from './numbers';
 import { stemOf } from './stems';
-import { STOP_STEMS } from './stop-words';
+import { isStop } from './stop-words';
 import type { Word } from './words';
 
 /** A word, a phrase or a number of a text as the matcher compares it, whatever pack it is compared with. */
@@ -34,7 +34,7 @@ export function tokensOf(text: string, words: readonly Word[], from = 0): Token[
     const number = numbers[next];
     if (number?.first !== at) {
       const stem = stemOf(word.norm);
-      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop: STOP_STEMS.has(stem) });
+      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop: isStop(stem) });
       continue;
     }
     next += 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { numberOf } from '../text/numbers';
 import { stemOf } from '../text/stems';
-import { STOP_STEMS } from '../text/stop-words';
+import { isStop } from '../text/stop-words';
 import { wordsOf } from '../text/words';
 
 /**
@@ -37,7 +37,7 @@ function comparedWords(text: string): ComparedWord[] {
     return {
       start: editors && text.charAt(start - 1) === '[' ? start - 1 : start,
       end: editors && text.charAt(end) === ']' ? end + 1 : end,
-      norm, stem, stop: STOP_STEMS.has(stem), editors,
+      norm, stem, stop: isStop(stem), editors,
       bare: printed.includes('[') ? printed.replace(BRACKETS, '').toLowerCase() : norm,
       joined: all[at - 1]?.end === start,
       afterGap: at > 0 && ELLIPSIS.test(text.slice(all[at - 1]?.end ?? start, start)),

@@ -1,6 +1,6 @@
 /** Packs of any size: the record's own claims, and made-up ones that resemble them. */
 import type { Claim, ClaimId, Pack } from '../../core/model';
-import { STOP_STEMS } from '../../core/text/stop-words';
+import { isStop } from '../../core/text/stop-words';
 import { stemOf } from '../../core/text/stems';
 import { randoms } from '../evaluate/baselines';
 
@@ -35,7 +35,7 @@ function madeClaim(like: Claim, nth: number, shared: ReadonlySet<string>, random
   const change = (text: string): string => {
     const changed = text.replace(WORDS, (word) => {
       const key = word.toLowerCase();
-      if (STOP_STEMS.has(stemOf(key))) return word;
+      if (isStop(stemOf(key))) return word;
       const after = words.get(key) ?? (shared.has(key) && random() < KEPT ? word : madeUp());
       words.set(key, after);
       return after;

@@ -6,7 +6,7 @@ import { judging, matcherOf, matchesIn } from '../../core/find-matches';
 import type { ClaimId, Pack } from '../../core/model';
 import type { Sentence } from '../../core/text/sentences';
 import { stemOf } from '../../core/text/stems';
-import { STOP_STEMS } from '../../core/text/stop-words';
+import { isStop } from '../../core/text/stop-words';
 import { wordsOf } from '../../core/text/words';
 
 /** A sentence, by its place, taken for a claim. Higher scores are surer. */
@@ -81,7 +81,7 @@ const miniSearch: System = {
   build(pack, { text }, sentences) {
     const index = new MiniSearch<Record & { id: number }>({
       fields: ['text'], storeFields: ['claim'], tokenize: (words) => wordsOf(words).map(({ norm }) => norm),
-      processTerm: (term) => { const stem = stemOf(term); return STOP_STEMS.has(stem) ? null : stem; },
+      processTerm: (term) => { const stem = stemOf(term); return isStop(stem) ? null : stem; },
     });
     index.addAll(recordsOf(pack).map((record, id) => ({ ...record, id })));
     return {
