@@ -1,6 +1,6 @@
 import type { Pack } from './model';
 import type { PackIndex } from './pack-index';
-import { CANDIDATES, WEIGHT } from './thresholds';
+import { WEIGHT } from './thresholds';
 import { textsOf, type Unit, unitOf, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
@@ -18,10 +18,9 @@ export interface UnitIndex {
   unit(place: number): Unit;
   /** The weight of each concept in a statement. */
   readonly weights: Float32Array;
-  /** For each concept, the places of the units that are found by it. */
+  /** For each concept, the places of the units that have it among their *keys*: the concepts that tell a unit apart from others, or where it has none, all. */
   readonly found: Lists;
-  /** For each unit its *keys*: the concepts that tell it apart from others, or where it has none, all. And what they weigh together. */
-  readonly keys: Lists;
+  /** What each unit's keys weigh together. */
   readonly keyTotals: Float32Array;
 }
 
@@ -29,20 +28,6 @@ export interface UnitIndex {
 function keysOf(concepts: readonly number[], weights: Float32Array): readonly number[] {
   const light = concepts.findIndex((concept) => (weights[concept] ?? 1) <= WEIGHT.common);
   return light <= 0 ? concepts : concepts.slice(0, light);
-}
-
-/**
- * The keys of which a passage must have one to have enough of them all: the most telling ones, as long as those after them
- * weigh enough together. Only by these is a unit found, so that words in a thousand claims have short lists (prefix filtering;
- * Chaudhuri, Ganti and Kaushik 2006).
- */
-function findingKeys(keys: readonly number[], total: number, weights: Float32Array): readonly number[] {
-  let rest = total;
-  const enough = keys.findIndex((concept) => {
-    rest -= weights[concept] ?? 1;
-    return rest < CANDIDATES.coverage * total - 1e-6;
-  });
-  return keys.slice(0, enough + 1);
 }
 
 function listsOf(lists: readonly (readonly number[])[]): Lists {
@@ -76,19 +61,11 @@ type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
 export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
   const vocabulary = new Vocabulary(index.vocabulary);
   const weights = weightsOf(pack, index.claimsWith, vocabulary);
-  const keys: (readonly number[])[] = [];
-  const finding: (readonly number[])[] = [];
-  const totals = new Float32Array(index.units.length);
-  for (const [at, [, , , , , ...concepts]] of index.units.entries()) {
-    const own = keysOf(concepts, weights);
-    const total = own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0);
-    keys.push(own);
-    finding.push(findingKeys(own, total, weights));
-    totals[at] = total;
-  }
+  const keys = index.units.map(([, , , , , ...concepts]) => keysOf(concepts, weights));
   const units: Unit[] = [];
   return {
-    vocabulary, size: index.units.length, weights, found: inverted(listsOf(finding), vocabulary.size), keys: listsOf(keys), keyTotals: totals,
+    vocabulary, size: index.units.length, weights, found: inverted(listsOf(keys), vocabulary.size),
+    keyTotals: Float32Array.from(keys, (own) => own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0)),
     unit: (place) => units[place] ??= unitAt(place, pack, index, weights, vocabulary),
   };
 }

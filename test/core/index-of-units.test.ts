@@ -4,7 +4,7 @@ import { candidatesFor } from '../../core/candidates';
 import { matcherOf } from '../../core/find-matches';
 import { openIndex } from '../../core/index-of-units';
 import { indexOf, type PackIndex } from '../../core/pack-index';
-import { CANDIDATES } from '../../core/thresholds';
+import { CANDIDATES, WEIGHT } from '../../core/thresholds';
 import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 import { fact, mill, saying } from './mill';
@@ -71,16 +71,18 @@ describe('candidatesFor', () => {
     expect(claims('Duysak and Trump')).toEqual([]);
   });
   it('finds every unit of which the sentence has enough, whatever words it is made of', () => {
-    const { weights, keys, keyTotals } = matcher.index;
+    const { weights } = matcher.index;
+    const weigh = (concepts: readonly number[]): number => concepts.reduce((sum, concept) => sum + (weights[concept] ?? 0), 0);
     const units = unitsOf(matcher.index);
     const words = units.flatMap(({ text }) => text.split(' '));
     fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 20 }), (some) => {
       const { tokens } = passage(some.join(' '), matcher);
       const has = new Set(tokens.filter(({ stop }) => !stop).map(({ concept }) => concept));
-      const enough = units.filter((_, at) => {
-        const own = [...keys.items.slice(keys.from[at], keys.from[at + 1])].filter((concept) => has.has(concept));
-        const shared = own.reduce((sum, concept) => sum + (weights[concept] ?? 0), 0);
-        return own.length > 0 && shared >= CANDIDATES.coverage * (keyTotals[at] ?? 0);
+      const enough = units.filter(({ concepts }) => {
+        const telling = concepts.filter((concept) => (weights[concept] ?? 0) > WEIGHT.common);
+        const keys = telling.length > 0 ? telling : concepts;
+        const shared = weigh(keys.filter((concept) => has.has(concept)));
+        return shared > 0 && shared >= CANDIDATES.coverage * weigh(keys) - 1e-6;
       });
       const found = candidatesFor(tokens, matcher.index);
       expect(found.length).toBe(Math.min(enough.length, CANDIDATES.most));
