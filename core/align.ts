@@ -27,30 +27,32 @@ function likeness(page: ConceptToken, unit: ConceptToken, { via, claim }: Unit):
   return via === 'wording' ? ALIGN.synonymInWording : ALIGN.synonymInStatement;
 }
 
-/** What it costs that a word stands between matched ones without being matched. */
-function strangeCost(passage: Passage, at: number): number {
-  return passage.tokens[at]?.stop === true ? ALIGN.strangeStop : ALIGN.strangeWord;
-}
-
 /** What stands between two matched words that follow one another, as a cost. */
-function costBetween(passage: Passage, before: number, after: number): number {
-  let cost = passage.broken[after] === true ? ALIGN.boundary : 0;
+function costBetween({ tokens, broken }: Passage, before: number, after: number): number {
+  let cost = broken[after] === true ? ALIGN.boundary : 0;
   for (let at = before + 1; at < after; at += 1) {
-    cost += strangeCost(passage, at) + (passage.broken[at] === true ? ALIGN.boundary : 0);
+    cost += (tokens[at]?.stop === true ? ALIGN.strangeStop : ALIGN.strangeWord) + (broken[at] === true ? ALIGN.boundary : 0);
   }
   return cost;
 }
 
-function alignmentOf(passage: Passage, unit: Unit, pairs: readonly (readonly [page: number, unit: number])[], score: number): Alignment {
-  const page = pairs.map(([at]) => at);
-  const units = pairs.map(([, at]) => at);
-  const exact = pairs.every(([at, there], place) => passage.tokens[at]?.norm === unit.tokens[there]?.norm
-    && (place === 0 || (at === (page[place - 1] ?? 0) + 1 && there === (units[place - 1] ?? 0) + 1)));
-  const otherFigure = pairs.some(([at, there]) => {
-    const [mine, theirs] = [passage.tokens[at]?.number, unit.tokens[there]?.number];
+/** A word of the page and the word of the unit that it matches, by their places. */
+interface Pair {
+  readonly at: number;
+  readonly there: number;
+}
+
+function alignmentOf(passage: Passage, { tokens }: Unit, pairs: readonly Pair[], score: number): Alignment {
+  const exact = pairs.every(({ at, there }, place) => {
+    const before = pairs[place - 1];
+    return passage.tokens[at]?.norm === tokens[there]?.norm && (before === undefined || (at === before.at + 1 && there === before.there + 1));
+  });
+  const otherFigure = pairs.some(({ at, there }) => {
+    const mine = passage.tokens[at]?.number;
+    const theirs = tokens[there]?.number;
     return mine != null && theirs != null && mine.value !== theirs.value;
   });
-  return { page, unit: units, score: Math.max(0, Math.min(1, score)), exact, otherFigure };
+  return { page: pairs.map(({ at }) => at), unit: pairs.map(({ there }) => there), score: Math.max(0, Math.min(1, score)), exact, otherFigure };
 }
 
 /** What skipping costs while the best stretch is sought, in weight: a word of the page, and a share of a unit's word. */
@@ -71,8 +73,9 @@ function emptyTable(size: number): Float32Array {
  * For quotations, where order is part of the wording.
  */
 export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
+  const { tokens, weights, total } = unit;
   const rows = passage.tokens.length;
-  const columns = unit.tokens.length;
+  const columns = tokens.length;
   const width = columns + 1;
   const best = emptyTable((rows + 1) * width);
   let top = 0;
@@ -82,12 +85,15 @@ export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
     if (page === undefined) break;
     for (let column = 1; column <= columns; column += 1) {
       const at = row * width + column;
-      const there = unit.tokens[column - 1];
-      const weight = unit.weights[column - 1] ?? 0;
-      let value = Math.max(0, (best[at - width] ?? 0) - SKIP_PAGE, (best[at - 1] ?? 0) - SKIP_UNIT * weight);
-      const alike = there === undefined ? 0 : likeness(page, there, unit);
-      if (alike > 0) value = Math.max(value, (best[at - width - 1] ?? 0) + weight * alike);
-      best[at] = value;
+      const there = tokens[column - 1];
+      const weight = weights[column - 1] ?? 0;
+      const alike = page.concept === there?.concept ? likeness(page, there, unit) : 0;
+      const skipped = (best[at - 1] ?? 0) - SKIP_UNIT * weight;
+      const matched = alike > 0 ? (best[at - width - 1] ?? 0) + weight * alike : 0;
+      let value = (best[at - width] ?? 0) - SKIP_PAGE;
+      if (skipped > value) value = skipped;
+      if (matched > value) value = matched;
+      if (value > 0) best[at] = value;
       if (value > top) {
         top = value;
         topAt = at;
@@ -96,16 +102,17 @@ export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
   }
   if (top === 0) return null;
 
-  const pairs: [number, number][] = [];
+  const pairs: Pair[] = [];
   let found = 0;
   for (let at = topAt; (best[at] ?? 0) > 0;) {
     const row = Math.floor(at / width);
     const column = at % width;
-    const [page, there] = [passage.tokens[row - 1], unit.tokens[column - 1]];
+    const page = passage.tokens[row - 1];
+    const there = tokens[column - 1];
     if (page === undefined || there === undefined) break;
-    const gain = (unit.weights[column - 1] ?? 0) * likeness(page, there, unit);
+    const gain = (weights[column - 1] ?? 0) * likeness(page, there, unit);
     if (gain > 0 && Math.abs((best[at - width - 1] ?? 0) + gain - (best[at] ?? 0)) < 1e-5) {
-      pairs.push([row - 1, column - 1]);
+      pairs.push({ at: row - 1, there: column - 1 });
       found += gain;
       at -= width + 1;
     } else {
@@ -113,25 +120,27 @@ export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
     }
   }
   pairs.reverse();
-  const cost = pairs.reduce((sum, [at], place) => place === 0 ? 0 : sum + costBetween(passage, pairs[place - 1]?.[0] ?? at, at), 0);
-  return alignmentOf(passage, unit, pairs, found / unit.total - cost);
+  const cost = pairs.reduce((sum, { at }, place) => place === 0 ? 0 : sum + costBetween(passage, pairs[place - 1]?.at ?? at, at), 0);
+  return alignmentOf(passage, unit, pairs, found / total - cost);
 }
 
-/** A word of the page that some word of the unit matches, and what it counts. */
-interface Hit {
-  readonly at: number;
-  readonly there: number;
+/** Such a pair in a statement, and what it counts. */
+interface Hit extends Pair {
+  readonly concept: number;
   readonly gain: number;
 }
 
 function hitsOf(passage: Passage, unit: Unit): Hit[] {
+  const { tokens, weights } = unit;
   const hits = new Map<number, Hit>();
-  unit.tokens.forEach((token, there) => {
-    if (token.stop) return;
-    for (const at of passage.places.get(token.concept) ?? []) {
+  tokens.forEach((token, there) => {
+    const { concept, stop } = token;
+    const places = stop ? undefined : passage.places.get(concept);
+    if (places === undefined) return;
+    for (const at of places) {
       const page = passage.tokens[at];
-      const gain = page === undefined ? 0 : likeness(page, token, unit) * (unit.weights[there] ?? 0);
-      if (gain > (hits.get(at)?.gain ?? 0)) hits.set(at, { at, there, gain });
+      const gain = page === undefined ? 0 : likeness(page, token, unit) * (weights[there] ?? 0);
+      if (gain > (hits.get(at)?.gain ?? 0)) hits.set(at, { at, there, concept, gain });
     }
   });
   return [...hits.values()].sort((a, b) => a.at - b.at);
@@ -144,16 +153,19 @@ function hitsOf(passage: Passage, unit: Unit): Hit[] {
 export function alignAnyOrder(passage: Passage, unit: Unit): Alignment | null {
   const hits = hitsOf(passage, unit);
   let best = { score: 0, first: 0, last: -1 };
-  for (let first = 0; first < hits.length; first += 1) {
+  let left = hits.reduce((sum, { gain }) => sum + gain, 0);
+  for (const [first, { at: from, gain }] of hits.entries()) {
+    // What begins here, and what begins after it, has less than what was found.
+    if (left / unit.contentTotal <= best.score) break;
+    left -= gain;
     const taken = new Set<number>();
     let found = 0;
     let cost = 0;
-    let last = hits[first]?.at ?? 0;
+    let last = from;
     for (let place = first; place < hits.length; place += 1) {
       const hit = hits[place];
-      const concept = unit.tokens[hit?.there ?? -1]?.concept;
-      if (hit === undefined || concept === undefined || taken.has(concept)) continue;
-      taken.add(concept);
+      if (hit === undefined || taken.has(hit.concept)) continue;
+      taken.add(hit.concept);
       found += hit.gain;
       cost += hit.at === last ? 0 : costBetween(passage, last, hit.at);
       last = hit.at;
@@ -163,24 +175,24 @@ export function alignAnyOrder(passage: Passage, unit: Unit): Alignment | null {
   }
   if (best.score === 0) return null;
   const taken = new Set<number>();
-  const pairs: [number, number][] = [];
-  for (const { at, there } of hits.slice(best.first, best.last + 1)) {
-    const concept = unit.tokens[there]?.concept ?? -1;
-    if (!taken.has(concept)) pairs.push([at, there]);
+  const pairs = hits.slice(best.first, best.last + 1).filter(({ concept }) => {
+    const isNew = !taken.has(concept);
     taken.add(concept);
-  }
-  if (unit.stopTotal === 0) return alignmentOf(passage, unit, pairs, best.score);
-  const stops = stopsFound(passage, unit, pairs) / unit.stopTotal;
-  const whole = unit.contentTotal + unit.stopTotal;
-  return alignmentOf(passage, unit, pairs, best.score * (unit.contentTotal / whole) + stops * (unit.stopTotal / whole));
+    return isNew;
+  });
+  const { contentTotal, stopTotal } = unit;
+  if (stopTotal === 0) return alignmentOf(passage, unit, pairs, best.score);
+  const stops = stopsFound(passage, unit, pairs) / stopTotal;
+  const whole = contentTotal + stopTotal;
+  return alignmentOf(passage, unit, pairs, best.score * (contentTotal / whole) + stops * (stopTotal / whole));
 }
 
 /** Words before and after the matched ones in which a short statement's grammar is looked for. */
 const GRAMMAR_REACH = 4;
 
 /** The weight of a statement's words of grammar that stand about the matched words. */
-function stopsFound(passage: Passage, unit: Unit, pairs: readonly (readonly [page: number, unit: number])[]): number {
-  const from = Math.max(0, (pairs[0]?.[0] ?? 0) - GRAMMAR_REACH);
-  const near = new Set(passage.tokens.slice(from, (pairs.at(-1)?.[0] ?? 0) + GRAMMAR_REACH + 1).map((token) => token.stem));
-  return unit.tokens.reduce((sum, token, at) => token.stop && near.has(token.stem) ? sum + (unit.weights[at] ?? 0) : sum, 0);
+function stopsFound(passage: Passage, { tokens, weights }: Unit, pairs: readonly Pair[]): number {
+  const from = Math.max(0, (pairs[0]?.at ?? 0) - GRAMMAR_REACH);
+  const near = new Set(passage.tokens.slice(from, (pairs.at(-1)?.at ?? 0) + GRAMMAR_REACH + 1).map((token) => token.stem));
+  return tokens.reduce((sum, token, at) => token.stop && near.has(token.stem) ? sum + (weights[at] ?? 0) : sum, 0);
 }

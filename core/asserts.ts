@@ -30,14 +30,18 @@ function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH
   return at;
 }
 
+const isNegated = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ norm }) => NEGATIONS.has(norm));
+const isDoubted = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ stem }) => doubts().has(stem));
+
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told only of our own words. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
+  const [negated, doubted] = [isNegated(unit.tokens), isDoubted(unit.tokens)];
+  // Most passages neither deny nor doubt anything, wherever it would stand.
+  if (!isNegated(passage.tokens) && (doubted || !isDoubted(passage.tokens))) return negated;
   const heart = heartOf(passage, alignment, unit);
   const near = (reach: typeof NEGATION_REACH): readonly ConceptToken[] =>
     passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), (heart.at(-1) ?? 0) + 1);
-  const negated = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ norm }) => NEGATIONS.has(norm));
-  const doubted = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ stem }) => doubts().has(stem));
-  return negated(unit.tokens) !== negated(near(NEGATION_REACH)) || (doubted(near(DOUBT_REACH)) && !doubted(unit.tokens));
+  return negated !== isNegated(near(NEGATION_REACH)) || (!doubted && isDoubted(near(DOUBT_REACH)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { UnitIndex } from './index-of-units';
 import { CANDIDATES } from './thresholds';
-import type { Unit } from './units';
+import { ROUNDING, type Unit } from './units';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 
 /** A unit that a sentence shares enough telling words with, and how much of it and how much in all, as one number. */
@@ -8,9 +8,6 @@ interface Near {
   readonly place: number;
   readonly rank: number;
 }
-
-/** Sums of the same weights differ by so much with the order in which they are added. */
-const ROUNDING = 1e-6;
 
 /** What a sentence's words weigh in each unit: one table for all calls, wiped after use. */
 let masses = new Float64Array(0);

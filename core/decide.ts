@@ -12,11 +12,7 @@ const isExactWording = ({ unit, alignment }: Judgement): boolean => unit.via ===
 
 /** Of the judgements of one claim, the better: what is shown, then what accounts for more of the passage. */
 function compareWithin(a: Judgement, b: Judgement): number {
-  return RANK[b.verdict] - RANK[a.verdict] || massOf(b) - massOf(a);
-}
-
-function massOf({ unit, alignment, score }: Judgement): number {
-  return score * alignment.unit.reduce((sum, at) => sum + (unit.weights[at] ?? 0), 0);
+  return RANK[b.verdict] - RANK[a.verdict] || b.mass - a.mass;
 }
 
 /** The share of a judgement's words that better ones have explained already. Names and common words belong to every statement. */

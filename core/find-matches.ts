@@ -1,21 +1,18 @@
 import type { Article, Span } from './article';
-import { candidatesFor } from './candidates';
-import { decide } from './decide';
 import { hotSentences } from './heat';
 import { openIndex, type UnitIndex } from './index-of-units';
-import { hasChance, judge, type Judgement } from './judge';
+import type { Judgement } from './judge';
+import { judgementsOn } from './judgements';
 import { distinct, joinParts, matchOf, type Match } from './match';
 import { type MatchingPart, matchingPartOf } from './matching-part';
 import type { Claim, ClaimId, Pack } from './model';
 import { NameReader } from './names';
 import type { PackIndex } from './pack-index';
-import { blanked, movedTo, type Passage, passageOf, quotationsOf } from './passage';
+import { movedTo, type Passage, passageOf, quotationsOf } from './passage';
 import { requirementOf, type Requirement } from './required';
 import type { SentenceMemory } from './sentence-memory';
-import { heartOf } from './spans';
 import { type OwnOutlets, tellApart } from './shared-words';
 import type { Sentence } from './text/sentences';
-import type { Unit } from './units';
 
 /** What matching needs of a pack, made ready once. */
 export interface Matcher {
@@ -54,28 +51,6 @@ export interface JudgedSentence {
   readonly passage: Passage;
   readonly hot: boolean;
   readonly judgements: readonly Judgement[];
-}
-
-function judgeAll(passage: Passage, candidates: readonly Unit[], matcher: Matcher, hot: boolean): Judgement[] {
-  return candidates.filter((unit) => hasChance(passage, unit, hot))
-    .map((unit) => judge(passage, unit, matcher.requirement(unit.claim), hot))
-    .filter((judgement) => judgement !== null);
-}
-
-/**
- * What is decided on a sentence. A claim may be stated twice in it, in other words or with another figure: what the first
- * leaves is judged again.
- */
-function judgementsOn(passage: Passage, matcher: Matcher, hot: boolean): Judgement[] {
-  const candidates = candidatesFor(passage.tokens, matcher.index);
-  const explained = new Set<number>();
-  const judgements = decide(judgeAll(passage, candidates, matcher, hot), explained);
-  const again = judgements.filter(({ verdict }) => verdict === 'shown').flatMap(({ unit, alignment }) => {
-    const same = candidates.filter(({ claim }) => claim === unit.claim);
-    const rest = blanked(passage, heartOf(passage, alignment, unit));
-    return decide(judgeAll(rest, same, matcher, hot), explained).filter(({ verdict }) => verdict === 'shown');
-  });
-  return [...judgements, ...again];
 }
 
 /** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, and whether the text around is hot. */

@@ -1,7 +1,7 @@
 import type { Pack } from './model';
 import type { PackIndex } from './pack-index';
 import { WEIGHT } from './thresholds';
-import { textsOf, type Unit, unitOf, weightsOf } from './units';
+import { type RecordedText, textsOf, type Unit, unitOf, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
 /** Lists of numbers, one after the other: the nth is `items[from[n]] .. items[from[n + 1]]`. */
@@ -57,23 +57,27 @@ function inverted({ from, items }: Lists, size: number): Lists {
 /** What an index refers to. */
 type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
 
+/** What stands in a `UnitEntry` before its concepts. */
+const BEFORE_CONCEPTS = 5;
+
 /** Makes the index of a pack ready for use. */
 export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
   const vocabulary = new Vocabulary(index.vocabulary);
   const weights = weightsOf(pack, index.claimsWith, vocabulary);
-  const keys = index.units.map(([, , , , , ...concepts]) => keysOf(concepts, weights));
+  const keys = index.units.map((entry) => keysOf(entry.slice(BEFORE_CONCEPTS), weights));
+  const texts: (readonly RecordedText[])[] = [];
   const units: Unit[] = [];
+  const make = (place: number): Unit => {
+    const entry = index.units[place] ?? [];
+    const [at = 0, which = 0, part = 0, start = 0, end = 0] = entry;
+    const claim = pack.claims[at];
+    const recorded = claim === undefined ? undefined : (texts[at] ??= textsOf(claim))[which];
+    if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
+    return unitOf({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts: entry.slice(BEFORE_CONCEPTS) }, weights, vocabulary);
+  };
   return {
     vocabulary, size: index.units.length, weights, found: inverted(listsOf(keys), vocabulary.size),
     keyTotals: Float32Array.from(keys, (own) => own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0)),
-    unit: (place) => units[place] ??= unitAt(place, pack, index, weights, vocabulary),
+    unit: (place) => units[place] ??= make(place),
   };
-}
-
-function unitAt(place: number, pack: IndexedPack, index: PackIndex, weights: Float32Array, vocabulary: Vocabulary): Unit {
-  const [at = 0, which = 0, part = 0, start = 0, end = 0, ...concepts] = index.units[place] ?? [];
-  const claim = pack.claims[at];
-  const recorded = claim === undefined ? undefined : textsOf(claim)[which];
-  if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
-  return unitOf({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts }, weights, vocabulary);
 }

@@ -1,11 +1,12 @@
 import type { Alignment } from './align';
 import { alignAnyOrder, alignInOrder } from './align';
 import { contradicts, isAttributed, isCredit } from './asserts';
+import type { Claim } from './model';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets, type Requirement } from './required';
 import { SHOW } from './thresholds';
-import type { ConceptToken } from './vocabulary';
+import { type ConceptToken, UNKNOWN } from './vocabulary';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
@@ -16,6 +17,8 @@ export interface Judgement {
   readonly unit: Unit;
   readonly alignment: Alignment;
   readonly score: number;
+  /** What the unit's words weigh that were found, by the score: how much of the passage it accounts for. */
+  readonly mass: number;
   /** The least score at which it would be shown. */
   readonly least: number;
   readonly rule: Rule;
@@ -60,10 +63,10 @@ function goesOnAt(passage: Passage, at: number): boolean {
   return !/["'“”‘’«»„‚]/.test(passage.text.slice(before.end - passage.start, here.start - passage.start));
 }
 
-function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: boolean): Omit<Judgement, 'unit' | 'alignment'> {
+function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: boolean): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
   const least = leastForWording(unit.tokens.length);
-  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
+  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
   if (!hot) {
     const cold = score >= SHOW.cold && alignment.page.length >= SHOW.coldWords;
     return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
@@ -75,12 +78,12 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requirement: Requirement): Omit<Judgement, 'unit' | 'alignment'> {
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, demands: Demands): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
   const least = leastForStatement(unit.concepts.length);
-  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment'> => ({ score, least, rule, verdict: 'left' });
+  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
   if (score < least - SHOW.possible) return left('too-weak');
-  if (!meets(passage, requirement)) return left('lacks-required-word');
+  if (!meets(passage, demands.requirement(unit.claim))) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit)) return left('not-attributed');
   if (isCredit(passage, unit, alignment)) return left('credit');
@@ -88,13 +91,29 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, requ
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }
 
-/** The most that a unit could score in a passage: the share of its weight whose concepts the passage has, in whatever places. */
-function mostPossible(passage: Passage, unit: Unit): number {
-  if (unit.via === 'wording') {
-    return unit.tokens.reduce((sum, { concept }, at) => passage.concepts.has(concept) ? sum + (unit.weights[at] ?? 0) : sum, 0) / unit.total;
-  }
-  const found = unit.concepts.reduce((sum, concept, at) => passage.concepts.has(concept) ? sum + (unit.conceptWeights[at] ?? 0) : sum, 0);
-  return (found + unit.stopTotal) / (unit.contentTotal + unit.stopTotal);
+/** What the concepts of a statement weigh that a passage has, in whatever places. */
+function contentIn(passage: Pick<Passage, 'concepts'>, { concepts, conceptWeights }: Unit): number {
+  let found = 0;
+  for (let at = 0; at < concepts.length; at += 1) if (passage.concepts.has(concepts[at] ?? UNKNOWN)) found += conceptWeights[at] ?? 0;
+  return found;
+}
+
+/** What the words of a unit weigh whose concepts a passage has, in whatever places. */
+function wordsIn(passage: Pick<Passage, 'concepts'>, { tokens, weights }: Unit): number {
+  let found = 0;
+  for (let at = 0; at < tokens.length; at += 1) if (passage.concepts.has(tokens[at]?.concept ?? UNKNOWN)) found += weights[at] ?? 0;
+  return found;
+}
+
+/** The most that a unit could score in a passage. */
+function mostPossible(passage: Pick<Passage, 'concepts'>, unit: Unit): number {
+  if (unit.via === 'wording') return wordsIn(passage, unit) / unit.total;
+  return (contentIn(passage, unit) + unit.stopTotal) / (unit.contentTotal + unit.stopTotal);
+}
+
+/** The most that the judgement of a statement could have for its mass. */
+export function mostMass(passage: Passage, unit: Unit): number {
+  return mostPossible(passage, unit) * contentIn(passage, unit);
 }
 
 /** Whether all the words of a quotation stand in a wording, in whatever order: else it cannot be a part of it. */
@@ -103,20 +122,28 @@ function isPartOf({ tokens }: Unit, quotation: readonly ConceptToken[]): boolean
 }
 
 /** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
-export function hasChance(passage: Passage, unit: Unit, hot: boolean): boolean {
+export function hasChance(passage: Pick<Passage, 'concepts' | 'quotations'>, unit: Unit, hot: boolean): boolean {
   if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.concepts.length) - SHOW.possible;
   if (!hot) return mostPossible(passage, unit) >= SHOW.cold;
   return mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible
     || passage.quotations.some((quotation) => isPartOf(unit, quotation));
 }
 
+/** What claims demand of a passage. */
+interface Demands {
+  requirement(claim: Claim): Requirement;
+}
+
+function massOf({ weights }: Unit, alignment: Alignment, score: number): number {
+  return score * alignment.unit.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+}
+
 /** Judges one candidate by itself. Our own statements have a chance in hot text alone, see `hasChance`. */
-export function judge(passage: Passage, unit: Unit, requirement: Requirement, hot: boolean): Judgement | null {
+export function judge(passage: Passage, unit: Unit, demands: Demands, hot: boolean): Judgement | null {
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
   if (alignment === null) return null;
   const judged = unit.via === 'wording'
     ? judgeWording(passage, unit, alignment, hot)
-    : judgeStatement(passage, unit, alignment, requirement);
-  return { unit, alignment, ...judged };
+    : judgeStatement(passage, unit, alignment, demands);
+  return { unit, alignment, mass: massOf(unit, alignment, judged.score), ...judged };
 }
-

@@ -38,7 +38,7 @@ function* judgedIn(article: Article, within: Span, matchers: readonly Matcher[])
     for (const piece of piecesOf(article, within)) {
       const passage = passageOf(article.text, piece, quotations[piece.block] ?? [], index.vocabulary, names);
       for (const unit of candidatesFor(passage.tokens, index)) {
-        const judgement = judge(passage, unit, from.requirement(unit.claim), true);
+        const judgement = judge(passage, unit, from, true);
         if (judgement !== null && isNear(passage, judgement)) yield { passage, judgement, from };
       }
     }

@@ -52,9 +52,9 @@ export class NameReader {
     return this.#fuse.search(norm).map(({ item }) => item);
   }
 
-  /** The token as the name that it means, where the vocabulary does not know its word and a name is near. */
+  /** A token whose word the vocabulary does not know, as the name that it means, where one is near. */
   read(token: ConceptToken, printed: string): { readonly token: ConceptToken; readonly correction: Correction } | null {
-    if (token.concept !== UNKNOWN || token.number !== null) return null;
+    if (token.number !== null) return null;
     const name = printed.startsWith('@') ? this.#inHandle(token.norm) : this.#near(token.norm, printed);
     if (name === null) return null;
     return { token: { ...token, concept: name.concept, stem: name.word, stop: false }, correction: { page: printed, record: name.word } };

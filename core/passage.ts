@@ -27,6 +27,9 @@ export interface Passage extends Span {
 
 const CLAUSE_MARK = /[,;:()–—…|]|\.\.\.| - /;
 
+/** Between most words there is a space and nothing else. */
+const hasClauseMark = (between: string): boolean => between !== ' ' && CLAUSE_MARK.test(between);
+
 function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
   const places = new Map<number, number[]>();
   tokens.forEach(({ concept, stop }, at) => {
@@ -45,7 +48,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   const words = wordsOf(printed);
   const corrections: Correction[] = [];
   const tokens = vocabulary.read(tokensOf(printed, words, start)).map((token) => {
-    const named = names?.read(token, text.slice(token.start, token.end)) ?? null;
+    const named = token.concept === UNKNOWN ? names?.read(token, text.slice(token.start, token.end)) ?? null : null;
     if (named === null) return token;
     corrections.push(named.correction);
     return named.token;
@@ -56,7 +59,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
     concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens),
     quoted: tokens.map((token) => within.some((span) => span.start <= token.start && token.end <= span.end)),
     quotations: within.map((span) => tokens.filter((token) => span.start <= token.start && token.end <= span.end)),
-    broken: tokens.map((token, at) => at > 0 && CLAUSE_MARK.test(text.slice(tokens[at - 1]?.end ?? token.start, token.start))),
+    broken: tokens.map((token, at) => at > 0 && hasClauseMark(text.slice(tokens[at - 1]?.end ?? token.start, token.start))),
     stems: new Set(words.map((word) => stemOf(word.norm))),
   };
 }
@@ -70,11 +73,22 @@ export function movedTo(start: number, passage: Passage): Passage {
   return { ...passage, start, end: passage.end + by, tokens: move(passage.tokens), quotations: passage.quotations.map(move) };
 }
 
+/** Whether a place lies among some rising ones, or between them. */
+function isWithin(at: number, places: readonly number[]): boolean {
+  return at >= (places[0] ?? 0) && at <= (places.at(-1) ?? 0);
+}
+
+/** The concepts that a passage has besides some of its words and all between them. */
+export function conceptsBeside({ tokens }: Passage, places: readonly number[]): Set<number> {
+  const beside = new Set<number>();
+  tokens.forEach(({ concept }, at) => { if (!isWithin(at, places)) beside.add(concept); });
+  return beside;
+}
+
 /** A passage with some of its words, and all between them, made unknown: nothing is found there any more. */
 export function blanked(passage: Passage, places: readonly number[]): Passage {
-  const [from = 0, to = 0] = [places[0], places.at(-1)];
-  const tokens = passage.tokens.map((token, at) => at < from || at > to ? token : { ...token, concept: UNKNOWN, number: null });
-  return { ...passage, tokens, concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens) };
+  const tokens = passage.tokens.map((token, at) => isWithin(at, places) ? { ...token, concept: UNKNOWN, number: null } : token);
+  return { ...passage, tokens, concepts: conceptsBeside(passage, places), places: placesOf(tokens) };
 }
 
 /** The quotations of an article, each within its block. */

@@ -29,6 +29,9 @@ export interface Unit {
   readonly stopTotal: number;
 }
 
+/** Sums of the same weights differ by less than this with the order in which they are added. */
+export const ROUNDING = 1e-6;
+
 /** A text of the record of which units are made. */
 export type RecordedText = Pick<Unit, 'via' | 'wording' | 'language' | 'text'>;
 

@@ -3,6 +3,8 @@ import type { Span } from '../article';
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '"': '"', "'": "'",
 };
+/** All marks that open or close. */
+const MARKS = /[“”„«»‘’‚"']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s(\[—–\-:/]/;
 
@@ -29,7 +31,8 @@ function closes(text: string, at: number, marks: string): boolean {
 export function quotationsIn(text: string, within: Span): Span[] {
   const spans: Span[] = [];
   let open: { readonly start: number; readonly marks: string } | null = null;
-  for (let at = within.start; at < within.end; at += 1) {
+  for (const { index } of text.slice(within.start, within.end).matchAll(MARKS)) {
+    const at = within.start + index;
     if (open === null) {
       if (opens(text, at)) open = { start: at + 1, marks: CLOSING[text.charAt(at)] ?? '' };
     } else if (closes(text, at, open.marks)) {

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { BASE_OF } from './irregular';
+import { remembered } from './remembered';
 
 /**
  * Words that Porter's rules would merge with a different word ("reporter" with "report", "news" with "new"), and what they
@@ -25,20 +26,9 @@ const EXCEPTIONS = new Map(Object.entries({
   later: 'later', late: 'late', employee: 'employee', employees: 'employee',
 }));
 
-const known = new Map<string, string>();
-/** A page has some thousand different words; what is kept is bounded all the same, as pages follow one another. */
-const MOST_KNOWN = 20_000;
-
-/** The stem under which a normalised word (`Word.norm`) is compared: "deactivating" and "deactivation" are one. */
-export function stemOf(norm: string): string {
-  const before = known.get(norm);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const stem = EXCEPTIONS.get(norm) ?? regularStem(BASE_OF.get(norm) ?? norm);
-  known.set(norm, stem);
-  return stem;
-}
-
 function regularStem(word: string): string {
   return /^[a-z]+$/.test(word) ? EXCEPTIONS.get(word) ?? stemmer(word) : word;
 }
+
+/** The stem under which a normalised word (`Word.norm`) is compared: "deactivating" and "deactivation" are one. */
+export const stemOf = remembered((norm) => EXCEPTIONS.get(norm) ?? regularStem(BASE_OF.get(norm) ?? norm));

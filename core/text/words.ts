@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { remembered } from './remembered';
 import { americanSpelling } from './spelling';
 
 /** A word of a text, and the form in which it is compared. */
@@ -19,7 +20,7 @@ const WORD = new RegExp(
   + `|(?:\\[\\p{L}+\\](?=\\p{L}))?${BODY}(?:\\[\\p{L}+\\](?:${BODY})?)*`, 'gu');
 
 const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]`, 'gu');
-const APOSTROPHE = /['\u2018\u2019\u02BC\uFF07]/;
+const APOSTROPHES = "'\u2018\u2019\u02BC\uFF07";
 const PLAIN = /^[a-z]+$/;
 const NUMBER = /^\p{N}/u;
 /** "7pm", "11min", "42m": the figure and what it counts are two words. */
@@ -34,14 +35,14 @@ const BEFORE_NOT = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall'], ['a
 const BEFORE_IS = new Set(['it', 'that', 'he', 'she', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'why', 'this',
   'everything', 'something', 'nothing', 'everyone', 'everybody', 'somebody', 'someone', 'nobody']);
 
-function normalForm(printed: string): string {
+const normalForm = remembered((printed) => {
   if (printed === 'US' || printed === 'U.S.') return 'u.s.';
   const lower = printed.toLowerCase();
   if (PLAIN.test(lower)) return americanSpelling(lower);
   const bare = lower.replace(UNPRINTED, '').normalize('NFC');
   if (NUMBER.test(bare)) return bare.replace(THOUSANDS, '');
   return americanSpelling(bare.replaceAll('.', ''));
-}
+});
 
 /**
  * The words of a text, in order, with exact UTF-16 offsets.
@@ -63,11 +64,11 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const end = start + printed.length;
     const previous = words.at(-1);
-    const clipped = previous !== undefined && previous.end === start - 1 && APOSTROPHE.test(text.charAt(start - 1));
+    const clipped = previous !== undefined && previous.end === start - 1 && APOSTROPHES.includes(text.charAt(start - 1));
     if (clipped && joinClipped(words, previous, start, end, printed.toLowerCase())) continue;
 
-    const counted = COUNTED.exec(printed.toLowerCase());
-    if (counted !== null && counted[1] !== undefined) {
+    const counted = NUMBER.test(printed) ? COUNTED.exec(printed.toLowerCase()) : null;
+    if (counted?.[1] !== undefined) {
       const middle = start + counted[1].length;
       add(start, middle, normalForm(printed.slice(0, counted[1].length)));
       add(middle, end, normalForm(printed.slice(counted[1].length)));
