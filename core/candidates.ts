@@ -9,22 +9,21 @@ interface Near {
   readonly rank: number;
 }
 
-/** What a sentence's words weigh in each unit: one table for all calls, wiped after use. */
-let masses = new Float64Array(0);
+/** The share of each unit that a sentence has: one table for all calls, wiped after use. */
+let has = new Float32Array(0);
 
 /** The units worth aligning with a sentence: most like it by their telling words, best first. The cost is that of these words' lists. */
 export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
-  const { size, weights, found: { from, items }, keyTotals } = index;
-  if (masses.length < size) masses = new Float64Array(size);
+  const { size, found: { from, items }, shares, keyTotals } = index;
+  if (has.length < size) has = new Float32Array(size);
   const concepts = new Set<number>();
   for (const { stop, concept } of tokens) if (!stop && concept !== UNKNOWN) concepts.add(concept);
 
   for (const concept of concepts) {
-    const weight = weights[concept] ?? 0;
     const end = from[concept + 1] ?? 0;
     for (let at = from[concept] ?? 0; at < end; at += 1) {
       const place = items[at] ?? 0;
-      masses[place] = (masses[place] ?? 0) + weight;
+      has[place] = (has[place] ?? 0) + (shares[at] ?? 0);
     }
   }
   const near: Near[] = [];
@@ -32,10 +31,9 @@ export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex)
     const end = from[concept + 1] ?? 0;
     for (let at = from[concept] ?? 0; at < end; at += 1) {
       const place = items[at] ?? 0;
-      const mass = masses[place] ?? 0;
-      const total = keyTotals[place] ?? 1;
-      if (mass > 0 && mass >= CANDIDATES.coverage * total - ROUNDING) near.push({ place, rank: mass * Math.min(1, mass / total) });
-      masses[place] = 0;
+      const share = has[place] ?? 0;
+      if (share >= CANDIDATES.coverage - ROUNDING) near.push({ place, rank: share * share * (keyTotals[place] ?? 0) });
+      has[place] = 0;
     }
   }
   return near.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most).map(({ place }) => index.unit(place));

@@ -20,6 +20,8 @@ export interface UnitIndex {
   readonly weights: Float32Array;
   /** For each concept, the places of the units that have it among their *keys*: the concepts that tell a unit apart from others, or where it has none, all. */
   readonly found: Lists;
+  /** For each of these places, how much of the weight of the unit's keys the concept is. */
+  readonly shares: Float32Array;
   /** What each unit's keys weigh together. */
   readonly keyTotals: Float32Array;
 }
@@ -54,6 +56,16 @@ function inverted({ from, items }: Lists, size: number): Lists {
   return { from: starts, items: places };
 }
 
+/** For each item of lists, what the list weighs of a total of the item's. */
+function sharesOf({ from, items }: Lists, weights: Float32Array, totals: Float32Array): Float32Array {
+  const shares = new Float32Array(items.length);
+  for (let list = 0; list + 1 < from.length; list += 1) {
+    const end = from[list + 1] ?? 0;
+    for (let at = from[list] ?? 0; at < end; at += 1) shares[at] = (weights[list] ?? 1) / (totals[items[at] ?? 0] ?? 1);
+  }
+  return shares;
+}
+
 /** What an index refers to. */
 type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
 
@@ -75,9 +87,10 @@ export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
     if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
     return unitOf({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts: entry.slice(BEFORE_CONCEPTS) }, weights, vocabulary);
   };
+  const found = inverted(listsOf(keys), vocabulary.size);
+  const keyTotals = Float32Array.from(keys, (own) => own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0));
   return {
-    vocabulary, size: index.units.length, weights, found: inverted(listsOf(keys), vocabulary.size),
-    keyTotals: Float32Array.from(keys, (own) => own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0)),
+    vocabulary, size: index.units.length, weights, found, shares: sharesOf(found, weights, keyTotals), keyTotals,
     unit: (place) => units[place] ??= make(place),
   };
 }
