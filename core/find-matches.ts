@@ -5,13 +5,14 @@ import type { Judgement } from './judge';
 import { judgementsOn } from './judgements';
 import { distinct, joinParts, matchOf, type Match } from './match';
 import { type MatchingPart, matchingPartOf } from './matching-part';
-import type { Claim, ClaimId, Pack } from './model';
+import type { Pack } from './model';
 import { NameReader } from './names';
 import type { PackIndex } from './pack-index';
 import { movedTo, type Passage, passageOf, quotationsOf } from './passage';
-import { requirementOf, type Requirement } from './required';
+import { type Alternative, alternativeOf } from './required';
 import type { SentenceMemory } from './sentence-memory';
 import { type OwnOutlets, tellApart } from './shared-words';
+import { remembered } from './text/remembered';
 import type { Sentence } from './text/sentences';
 
 /** What matching needs of a pack, made ready once. */
@@ -19,24 +20,17 @@ export interface Matcher {
   readonly pack: Pick<Pack, 'id' | 'gate'>;
   readonly index: UnitIndex;
   readonly names: NameReader;
-  /** What a claim demands of a passage, worked out when it is first asked for. */
-  requirement(claim: Claim): Requirement;
+  /** What a word or phrase amounts to that claims require, worked out when it is first asked for. */
+  readonly alternative: (text: string) => Alternative;
   readonly ownOutlets: OwnOutlets;
 }
 
 /** Makes what matching needs of a pack ready for it. */
 export function openMatcher(part: MatchingPart): Matcher {
   const index = openIndex(part, part.index);
-  const requirements = new Map<ClaimId, Requirement>();
   return {
     pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
-    requirement(claim) {
-      const known = requirements.get(claim.id);
-      if (known !== undefined) return known;
-      const requirement = requirementOf(claim, index.vocabulary);
-      requirements.set(claim.id, requirement);
-      return requirement;
-    },
+    alternative: remembered((text) => alternativeOf(text, index.vocabulary)),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Alignment } from './align';
 import { alignAnyOrder, alignInOrder } from './align';
 import { contradicts, isAttributed, isCredit } from './asserts';
-import type { Claim } from './model';
+import type { Matcher } from './find-matches';
 import type { Unit } from './units';
 import type { Passage } from './passage';
-import { meets, type Requirement } from './required';
+import { meets } from './required';
 import { SHOW } from './thresholds';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 
@@ -78,12 +78,12 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, demands: Demands): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative }: Pick<Matcher, 'alternative'>): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
   const least = leastForStatement(unit.concepts.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
   if (score < least - SHOW.possible) return left('too-weak');
-  if (!meets(passage, demands.requirement(unit.claim))) return left('lacks-required-word');
+  if (!meets(passage, unit.claim, alternative)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit)) return left('not-attributed');
   if (isCredit(passage, unit, alignment)) return left('credit');
@@ -129,21 +129,16 @@ export function hasChance(passage: Pick<Passage, 'concepts' | 'quotations'>, uni
     || passage.quotations.some((quotation) => isPartOf(unit, quotation));
 }
 
-/** What claims demand of a passage. */
-interface Demands {
-  requirement(claim: Claim): Requirement;
-}
-
 function massOf({ weights }: Unit, alignment: Alignment, score: number): number {
   return score * alignment.unit.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
 }
 
 /** Judges one candidate by itself. Our own statements have a chance in hot text alone, see `hasChance`. */
-export function judge(passage: Passage, unit: Unit, demands: Demands, hot: boolean): Judgement | null {
+export function judge(passage: Passage, unit: Unit, matcher: Pick<Matcher, 'alternative'>, hot: boolean): Judgement | null {
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
   if (alignment === null) return null;
   const judged = unit.via === 'wording'
     ? judgeWording(passage, unit, alignment, hot)
-    : judgeStatement(passage, unit, alignment, demands);
+    : judgeStatement(passage, unit, alignment, matcher);
   return { unit, alignment, mass: massOf(unit, alignment, judged.score), ...judged };
 }

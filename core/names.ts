@@ -45,11 +45,14 @@ export class NameReader {
     this.#words = [...words.values()];
   }
 
-  #search(norm: string): NameWord[] {
+  /** The nearest name that begins alike and is about as long. Where none is, there is nothing to be searched for. */
+  #search(norm: string): NameWord | null {
+    const mayBe = ({ word }: NameWord): boolean => word.charAt(0) === norm.charAt(0) && Math.abs(word.length - norm.length) <= MOST_DIFFERENCE;
+    if (!this.#words.some(mayBe)) return null;
     this.#fuse ??= new Fuse(this.#words.filter(({ word }) => word.length >= LEAST_LETTERS), {
       keys: ['word'], includeScore: true, threshold: MOST_WRONG, ignoreLocation: true, ignoreFieldNorm: true,
     });
-    return this.#fuse.search(norm).map(({ item }) => item);
+    return this.#fuse.search(norm).map(({ item }) => item).find(mayBe) ?? null;
   }
 
   /** A token whose word the vocabulary does not know, as the name that it means, where one is near. */
@@ -68,8 +71,7 @@ export class NameReader {
     if (norm.length < LEAST_PAGE_LETTERS || !/^\p{Lu}/u.test(printed)) return null;
     let found = this.#found.get(norm);
     if (found === undefined) {
-      found = this.#search(norm).find(({ word }) =>
-        word.charAt(0) === norm.charAt(0) && Math.abs(word.length - norm.length) <= MOST_DIFFERENCE) ?? null;
+      found = this.#search(norm);
       this.#found.set(norm, found);
     }
     return found;

@@ -7,7 +7,7 @@ import { wordsOf } from './text/words';
 import { UNKNOWN, type Vocabulary } from './vocabulary';
 
 /** One word or phrase of a required group, in the three ways in which a passage may have it. */
-interface Alternative {
+export interface Alternative {
   readonly stems: readonly string[];
   readonly concept: number;
   /** For a number: what it counts, if the group says so ("7:03 p.m."), and how much. */
@@ -15,10 +15,8 @@ interface Alternative {
   readonly value: number | null;
 }
 
-/** A claim's required groups, made ready: a passage must have an alternative of each. */
-export type Requirement = readonly (readonly Alternative[])[];
-
-function alternativeOf(text: string, vocabulary: Vocabulary): Alternative {
+/** What a word or phrase of a required group amounts to. */
+export function alternativeOf(text: string, vocabulary: Vocabulary): Alternative {
   const words = wordsOf(text);
   const tokens = vocabulary.read(tokensOf(text, words));
   const [only] = tokens;
@@ -31,15 +29,15 @@ function alternativeOf(text: string, vocabulary: Vocabulary): Alternative {
   };
 }
 
-/** The requirement of a claim; empty where it has none. */
-export function requirementOf(claim: Claim, vocabulary: Vocabulary): Requirement {
-  return (claim.required ?? []).map((group) => group.map((text) => alternativeOf(text, vocabulary)));
-}
-
-/** Whether a passage has a word of each group: the word, one that means the same, or a figure of that value. */
-export function meets(passage: Passage, requirement: Requirement): boolean {
-  return requirement.every((group) => group.some(({ stems, concept, kind, value }) =>
-    stems.every((stem) => passage.stems.has(stem))
-    || passage.tokens.some((token) => (concept !== UNKNOWN && token.concept === concept)
-      || (value !== null && token.number?.value === value && (kind === null || token.number.kind === kind)))));
+/**
+ * Whether a passage has a word of each group that a claim requires: the word, one that means the same, or a figure of that value.
+ *
+ * @param read `alternativeOf` a word or phrase: most groups are met by their first
+ */
+export function meets(passage: Passage, { required = [] }: Claim, read: (text: string) => Alternative): boolean {
+  return required.every((group) => group.some((text) => {
+    const { stems, concept, kind, value } = read(text);
+    return stems.every((stem) => passage.stems.has(stem)) || (concept !== UNKNOWN && passage.concepts.has(concept))
+      || (value !== null && passage.tokens.some(({ number }) => number?.value === value && (kind === null || number.kind === kind)));
+  }));
 }

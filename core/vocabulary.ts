@@ -143,7 +143,9 @@ export class Vocabulary {
 
   /** The phrase that begins at a token, the longest where several do, and the place of its last word. */
   #phraseAt(tokens: readonly Token[], at: number): { readonly phrase: Phrase; readonly last: number } | null {
-    for (const phrase of this.#phrases.get(tokens[at]?.stem ?? '') ?? []) {
+    const phrases = this.#phrases.get(tokens[at]?.stem ?? '');
+    if (phrases === undefined) return null;
+    for (const phrase of phrases) {
       const last = endOf(phrase, tokens, at);
       if (last !== null) return { phrase, last };
     }

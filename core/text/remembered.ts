@@ -2,8 +2,8 @@
 const MOST_KNOWN = 20_000;
 
 /** A function of a word that remembers what it made of each. */
-export function remembered(compute: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function remembered<T>(compute: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

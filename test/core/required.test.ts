@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matcherOf } from '../../core/find-matches';
-import { meets, requirementOf } from '../../core/required';
+import { meets } from '../../core/required';
 import { passage } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 
@@ -8,7 +8,7 @@ const matcher = matcherOf(smallPack);
 const [claim] = smallPack.claims;
 const has = (text: string, ...required: readonly (readonly string[])[]): boolean => {
   if (claim === undefined) throw new Error('The small pack has no claim.');
-  return meets(passage(text, matcher), requirementOf({ ...claim, required }, matcher.index.vocabulary));
+  return meets(passage(text, matcher), { ...claim, required }, matcher.alternative);
 };
 
 describe('required words', () => {
