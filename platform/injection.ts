@@ -4,7 +4,8 @@ import { askPage } from './ask-page';
 /** What came of wanting to read a page: `forbidden` where the browser does not let the extension into it. */
 export type Outcome = 'injected' | 'present' | 'forbidden';
 
-const SCRIPT = 'content-scripts/annotate.js';
+/** One after the other, so that the page comes between: what draws, and what reads the page and has it drawn. */
+const SCRIPTS = ['stage.js', 'content-scripts/annotate.js'];
 const STYLES = 'content-scripts/annotate.css';
 const GATE = 'content-scripts/gate.js';
 
@@ -27,12 +28,12 @@ async function inject(tab: number): Promise<Outcome> {
   const target = { tabId: tab, frameIds: [0] };
   const done = await into(tab, async () => {
     await browser.scripting.insertCSS({ target, files: [STYLES] });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    for (const script of SCRIPTS) await browser.scripting.executeScript({ target, files: [script] });
   });
   return done ? 'injected' : 'forbidden';
 }
 
-/** Puts the second script and its styles into a tab's page, once a document. */
+/** Puts what annotates, and its styles, into a tab's page, once a document. */
 export function annotateTab(tab: number): Promise<Outcome> {
   const current = underWay.get(tab);
   if (current !== undefined) return current;

@@ -2,7 +2,7 @@ import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { changeSettings, mutedKey, rejectedKey, type Settings } from '../../platform/settings';
 import { isInPrivate } from '../../platform/tabs';
-import type { Deeds } from './stage';
+import type { Deeds } from '../stage/contract';
 
 /** What the reader decides about notes, and remembering it. */
 export class Choices implements Deeds {

@@ -6,26 +6,18 @@ import type { PackId } from '../../core/model';
 import { SentenceMemory } from '../../core/sentence-memory';
 import { keepMarksRare, wordCount } from '../../core/view/marks';
 import type { PageReport } from '../../core/view/report';
-import type { NoteView } from '../../core/view/shapes';
-import { type PageSummary, summaryOf } from '../../core/view/summary';
+import { summaryOf } from '../../core/view/summary';
 import { type PageReading, readingOf } from '../../page/read-article';
+import { inSlices } from '../../page/slices';
 import { askBackground } from '../../platform/messages';
 import { mutedKey, rejectedKey, type Settings } from '../../platform/settings';
-import { inSlices } from './slices';
+import type { PageNotes } from '../stage/contract';
 
 /** A page as it was read, and what the record says of it. */
 export interface PageFindings {
   readonly reading: PageReading;
   readonly matchers: readonly Matcher[];
   readonly report: PageReport;
-}
-
-/** What is shown of a page: without what the reader muted or turned down. */
-export interface PageNotes {
-  readonly reading: PageReading;
-  /** In reading order, possible ones among them. */
-  readonly views: readonly NoteView[];
-  readonly summary: PageSummary;
 }
 
 const opened = new Map<PackId, Matcher>();

@@ -7,17 +7,15 @@ import { matchingFromBackground } from '../../platform/packs';
 import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, readSettings, type Settings } from '../../platform/settings';
 import { Choices } from './choices';
 import { viewsNear } from './near';
-import { findingsOn, notesFrom, type PageFindings, type PageNotes } from './page-notes';
-import { Stage } from './stage';
-import { Surface } from './surface';
+import { findingsOn, notesFrom, type PageFindings } from './page-notes';
+import type { Drawing, PageNotes } from '../stage/contract';
 
 /** Milliseconds for which an asker waits for a page that is being read. */
 const PATIENCE = 10_000;
 
 /** One page from when it is first read until the reader or the browser leaves it: reads, shows, answers. */
 export class Session {
-  private readonly surface = new Surface(document);
-  private readonly stage: Stage;
+  private readonly stage: Drawing;
   private readonly choices: Choices;
   private settings: Settings | null = null;
   private tabLook: Look | null = null;
@@ -29,7 +27,8 @@ export class Session {
 
   constructor(private readonly words: Words, private readonly signal: AbortSignal) {
     this.choices = new Choices(words, (sentence) => { this.stage.say(sentence); }, () => { if (this.settings !== null) this.change(this.settings); });
-    this.stage = new Stage(this.surface, words, this.choices, signal);
+    if (globalThis.firstReportedStage === undefined) throw new Error('The script that draws on the page was not loaded before the one that reads it.');
+    this.stage = globalThis.firstReportedStage({ words, deeds: this.choices, carriers: (pack, asked) => askBackground('carriers', pack, asked), signal });
   }
 
   /** Begins: reads the page unless the reader switched it off here, and again whenever it changes. */
@@ -41,11 +40,7 @@ export class Session {
 
   private async begin(): Promise<void> {
     const { signal } = this;
-    signal.addEventListener('abort', () => {
-      this.reading?.abort();
-      this.stage.clear();
-      this.surface.clear();
-    }, { once: true });
+    signal.addEventListener('abort', () => { this.reading?.abort(); }, { once: true });
     [this.settings, this.tabLook] = await Promise.all([readSettings(), askBackground('look-of-tab').catch(() => null)]);
     if (signal.aborted) return;
     const stop = onSettingsChanged((settings) => { this.change(settings); });
@@ -58,7 +53,7 @@ export class Session {
         this.readAgain();
       },
       onShown: (cached) => { if (cached) this.count(); },
-      ignores: (node) => this.surface.owns(node),
+      ignores: (node) => this.stage.owns(node),
     });
     this.readAgain();
     await this.ready;

@@ -4,32 +4,28 @@ import type { SummaryEntry } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
 import { scrollToSpan } from '../../page/scroll';
+import { inSlices } from '../../page/slices';
 import { Answer } from './answer';
 import { cardOn, type CardDeeds, type Opened } from './card';
 import { Carriers } from './carriers';
+import type { Backing, Deeds, Drawing, Shown } from './contract';
 import { FocusKeeper } from './focus';
 import { watchGestures } from './gestures';
 import { type MeasuredRail, MarginWatch } from './margin-watch';
 import type { OverlayProps, ShownCard } from './Overlay';
 import { Painter } from './painter';
 import { isNarrow } from './placing';
-import type { Shown } from './shown';
-import { inSlices } from './slices';
-import type { Surface } from './surface';
+import { Surface } from './surface';
 
 /** So many of the list and of the margin are drawn at a time: two milliseconds' work. */
 const PIECE = 8;
 
-/** What a reader can do that is remembered. */
-export interface Deeds {
-  readonly onNotThis: (note: NoteView) => void;
-  readonly onMute: (note: NoteView) => void;
-  /** The rail has been explained. */
-  readonly onGotIt: () => void;
-}
-
 /** All that is drawn over a page, and what the reader does with it. */
-export class Stage {
+export class Stage implements Drawing {
+  private readonly surface = new Surface(document);
+  private readonly words: Words;
+  private readonly deeds: Deeds;
+  private readonly signal: AbortSignal;
   private shown: Shown | null = null;
   private origins: readonly string[] | null = null;
   /** What the list shows: the same array until it changes, since drawing it anew costs most of a frame. */
@@ -43,7 +39,7 @@ export class Stage {
   private drawn = 0;
   private readonly painter: Painter;
   private readonly focus = new FocusKeeper();
-  private readonly carriers = new Carriers(() => { this.draw(); });
+  private readonly carriers: Carriers;
   private readonly margin: MarginWatch;
   // The same functions at each drawing: what is drawn with them already is not drawn again.
   private readonly listDeeds: Pick<OverlayProps, 'onChoose' | 'onPoint'> = {
@@ -67,14 +63,16 @@ export class Stage {
     onMute: (note) => { this.deeds.onMute(note); },
   };
 
-  constructor(
-    private readonly surface: Surface, private readonly words: Words, private readonly deeds: Deeds, private readonly signal: AbortSignal,
-  ) {
+  constructor({ words, deeds, carriers, signal }: Backing) {
+    this.words = words;
+    this.deeds = deeds;
+    this.signal = signal;
+    this.carriers = new Carriers(carriers, () => { this.draw(); });
     this.margin = new MarginWatch(words, () => { this.follow(); }, signal);
     this.painter = new Painter(() => { this.paint(); }, signal);
     watchGestures({
       at: (x, y) => (this.shown === null ? { spans: [], taken: false } : hitAt(document, this.shown.notes.reading, this.views, x, y)),
-      owns: (node) => surface.owns(node),
+      owns: (node) => this.owns(node),
       isOpen: () => this.open !== null,
       onRest: ([first]) => { if (this.open?.form !== 'full') this.light(first?.origin.key ?? null); },
       onGlance: (notes) => { this.glance(notes); },
@@ -83,17 +81,16 @@ export class Stage {
       onEscape: () => { this.close(); },
       signal,
     });
+    signal.addEventListener('abort', () => {
+      this.clear();
+      this.surface.clear();
+    }, { once: true });
   }
 
-  /** The origins whose passages alone are shown; null for all. */
   get chosenOrigins(): readonly string[] | null {
     return this.origins;
   }
 
-  /**
-   * Shows the notes of a page, or anew: the list, and lines and rail once the margin is measured. What was open stays open where
-   * it is still there.
-   */
   async show(shown: Shown): Promise<void> {
     this.shown = shown;
     const still = this.open?.group.flatMap(({ id }) => this.view(id) ?? []) ?? [];
@@ -102,7 +99,6 @@ export class Stage {
     await this.lay();
   }
 
-  /** Takes everything off the page. */
   clear(): void {
     this.focus.giveBack();
     this.shown = null;
@@ -115,14 +111,12 @@ export class Stage {
     this.drawAnswer();
   }
 
-  /** Shows only passages that go back to some origins; all for null. */
   showOrigins(keys: readonly string[] | null): void {
     this.origins = keys;
     if (this.open !== null) this.close();
     void this.lay();
   }
 
-  /** Scrolls to a note's passage and opens it. False where it is not there. */
   openNote(id: string): boolean {
     const view = this.shown?.notes.views.find((each) => each.id === id);
     if (this.shown === null || view === undefined || !this.shown.notes.reading.holds(view)) return false;
@@ -132,7 +126,6 @@ export class Stage {
     return true;
   }
 
-  /** Goes to the next or previous note and puts the focus in it. */
   step(by: 1 | -1): void {
     const { views } = this;
     if (views.length === 0) {
@@ -145,14 +138,16 @@ export class Stage {
     if (next !== undefined && !this.openNote(next.id)) this.say(this.words.t('answer.gone'));
   }
 
-  /** Opens notes that answer what the reader asked, the nearest first. */
   openAnswers(views: readonly NoteView[]): void {
     this.openFull(views, true);
   }
 
-  /** Says a sentence in answer to the reader. */
   say(sentence: string): void {
     this.answer.say(sentence);
+  }
+
+  owns(node: Node): boolean {
+    return this.surface.owns(node);
   }
 
   /** The notes that are shown, in reading order. */

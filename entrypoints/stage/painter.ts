@@ -2,7 +2,7 @@ import type { NoteView } from '../../core/view/shapes';
 import { Marks } from '../../page/marks';
 import type { PageReading } from '../../page/read-article';
 import { linesOf } from './lines';
-import type { Shown } from './shown';
+import type { Shown } from './contract';
 
 /** Paints the page's passages: their lines, and which of them are lit. */
 export class Painter {

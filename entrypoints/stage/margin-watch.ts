@@ -6,7 +6,7 @@ import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { boxesOf, isCovered, type Margin, marginOf, seenOf } from '../../page/margin';
 import type { PageReading } from '../../page/read-article';
-import { inSlices } from './slices';
+import { inSlices } from '../../page/slices';
 
 /** The rail as measured on the page. */
 export interface MeasuredRail {

@@ -1,13 +1,13 @@
 import type { Carrying } from '../../components/note/Carriers';
 import type { NoteView } from '../../core/view/shapes';
-import { askBackground } from '../../platform/messages';
+import type { Backing } from './contract';
 
 /** Who else states what an open note is on, asked for when it is opened. */
 export class Carriers {
   private asked = '';
   private known: Carrying = null;
 
-  constructor(private readonly onKnown: () => void) {}
+  constructor(private readonly ask: Backing['carriers'], private readonly onKnown: () => void) {}
 
   of({ pack, asks, others }: NoteView): Carrying {
     if (others === 0) return [];
@@ -15,7 +15,7 @@ export class Carriers {
     if (asked !== this.asked) {
       this.asked = asked;
       this.known = null;
-      void askBackground('carriers', pack, asks).catch(() => 'lost' as const).then((known) => {
+      void this.ask(pack, asks).catch(() => 'lost' as const).then((known) => {
         if (asked !== this.asked) return;
         this.known = known;
         this.onKnown();

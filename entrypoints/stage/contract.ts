@@ -1,0 +1,75 @@
+/**
+ * Between the script that reads a page and the one that draws on it. They are two so that neither holds up the page for long while it
+ * is loaded; the one that draws is there first, and is found by its name in the extension's own world of the page.
+ */
+import type { CarriersAsked, CarrierView, NoteView } from '../../core/view/shapes';
+import type { PageSummary } from '../../core/view/summary';
+import type { PackId } from '../../core/model';
+import type { Words } from '../../core/view/words';
+import type { PageReading } from '../../page/read-article';
+import type { drawnWith } from '../../platform/settings';
+
+/** What is shown of a page: without what the reader muted or turned down. */
+export interface PageNotes {
+  readonly reading: PageReading;
+  /** In reading order, possible ones among them. */
+  readonly views: readonly NoteView[];
+  readonly summary: PageSummary;
+}
+
+/** What is to be shown of a page. */
+export interface Shown {
+  readonly notes: PageNotes;
+  /** What is drawn: lines, faint dots under whatever is plainly on record, names in the margin. */
+  readonly drawn: ReturnType<typeof drawnWith>;
+  /** Whether the margin is to be explained. */
+  readonly hint: boolean;
+}
+
+/** What a reader can do that is remembered. */
+export interface Deeds {
+  onNotThis(note: NoteView): void;
+  onMute(note: NoteView): void;
+  /** The rail has been explained. */
+  onGotIt(): void;
+}
+
+/** What drawing on a page takes. */
+export interface Backing {
+  readonly words: Words;
+  readonly deeds: Deeds;
+  /** Asks who else states what a note of a pack is on. */
+  readonly carriers: (pack: PackId, asked: CarriersAsked) => Promise<readonly CarrierView[]>;
+  /** Ends it, and takes everything off the page. */
+  readonly signal: AbortSignal;
+}
+
+/** All that is drawn over a page, as whoever reads the page sees it. */
+export interface Drawing {
+  /** The origins whose passages alone are shown; null for all. */
+  readonly chosenOrigins: readonly string[] | null;
+  /**
+   * Shows the notes of a page, or anew: the list, and lines and rail once the margin is measured. What was open stays open where
+   * it is still there.
+   */
+  show(shown: Shown): Promise<void>;
+  /** Takes everything off the page. */
+  clear(): void;
+  /** Shows only passages that go back to some origins; all for null. */
+  showOrigins(keys: readonly string[] | null): void;
+  /** Scrolls to a note's passage and opens it. False where it is not there. */
+  openNote(id: string): boolean;
+  /** Goes to the next or previous note and puts the focus in it. */
+  step(by: 1 | -1): void;
+  /** Opens notes that answer what the reader asked, the nearest first. */
+  openAnswers(views: readonly NoteView[]): void;
+  /** Says a sentence in answer to the reader. */
+  say(sentence: string): void;
+  /** Whether a node is our element: what happens there is no change of the page's. */
+  owns(node: Node): boolean;
+}
+
+declare global {
+  /** Begins to draw on the page. */
+  var firstReportedStage: ((backing: Backing) => Drawing) | undefined;
+}
