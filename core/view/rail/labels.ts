@@ -12,7 +12,11 @@ const LETTER = 7.4;
 const MOST_ROWS = 2;
 
 type Unlabelled = Omit<RailItem, 'label'>;
-type Place = readonly [top: number, bottom: number];
+interface Place {
+  readonly item: Unlabelled;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 function rowsOf(text: string | null, room: number): number {
   return text === null ? 0 : Math.min(MOST_ROWS, Math.ceil((text.length * LETTER) / room));
@@ -28,24 +32,25 @@ export function labelWidth(item: Unlabelled, rows: readonly LabelRow[], room: nu
   return Math.min(room, LETTER * Math.max(0, ...rows.map((row) => item[row]?.length ?? 0)));
 }
 
-/** The first free place for a label from one top to another; null where there is none. */
+/** The first free place for a label from one top to another, among places from the top down; null where there is none. */
 function freeTop(taken: readonly Place[], from: number, to: number, height: number): number | null {
   let top = from;
-  for (const [start, end] of taken) {
-    if (top + height + GAP <= start) break;
-    if (top < end + GAP) top = Math.max(top, end + GAP);
+  for (const place of taken) {
+    if (top + height + GAP <= place.top) break;
+    if (top < place.bottom + GAP) top = Math.max(top, place.bottom + GAP);
   }
   return top <= to ? top : null;
 }
 
 /** Whether a stretch is free, with the distance that labels keep. */
 function isFree(taken: readonly Place[], top: number, bottom: number): boolean {
-  return taken.every(([start, end]) => bottom + GAP <= start || top >= end + GAP);
+  return taken.every((place) => bottom + GAP <= place.top || top >= place.bottom + GAP);
 }
 
 /** Where labels stand, none over another. */
 class Places {
-  private readonly places = new Map<Unlabelled, Place>();
+  /** From the top down. */
+  private places: readonly Place[] = [];
 
   constructor(private readonly room: number) {}
 
@@ -55,16 +60,17 @@ class Places {
   }
 
   take(items: readonly Unlabelled[]): void {
-    for (const item of items) this.places.delete(item);
+    this.places = this.places.filter(({ item }) => !items.includes(item));
   }
 
   /** The label of an item, with its day where there still is room for that; null where it has no place. */
   labelOf(item: Unlabelled): RailLabel | null {
-    const place = this.places.get(item);
+    const place = this.places.find((each) => each.item === item);
     if (place === undefined) return null;
-    const [top, bottom] = place;
-    if (!item.rows.includes('day') || !isFree(this.taken(item), top, bottom + ROW)) return { top, rows: item.rows.filter((row) => row !== 'day') };
-    this.places.set(item, [top, bottom + ROW]);
+    const { top, bottom } = place;
+    const others = this.places.filter((each) => each !== place);
+    if (!item.rows.includes('day') || !isFree(others, top, bottom + ROW)) return { top, rows: item.rows.filter((row) => row !== 'day') };
+    this.places = this.places.map((each) => (each === place ? { item, top, bottom: bottom + ROW } : each));
     return { top, rows: item.rows };
   }
 
@@ -74,13 +80,11 @@ class Places {
     const bead = item.kind === 'bead';
     const from = bead ? (item.top + item.bottom - ROW) / 2 : item.top;
     const to = bead ? from + BEAD_SLIDE : Math.max(item.bottom - height, from + BRACKET_SLIDE);
-    const top = freeTop(this.taken(), from, to, height);
-    if (top !== null) this.places.set(item, [top, top + height]);
-    return top !== null;
-  }
-
-  private taken(but?: Unlabelled): Place[] {
-    return [...this.places].filter(([item]) => item !== but).map(([, place]) => place).sort((a, b) => a[0] - b[0]);
+    const top = freeTop(this.places, from, to, height);
+    if (top === null) return false;
+    const below = this.places.findIndex((place) => place.top > top);
+    this.places = this.places.toSpliced(below < 0 ? this.places.length : below, 0, { item, top, bottom: top + height });
+    return true;
   }
 }
 
