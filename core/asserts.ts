@@ -35,7 +35,8 @@ const isDoubted = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ s
 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told only of our own words. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
-  const [negated, doubted] = [isNegated(unit.tokens), isDoubted(unit.tokens)];
+  const negated = isNegated(unit.tokens);
+  const doubted = isDoubted(unit.tokens);
   // Most passages neither deny nor doubt anything, wherever it would stand.
   if (!isNegated(passage.tokens) && (doubted || !isDoubted(passage.tokens))) return negated;
   const heart = heartOf(passage, alignment, unit);
@@ -59,9 +60,9 @@ export function isAttributed(passage: Passage, { claim, language }: Unit): boole
  * Such a credit stands right after the quotation, and of its words none is more than a name or grammar.
  */
 export function isCredit({ text, start, tokens, broken, quoted }: Passage, unit: Unit, { page }: Alignment): boolean {
-  const matched = tokens.filter((_, at) => page.includes(at));
+  if (!unit.tokens.some(({ stem }) => saying().has(stem))) return false;
   const isName = (token: ConceptToken): boolean => /\p{Lu}/u.test(text.charAt(token.start - start));
-  if (!unit.tokens.some(({ stem }) => saying().has(stem)) || !matched.every((token) => token.stop || isName(token))) return false;
+  if (!tokens.every((token, at) => token.stop || !page.includes(at) || isName(token))) return false;
   let first = page[0] ?? 0;
   if (quoted[first] === true) return false;
   while (first > 0 && broken[first] !== true && quoted[first - 1] !== true) first -= 1;

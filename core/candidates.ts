@@ -3,11 +3,8 @@ import { CANDIDATES } from './thresholds';
 import { ROUNDING, type Unit } from './units';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 
-/** A unit that a sentence shares enough telling words with, and how much of it and how much in all, as one number. */
-interface Near {
-  readonly place: number;
-  readonly rank: number;
-}
+/** Share of a unit's telling words from which it is looked at. */
+const LEAST = CANDIDATES.coverage - ROUNDING;
 
 /** The share of each unit that a sentence has: one table for all calls, wiped after use. */
 let has = new Float32Array(0);
@@ -19,22 +16,25 @@ export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex)
   const concepts = new Set<number>();
   for (const { stop, concept } of tokens) if (!stop && concept !== UNKNOWN) concepts.add(concept);
 
+  const near: number[] = [];
   for (const concept of concepts) {
     const end = from[concept + 1] ?? 0;
     for (let at = from[concept] ?? 0; at < end; at += 1) {
       const place = items[at] ?? 0;
-      has[place] = (has[place] ?? 0) + (shares[at] ?? 0);
+      const before = has[place] ?? 0;
+      const share = before + (shares[at] ?? 0);
+      has[place] = share;
+      if (before < LEAST && share >= LEAST) near.push(place);
     }
   }
-  const near: Near[] = [];
+  const ranked = near.map((place) => {
+    const share = has[place] ?? 0;
+    // How much of it the sentence has, and how much that is in all, as one number.
+    return { place, rank: share * share * (keyTotals[place] ?? 0) };
+  });
   for (const concept of concepts) {
     const end = from[concept + 1] ?? 0;
-    for (let at = from[concept] ?? 0; at < end; at += 1) {
-      const place = items[at] ?? 0;
-      const share = has[place] ?? 0;
-      if (share >= CANDIDATES.coverage - ROUNDING) near.push({ place, rank: share * share * (keyTotals[place] ?? 0) });
-      has[place] = 0;
-    }
+    for (let at = from[concept] ?? 0; at < end; at += 1) has[items[at] ?? 0] = 0;
   }
-  return near.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most).map(({ place }) => index.unit(place));
+  return ranked.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most).map(({ place }) => index.unit(place));
 }

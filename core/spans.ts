@@ -1,7 +1,7 @@
 import type { Alignment } from './align';
 import type { Span } from './article';
 import { lazily } from './lazily';
-import type { Unit } from './units';
+import { sumOf, type Unit } from './units';
 import type { Passage } from './passage';
 import { stemOf } from './text/stems';
 import { WEIGHT } from './thresholds';
@@ -76,15 +76,15 @@ export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit
   let from = 0;
   let to = page.length - 1;
   const weights = there.map((at) => unit.weights[at] ?? 0);
-  const isLight = (place: number): boolean => (weights[place] ?? 0) <= WEIGHT.common;
-  const telling = weights.flatMap((weight, place) => isLight(place) ? [] : [{ place, weight }]);
-  const [firstTelling, lastTelling] = [telling[0]?.place ?? 0, telling.at(-1)?.place ?? 0];
-  if (2 * telling.reduce((sum, { weight }) => sum + weight, 0) >= weights.reduce((sum, weight) => sum + weight, 0)) {
+  const light = weights.map((weight) => weight <= WEIGHT.common);
+  const telling = weights.filter((_, place) => light[place] === false);
+  if (2 * sumOf(telling) >= sumOf(weights)) {
+    const [firstTelling, lastTelling] = [light.indexOf(false), light.lastIndexOf(false)];
     while (from < firstTelling && isParted(passage, page[from] ?? 0, page[firstTelling] ?? 0)) from += 1;
     while (to > lastTelling && isParted(passage, page[lastTelling] ?? 0, page[to] ?? 0)) to -= 1;
   }
-  while (from < to && isLight(from) && strangeBetween(passage, page[from] ?? 0, page[from + 1] ?? 0) > MOST_STRANGE) from += 1;
-  while (to > from && isLight(to) && strangeBetween(passage, page[to - 1] ?? 0, page[to] ?? 0) > MOST_STRANGE) to -= 1;
+  while (from < to && light[from] === true && strangeBetween(passage, page[from] ?? 0, page[from + 1] ?? 0) > MOST_STRANGE) from += 1;
+  while (to > from && light[to] === true && strangeBetween(passage, page[to - 1] ?? 0, page[to] ?? 0) > MOST_STRANGE) to -= 1;
   return page.slice(from, to + 1);
 }
 

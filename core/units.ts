@@ -135,6 +135,6 @@ export function unitOf(known: Pick<Unit, 'claim' | 'via' | 'wording' | 'part' | 
   };
 }
 
-function sumOf(values: readonly number[]): number {
+export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
