@@ -1,6 +1,6 @@
 /**
- * `npm run measure`: how long the pass over a page takes in both browsers (gate, prepare, read, match, paint; the first time, as a
- * reader gets it, and the median of later times), on the demonstration article, on a page about other things and on the articles
+ * `npm run measure`: how long the pass over a page takes in both browsers (gate, prepare, read, match, paint, and what the background does
+ * meanwhile; the first time, as a reader gets it, and the median of later times), on the demonstration article, on a page about other things and on the articles
  * of the optional corpus; in Chromium at a quarter of the processor's speed, too.
  */
 import { readFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ function pages(): Map<string, string> {
 
 const total = ({ gate, prepare, read, match, paint }: PassTimes): number => gate + prepare + read + match + paint;
 const row = (times: PassTimes): string =>
-  [times.gate, times.prepare, times.read, times.match, times.paint, total(times)].map((ms) => ms.toFixed(1).padStart(8)).join('');
+  [times.gate, times.prepare, times.read, times.match, times.paint, total(times), times.assess].map((ms) => ms.toFixed(1).padStart(8)).join('');
 
 /** A pass over a fresh page in a fresh browser, and the median of those after it. */
 async function passes(name: BrowserName, executablePath: string, html: string, script: string, slowed: number): Promise<readonly [first: PassTimes, later: PassTimes]> {
@@ -64,7 +64,7 @@ const script = await passScript();
 const paths = requireBrowsers(browserNames);
 for (const name of browserNames) {
   for (const slowed of SLOWED[name]) {
-    console.log(`\n${(slowed === 1 ? `${name}, ms` : `${name} at 1/${String(slowed)}, ms`).padEnd(34)}    gate prepare    read   match   paint     all`);
+    console.log(`\n${(slowed === 1 ? `${name}, ms` : `${name} at 1/${String(slowed)}, ms`).padEnd(34)}    gate prepare    read   match   paint     all  assess`);
     for (const [id, html] of pages()) {
       const [first, later] = await passes(name, paths[name], html, script, slowed);
       console.log(`${id.padEnd(18)} ${String(first.notes).padStart(3)} notes  first${row(first)}`);
