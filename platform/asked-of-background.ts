@@ -7,7 +7,7 @@ import type { Shapes, ToBackground } from './messages';
 import { LOOKS } from './settings';
 
 /** Characters of a text, and items of a list, beyond which no article goes: the longest live blog has a tenth. */
-const LONGEST_TEXT = 5_000_000;
+const LONGEST_TEXT = 30_000_000;
 const MOST = 100_000;
 
 const many = <Item>(item: v.GenericSchema<unknown, Item>): v.GenericSchema<unknown, Item[]> => v.pipe(v.array(item), v.maxLength(MOST));
