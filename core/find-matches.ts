@@ -1,6 +1,7 @@
 import type { Article, Span } from './article';
 import { hotSentences } from './heat';
-import { openIndex, type UnitIndex } from './index-of-units';
+import { inOneGo } from './in-one-go';
+import { openingIndex, type UnitIndex } from './index-of-units';
 import type { Judgement } from './judge';
 import { judgementsOn } from './judgements';
 import { distinct, joinParts, matchOf, type Match } from './match';
@@ -25,9 +26,10 @@ export interface Matcher {
   readonly ownOutlets: OwnOutlets;
 }
 
-/** Makes what matching needs of a pack ready for it. */
-export function openMatcher(part: MatchingPart): Matcher {
-  const index = openIndex(part, part.index);
+/** Makes what matching needs of a pack ready for it, in steps. */
+export function* openingMatcher(part: MatchingPart): Generator<void, Matcher> {
+  const index = yield* openingIndex(part, part.index);
+  yield;
   return {
     pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
     alternative: remembered((text) => alternativeOf(text, index.vocabulary)),
@@ -36,7 +38,7 @@ export function openMatcher(part: MatchingPart): Matcher {
 
 /** Makes a pack ready for matching. */
 export function matcherOf(pack: Pack, index?: PackIndex): Matcher {
-  return openMatcher(matchingPartOf(pack, index));
+  return inOneGo(openingMatcher(matchingPartOf(pack, index)));
 }
 
 /** A sentence, read and judged. */

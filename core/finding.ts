@@ -5,7 +5,7 @@ import { gateOpens } from './gate';
 import type { Match } from './match';
 import type { ClaimId, PackId } from './model';
 import type { SentenceMemory } from './sentence-memory';
-import { sentencesOf } from './text/sentences';
+import { readingSentences } from './text/sentences';
 
 /** A match as plain JSON. */
 export interface FoundMatch extends Omit<Match, 'claim'> {
@@ -31,7 +31,7 @@ export function foundMatch(match: Match): FoundMatch {
 export function* finding(article: Article, matchers: readonly Matcher[], memory: SentenceMemory | null = null): Generator<void, Found[]> {
   const open = matchers.filter(({ pack }) => gateOpens(pack.gate, article.text));
   yield;
-  const sentences = open.length === 0 ? [] : sentencesOf(article);
+  const sentences = open.length === 0 ? [] : yield* readingSentences(article);
   yield;
   const found: Found[] = [];
   for (const matcher of open) {

@@ -1,3 +1,4 @@
+import { inOneGo } from './in-one-go';
 import type { Pack } from './model';
 import type { PackIndex } from './pack-index';
 import { WEIGHT } from './thresholds';
@@ -72,10 +73,11 @@ type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
 /** What stands in a `UnitEntry` before its concepts. */
 const BEFORE_CONCEPTS = 5;
 
-/** Makes the index of a pack ready for use. */
-export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
+/** Makes the index of a pack ready for use, in steps. */
+export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<void, UnitIndex> {
   const vocabulary = new Vocabulary(index.vocabulary);
   const weights = weightsOf(pack, index.claimsWith, vocabulary);
+  yield;
   const keys = index.units.map((entry) => keysOf(entry.slice(BEFORE_CONCEPTS), weights));
   const texts: (readonly RecordedText[])[] = [];
   const units: Unit[] = [];
@@ -87,10 +89,16 @@ export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
     if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
     return unitOf({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts: entry.slice(BEFORE_CONCEPTS) }, weights, vocabulary);
   };
+  yield;
   const found = inverted(listsOf(keys), vocabulary.size);
   const keyTotals = Float32Array.from(keys, (own) => own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0));
   return {
     vocabulary, size: index.units.length, weights, found, shares: sharesOf(found, weights, keyTotals), keyTotals,
     unit: (place) => units[place] ??= make(place),
   };
+}
+
+/** Makes the index of a pack ready for use in one go. */
+export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
+  return inOneGo(openingIndex(pack, index));
 }

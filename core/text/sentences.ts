@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from '../article';
+import { inOneGo } from '../in-one-go';
 import { MONTHS } from './numbers';
 
 /** A sentence of an article. */
@@ -85,17 +86,23 @@ function sentencesIn(text: string, block: Block, segmenter: Intl.Segmenter): Spa
 }
 
 /**
- * The sentences of an article, in order. None crosses a block's end; closing quotation marks belong to the sentence that
- * they close; abbreviations ("Mr.", "Nov. 2", "U.S.") end none.
+ * Reads the sentences of an article, block by block, so that whoever drives it can let others run in between. They come in order; none
+ * crosses a block's end; closing quotation marks belong to the sentence that they close; abbreviations ("Mr.", "Nov. 2", "U.S.") end none.
  */
-export function sentencesOf(article: Article): Sentence[] {
+export function* readingSentences(article: Article): Generator<void, Sentence[]> {
   const segmenter = segmenterFor(usableLanguage(article.facts.language));
   const sentences: Sentence[] = [];
-  article.blocks.forEach((block, index) => {
+  for (const [index, block] of article.blocks.entries()) {
+    yield;
     for (const span of sentencesIn(article.text, block, segmenter)) {
       const { start, end } = trimmed(article.text, block.start + span.start, block.start + span.end);
       if (end > start) sentences.push({ start, end, block: index });
     }
-  });
+  }
   return sentences;
+}
+
+/** The sentences of an article, read in one go. */
+export function sentencesOf(article: Article): Sentence[] {
+  return inOneGo(readingSentences(article));
 }

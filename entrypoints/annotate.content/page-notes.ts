@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article';
-import { type Matcher, openMatcher } from '../../core/find-matches';
+import { type Matcher, openingMatcher } from '../../core/find-matches';
 import { finding } from '../../core/finding';
 import type { MatchingPart } from '../../core/matching-part';
 import type { PackId } from '../../core/model';
@@ -27,7 +27,7 @@ const memory = new SentenceMemory();
 function* opening(parts: readonly MatchingPart[]): Generator<void, readonly Matcher[]> {
   const matchers: Matcher[] = [];
   for (const part of parts) {
-    const matcher = opened.get(part.id) ?? openMatcher(part);
+    const matcher = opened.get(part.id) ?? (yield* openingMatcher(part));
     opened.set(part.id, matcher);
     matchers.push(matcher);
     yield;

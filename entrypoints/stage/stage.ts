@@ -17,8 +17,8 @@ import { Painter } from './painter';
 import { isNarrow } from './placing';
 import { Surface } from './surface';
 
-/** So many of the list and of the margin are drawn at a time: two milliseconds' work. */
-const PIECE = 8;
+/** So many of the list and of the margin are drawn at a time: a millisecond's work, and some ten where nothing is compiled yet and the processor slow. */
+const PIECE = 5;
 
 /** All that is drawn over a page, and what the reader does with it. */
 export class Stage implements Drawing {
@@ -233,6 +233,9 @@ export class Stage implements Drawing {
 
   private *drawing(shown: Shown): Generator<void, void> {
     this.paint();
+    yield;
+    // What holds the list, before what holds the rail: to place that makes the browser lay the page out.
+    this.render();
     yield;
     this.rail = this.margin.rail;
     yield;

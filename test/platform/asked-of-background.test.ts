@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare } from '../../core/engine';
-import { matcherOf, openMatcher } from '../../core/find-matches';
+import { matcherOf, openingMatcher } from '../../core/find-matches';
 import { finding } from '../../core/finding';
 import { inOneGo } from '../../core/in-one-go';
 import { matchingPartOf } from '../../core/matching-part';
@@ -18,7 +18,7 @@ const asSent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const prepared = packs.map((pack, at) => prepare(pack, indexes[at]));
 const holdings = prepared.map((each) => each.holdings);
 /** The packs as a page has them. */
-const matchers = packs.map((pack, at) => openMatcher(asSent(matchingPartOf(pack, indexes[at]))));
+const matchers = packs.map((pack, at) => inOneGo(openingMatcher(asSent(matchingPartOf(pack, indexes[at])))));
 const DATED = {
   urls: ['https://paper.example/story'], siteNames: ['A paper'],
   dates: [{ interval: ['2017-11-30T00:00:00Z', '2017-11-30T23:59:59Z'], from: 'meta' as const, printed: '30 November', updated: false }],
