@@ -1,4 +1,3 @@
-import { inOneGo } from './in-one-go';
 import type { Pack } from './model';
 import type { PackIndex } from './pack-index';
 import { WEIGHT } from './thresholds';
@@ -96,9 +95,4 @@ export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<vo
     vocabulary, size: index.units.length, weights, found, shares: sharesOf(found, weights, keyTotals), keyTotals,
     unit: (place) => units[place] ??= make(place),
   };
-}
-
-/** Makes the index of a pack ready for use in one go. */
-export function openIndex(pack: IndexedPack, index: PackIndex): UnitIndex {
-  return inOneGo(openingIndex(pack, index));
 }

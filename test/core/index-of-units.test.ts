@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesFor } from '../../core/candidates';
 import { matcherOf } from '../../core/find-matches';
-import { openIndex } from '../../core/index-of-units';
+import { inOneGo } from '../../core/in-one-go';
+import { openingIndex } from '../../core/index-of-units';
 import { indexOf, type PackIndex } from '../../core/pack-index';
 import { CANDIDATES, WEIGHT } from '../../core/thresholds';
 import { passage, unit, unitsOf } from '../support/passages';
@@ -101,7 +102,7 @@ describe('an index that was written down', () => {
     expect(units).toEqual(unitsOf(matcher.index).map(({ claim, text, part, tokens, weights, concepts }) => ({ claim: claim.id, text, part, tokens, weights, concepts })));
   });
   it('is refused for another pack', () => {
-    const other = openIndex({ ...smallPack, claims: [] }, indexOf(smallPack));
+    const other = inOneGo(openingIndex({ ...smallPack, claims: [] }, indexOf(smallPack)));
     expect(() => other.unit(0)).toThrow(`The index of ${smallPack.id} is not that of this pack.`);
   });
 });
