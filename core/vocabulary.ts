@@ -1,5 +1,6 @@
+import { lazily } from './lazily';
 import { stemOf } from './text/stems';
-import { NEWS_SYNONYMS } from './text/thesaurus';
+import { newsSynonyms } from './text/thesaurus';
 import type { Token } from './text/tokens';
 import { wordsOf } from './text/words';
 
@@ -29,9 +30,9 @@ function stemsOf(text: string): string[] {
   return wordsOf(text).map((word) => stemOf(word.norm));
 }
 
-const EMPHASIS: ReadonlySet<string> = new Set(['actually', 'really', 'truly', 'even', 'ever'].map(stemOf));
+const emphasis = lazily<ReadonlySet<string>>(() => new Set(['actually', 'really', 'truly', 'even', 'ever'].map(stemOf)));
 
-const isFiller = (token: Token | undefined): boolean => token !== undefined && (token.stop || EMPHASIS.has(token.stem));
+const isFiller = (token: Token | undefined): boolean => token !== undefined && (token.stop || emphasis().has(token.stem));
 
 /** The place of a phrase's last word. One word of grammar or of emphasis may stand between two of its own: "took it down", "did not really intend". */
 function endOf({ stems }: Phrase, tokens: readonly Token[], at: number): number | null {
@@ -57,7 +58,7 @@ export class Vocabulary {
   /** A vocabulary that knows synonyms, and is yet to learn a record's words. */
   static of(synonyms: readonly (readonly string[])[]): Vocabulary {
     const vocabulary = new Vocabulary({ size: 0, stems: [], concepts: [], phrases: [] });
-    for (const group of [...synonyms, ...NEWS_SYNONYMS]) vocabulary.#addGroup(group);
+    for (const group of [...synonyms, ...newsSynonyms()]) vocabulary.#addGroup(group);
     for (const phrases of vocabulary.#phrases.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
     return vocabulary;
   }

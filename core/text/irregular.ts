@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** Irregular forms of verbs that news is made of, a verb a line: its base, then the forms that no rule of endings finds. */
 const VERBS = `
 be am are is was were been being
@@ -77,8 +79,8 @@ person people
 `;
 
 /** Each irregular form with its base. */
-export const BASE_OF: ReadonlyMap<string, string> = new Map(
+export const baseOf = lazily<ReadonlyMap<string, string>>(() => new Map(
   VERBS.trim().split('\n').flatMap((line) => {
     const [base = '', ...forms] = line.split(' ');
     return forms.map((form) => [form, base] as const);
-  }));
+  })));

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { BASE_OF } from './irregular';
+import { baseOf } from './irregular';
 import { remembered } from './remembered';
 
 /**
@@ -31,4 +31,4 @@ function regularStem(word: string): string {
 }
 
 /** The stem under which a normalised word (`Word.norm`) is compared: "deactivating" and "deactivation" are one. */
-export const stemOf = remembered((norm) => EXCEPTIONS.get(norm) ?? regularStem(BASE_OF.get(norm) ?? norm));
+export const stemOf = remembered((norm) => EXCEPTIONS.get(norm) ?? regularStem(baseOf().get(norm) ?? norm));

@@ -1,8 +1,10 @@
+import { lazily } from '../lazily';
+
 /**
  * Words and phrases that news uses for one another, a group a line. General English of reporting: what is special to one
  * incident stands in its pack (`Pack.synonyms`) and is merged with these.
  */
-export const NEWS_SYNONYMS: readonly (readonly string[])[] = `
+export const newsSynonyms = lazily<readonly (readonly string[])[]>(() => `
 mistake, blunder, slip-up
 accidental, accidentally, accident, inadvertent, unintended, unwittingly, not intend, not mean, no intention, nothing intentional, not on purpose
 purpose, intend, deliberate, deliberately
@@ -66,4 +68,4 @@ twenties, 20s, 20-something, twentysomething, twenty-something
 joke, quip
 spread, circulate
 surprise, stun, shock, astonish
-`.trim().split('\n').map((line) => line.split(', '));
+`.trim().split('\n').map((line) => line.split(', ')));
