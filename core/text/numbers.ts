@@ -61,6 +61,9 @@ export function numberOf(norm: string): number | undefined {
   return SMALL.get(norm) ?? TENS.get(norm);
 }
 
+/** Digits beyond this are no figure that anybody counts, and soon more than a number holds. */
+const MOST_COUNTED = 1e15;
+
 interface Amount { readonly value: number; readonly next: number; readonly figures: boolean }
 
 /** Reads "41.9 million", "eleven", "twenty-five", "1500" from one place. */
@@ -93,7 +96,7 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
     value *= scale;
     next += 1;
   }
-  return { value: Math.round(value * 1000) / 1000, next, figures };
+  return value > MOST_COUNTED ? null : { value: Math.round(value * 1000) / 1000, next, figures };
 }
 
 /** "7pm", "7:00 p.m.", "19:00", "19 Uhr". */

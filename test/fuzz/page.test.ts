@@ -1,8 +1,10 @@
-/** Any page at all is read without an exception, and every span of what was read is the text that the page has there. */
+/** Any page at all is read without an exception, every span of what was read is the text that the page has there, and the background takes it. */
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../page/read-article';
+import { ASKED_OF_BACKGROUND } from '../../platform/asked-of-background';
 import { anyTree, expectReadAsItStands, fill } from '../page/any-page';
 import { runs, timeFor } from './runs';
 
@@ -25,8 +27,9 @@ describe('any page at all', () => {
 
   it('is read from a file, whatever its markup', () => {
     fc.assert(fc.property(anyMarkup, (markup) => {
-      const { text, blocks } = readArticle(parseHTML(markup).document).article;
-      expect(blocks.at(-1)?.end ?? 0).toBe(text.length);
+      const { article } = readArticle(parseHTML(markup).document);
+      expect(article.blocks.at(-1)?.end ?? 0).toBe(article.text.length);
+      expect(v.is(ASKED_OF_BACKGROUND.report, JSON.parse(JSON.stringify([article, []])))).toBe(true);
     }), { numRuns: RUNS });
   }, timeFor(RUNS));
 });

@@ -55,6 +55,13 @@ describe('what a page asks of the background', () => {
     expect(report.views.map(({ claim }) => claim)).toEqual([match.claim]);
   });
 
+  it('is taken whatever digits a page has', () => {
+    for (const digits of ['9'.repeat(400), `1${'0'.repeat(308)} million`, '9'.repeat(18)]) {
+      const article = articleOfText(`Duysak deactivated Trump’s Twitter account on his last day. Trump’s account was offline for ${digits} minutes.`);
+      expect(v.is(ASKED_OF_BACKGROUND.report, asSent([article, inOneGo(finding(article, matchers))])), digits).toBe(true);
+    }
+  });
+
   it.each([
     ['an article without words', [{ blocks: [], facts: {} }, []]],
     ['a match before the text', [articleOfText('x'), [{ pack: 'p', matches: [{ start: -1, end: 1 }] }]]],

@@ -21,7 +21,7 @@ describe('numbersOf', () => {
     ['£5 million', ['money 5000000']], ['€ 5', ['money 5']], ['5 %', ['percent 5']], ['five percent', ['percent 5']],
     ['three fateful long minutes', ['minutes 3']], ['three very fateful long minutes', []], ['11 of the minutes', ['count 11']], ['12 of the users', ['count 12']],
     ['a 28-year-old man', ['age 28']], ['one minute', ['minutes 1']], ['one million', ['count 1000000']], ['1 user', ['count 1']], ['one users', []], ['two keen active users', ['count:user 2']],
-    ['two very keen active users', []], ['twelve', []], ['12', ['count 12']], ['2 gas', ['count 2']],
+    ['two very keen active users', []], ['twelve', []], ['12', ['count 12']], ['2 gas', ['count 2']], [`${'9'.repeat(400)} minutes`, []], [`1${'0'.repeat(308)} million users`, []], ['999 billion users', ['count:user 999000000000']],
     ['in 1899', ['count 1899']], ['in 1900', ['year 1900']], ['in 2100', ['year 2100']], ['in 2101', ['count 2101']], ['1900.5', ['count 1900.5']], ['2 thousand', ['count 2000']],
     ['November 2017', ['year 2017']], ['1 May', ['date 501']], ['at 19:60', []], ['7:59 pm', ['clock 1199']], ['um 19.59 Uhr', ['clock 1199']], ['11 minutes old', ['minutes 11']],
     ['one hundred', ['count 100']], ['2000 thousand', ['count 2000000']],
