@@ -101,6 +101,15 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
     expect(await waitFor('the answer', () => cardText(page))).toContain('TechCrunch');
   });
 
+  it('names who else carries a statement', async () => {
+    await pin(page, 'I feel like Pablo Escobar');
+    await press(page, 'carry it');
+    expect(await waitFor('the others', async () => {
+      const said = await cardText(page);
+      return said?.includes('credits TechCrunch') === true ? said : null;
+    })).toMatch(/CNN|Metro|HuffPost|BBC/);
+  });
+
   it('takes a passage for what the reader says it is not, and tells where that can be undone', async () => {
     await pin(page, 'I feel like Pablo Escobar');
     await press(page, 'Not this statement');
