@@ -1,4 +1,4 @@
-import type { ClaimId, Sighting, SourceId } from '../model';
+import type { ClaimId, Sighting, Source, SourceId } from '../model';
 import type { Holdings } from '../provenance/holdings';
 import { hasDoubt } from '../wording/doubt';
 import { outletName, sourceName } from './lookups';
@@ -17,22 +17,23 @@ function hedgedIn(sighting: Sighting, { claim, hedge }: CarriersAsked, holdings:
   return wordings.some(({ text, language }) => hasDoubt(text, language));
 }
 
-function sightingsBut(claim: ClaimId, leftOut: readonly SourceId[], holdings: Holdings): Sighting[] {
-  return holdings.sightingsOf(claim).filter(({ source }) => holdings.source(source) !== undefined && !leftOut.includes(source));
+function others(claim: ClaimId, leftOut: readonly SourceId[], holdings: Holdings): { readonly sighting: Sighting; readonly source: Source }[] {
+  return holdings.sightingsOf(claim).flatMap((sighting) => {
+    const source = holdings.source(sighting.source);
+    return source === undefined || leftOut.includes(source.id) ? [] : [{ sighting, source }];
+  });
 }
 
 /** How many sources, other than those left out, state a claim. */
 export function countOthers(claim: ClaimId, leftOut: readonly SourceId[], holdings: Holdings): number {
-  return sightingsBut(claim, leftOut, holdings).length;
+  return others(claim, leftOut, holdings).length;
 }
 
 /** The sources, other than those left out, that state a claim: earliest published first. */
 export function carriersOf(asked: CarriersAsked, holdings: Holdings): CarrierView[] {
-  const carriers = sightingsBut(asked.claim, asked.leftOut, holdings).flatMap((sighting): CarrierView[] => {
-    const source = holdings.source(sighting.source);
-    if (source === undefined) return [];
+  const carriers = others(asked.claim, asked.leftOut, holdings).map(({ sighting, source }): CarrierView => {
     const credits = sighting.credits.flatMap(({ to }) => (to === 'unnamed' ? [] : [sourceName(holdings, to)]));
-    return [{
+    return {
       name: outletName(holdings, source.outlet),
       time: timeView(sighting.stated ?? source.published),
       words: wordsAgainst(sighting, asked),
@@ -41,7 +42,7 @@ export function carriersOf(asked: CarriersAsked, holdings: Holdings): CarrierVie
       credits: [...new Set(credits)],
       copyOf: source.copyOf === undefined ? null : sourceName(holdings, source.copyOf),
       through: source.seen === 'through others',
-    }];
+    };
   });
   const start = ({ time }: CarrierView): string => (time.likely ?? time.known)[0];
   return carriers.sort((a, b) => start(a).localeCompare(start(b)) || a.name.localeCompare(b.name));
