@@ -1,5 +1,7 @@
 import type { Article, Block, Span } from '../article';
 import { inOneGo } from '../in-one-go';
+import { sentenceEnds } from './breaks';
+import { isLatin } from './latin';
 import { MONTHS } from './numbers';
 
 /** A sentence of an article. */
@@ -59,15 +61,23 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-function sentencesIn(text: string, block: Block, segmenter: Intl.Segmenter): Span[] {
+/** Where a language's sentences end in a text, by Unicode's rules. Greek has a rule of its own. */
+function endsIn(text: string, language: string): number[] {
+  if (language !== 'el' && isLatin(text)) return sentenceEnds(text);
+  return Array.from(segmenterFor(language).segment(text), ({ segment, index }) => index + segment.length);
+}
+
+function sentencesIn(text: string, block: Block, language: string): Span[] {
   const ends: number[] = [];
   const body = text.slice(block.start, block.end);
   let start = 0;
-  for (const { segment, index } of segmenter.segment(body)) {
-    const before = body.slice(start, index);
-    if (index > start && joins(before.slice(-24), segment)) ends.pop();
-    else start = index;
-    ends.push(index + segment.length);
+  let at = 0;
+  for (const end of endsIn(body, language)) {
+    const before = body.slice(start, at);
+    if (at > start && joins(before.slice(-24), body.slice(at, end))) ends.pop();
+    else start = at;
+    ends.push(end);
+    at = end;
   }
 
   const spans: Span[] = [];
@@ -90,11 +100,11 @@ function sentencesIn(text: string, block: Block, segmenter: Intl.Segmenter): Spa
  * crosses a block's end; closing quotation marks belong to the sentence that they close; abbreviations ("Mr.", "Nov. 2", "U.S.") end none.
  */
 export function* readingSentences(article: Article): Generator<void, Sentence[]> {
-  const segmenter = segmenterFor(usableLanguage(article.facts.language));
+  const language = usableLanguage(article.facts.language);
   const sentences: Sentence[] = [];
   for (const [index, block] of article.blocks.entries()) {
     yield;
-    for (const span of sentencesIn(article.text, block, segmenter)) {
+    for (const span of sentencesIn(article.text, block, language)) {
       const { start, end } = trimmed(article.text, block.start + span.start, block.start + span.end);
       if (end > start) sentences.push({ start, end, block: index });
     }

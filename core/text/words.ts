@@ -1,4 +1,6 @@
 import type { Span } from '../article';
+import { lazily } from '../lazily';
+import { isLatin, LATIN_LETTER, LATIN_NUMBER } from './latin';
 import { remembered } from './remembered';
 import { americanSpelling } from './spelling';
 
@@ -9,15 +11,19 @@ export interface Word extends Span {
 }
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
-const BODY = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+`;
-
 /**
- * In order: "p.m."; "@realDonaldTrump"; "7:00pm", "41.9", "1,500"; words, in which an editor's brackets may stand
- * ("[T]hat", "deactivate[d]"). Apostrophes and hyphens end a word.
+ * Words, of letters, marks and numbers as classes name them. In order: "p.m."; "@realDonaldTrump"; "7:00pm", "41.9", "1,500";
+ * words, in which an editor's brackets may stand ("[T]hat", "deactivate[d]"). Apostrophes and hyphens end a word.
  */
-const WORD = new RegExp(
-  `\\p{L}\\.(?:\\p{L}\\.)+|@[\\p{L}\\p{N}_]{2,}|\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*`
-  + `|(?:\\[\\p{L}+\\](?=\\p{L}))?${BODY}(?:\\[\\p{L}+\\](?:${BODY})?)*`, 'gu');
+function wordPattern(letter: string, mark: string, number: string, flags: string): RegExp {
+  const body = `[${letter}${mark}${number}${INVISIBLE}]+`;
+  return new RegExp(
+    `[${letter}]\\.(?:[${letter}]\\.)+|@[${letter}${number}_]{2,}|[${number}]+(?:[.,:][${number}]+)*[${letter}]*`
+    + `|(?:\\[[${letter}]+\\](?=[${letter}]))?${body}(?:\\[[${letter}]+\\](?:${body})?)*`, flags);
+}
+
+const LATIN_WORD = wordPattern(LATIN_LETTER, '', LATIN_NUMBER, 'g');
+const anyWord = lazily(() => wordPattern('\\p{L}', '\\p{M}', '\\p{N}', 'gu'));
 
 const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]`, 'gu');
 const APOSTROPHES = "'\u2018\u2019\u02BC\uFF07";
@@ -59,7 +65,7 @@ export function wordsOf(text: string): Word[] {
     if (norm !== '' && end > start) words.push({ start, end, norm });
   };
 
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(isLatin(text) ? LATIN_WORD : anyWord())) {
     const printed = match[0];
     const start = match.index;
     const end = start + printed.length;

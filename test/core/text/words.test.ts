@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../core/text/words';
+import { type Word, wordsOf } from '../../../core/text/words';
+import { everyUnit, latinTexts } from './latin-text';
 
 const norms = (text: string): string[] => wordsOf(text).map((word) => word.norm);
 const printed = (text: string): string[] => wordsOf(text).map((word) => text.slice(word.start, word.end));
@@ -63,5 +64,11 @@ describe('wordsOf', () => {
         last = word.end;
       }
     }));
+  });
+
+  it('reads Latin text as it reads text of any script', () => {
+    const withAnother = (text: string): readonly Word[] => wordsOf(`${text} 词`).slice(0, -1);
+    for (const unit of everyUnit) expect(wordsOf(`a${unit}b ${unit}1 ${unit}.b.`)).toEqual(withAnother(`a${unit}b ${unit}1 ${unit}.b.`));
+    fc.assert(fc.property(latinTexts("..  aAzßéİª19½²,:@_[][]'’-nt$%"), (text) => { expect(wordsOf(text)).toEqual(withAnother(text)); }), { numRuns: 3000 });
   });
 });
