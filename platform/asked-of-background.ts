@@ -36,7 +36,7 @@ export const ASKED_OF_BACKGROUND: Shapes<ToBackground> = {
   report: v.strictTuple([article, many(found)]),
   carriers: v.strictTuple([text, asks]),
   count: v.strictTuple([v.nullable(v.pipe(whole, v.maxValue(99_999)))]),
-  'look-of-tab': nothing,
+  begin: nothing,
   'set-look-of-tab': v.strictTuple([tab, v.nullable(v.picklist(LOOKS))]),
   'annotate-tab': v.strictTuple([tab]),
 };

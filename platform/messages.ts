@@ -9,12 +9,13 @@ import type { PageToTake } from '../core/export/page-to-take';
 import type { Found } from '../core/finding';
 import type { MatchingPart } from '../core/matching-part';
 import type { Pack, PackId } from '../core/model';
+import type { Catalogue } from '../core/view/catalogue';
 import type { PageReport } from '../core/view/report';
 import type { CarriersAsked, CarrierView } from '../core/view/shapes';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
 import { isGone } from './lifetime';
-import type { Look } from './settings';
+import type { Look, Settings } from './settings';
 
 /** How it stands with a page that one of our scripts is in. */
 export type PageState =
@@ -29,6 +30,14 @@ export type PageState =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'failed' };
 
+/** What a page's script begins with. */
+export interface Beginning {
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  /** How notes look in its tab, where the reader chose so for it alone. */
+  readonly look: Look | null;
+}
+
 /** What may be asked of the background. */
 export interface ToBackground {
   /** From the gate: this page speaks of an incident on record. */
@@ -42,8 +51,8 @@ export interface ToBackground {
   carriers: (pack: PackId, asked: CarriersAsked) => readonly CarrierView[];
   /** How many different statements of the sender's page are on record; null where it is not read. */
   count: (statements: number | null) => void;
-  /** How notes look in the sender's tab, where the reader chose so for it alone. */
-  'look-of-tab': () => Look | null;
+  /** What it takes to begin on the sender's page. */
+  begin: () => Beginning;
   /** From the popup: how they are to look in one tab; null for as on the site. */
   'set-look-of-tab': (tab: number, look: Look | null) => void;
   /** From the popup: read this tab's page. */

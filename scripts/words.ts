@@ -19,16 +19,16 @@ export function readWords(language: string, locale = language === 'en' ? 'en-GB'
   return wordsFrom(readLocale(language), locale, readLocale('en'));
 }
 
-function union(name: string, about: string, messages: readonly (readonly [string, Message])[]): string {
-  return `/** ${about} */\nexport type ${name} =\n${messages.map(([key]) => `  | '${key}'`).join('\n')};\n`;
+function keys(list: string, type: string, about: string, messages: readonly (readonly [string, Message])[]): string {
+  return `/** ${about} */\nexport const ${list} = [\n${messages.map(([key]) => `  '${key}',`).join('\n')}\n] as const;\nexport type ${type} = (typeof ${list})[number];\n`;
 }
 
-/** The module of key types that belongs to a locale file. */
+/** The module of keys that belongs to a locale file. */
 export function keysModule(yaml: string): string {
   const messages = [...messagesOf(yaml)];
   return `/** Generated from locales/en.yml by scripts/words.ts. Not edited by hand. */\n\n${[
-    union('TextKey', 'Messages that are one text.', messages.filter(([, message]) => typeof message === 'string')),
-    union('PluralKey', 'Messages that depend on a count.', messages.filter(([, message]) => typeof message !== 'string')),
+    keys('TEXT_KEYS', 'TextKey', 'Messages that are one text.', messages.filter(([, message]) => typeof message === 'string')),
+    keys('PLURAL_KEYS', 'PluralKey', 'Messages that depend on a count.', messages.filter(([, message]) => typeof message !== 'string')),
   ].join('\n')}`;
 }
 

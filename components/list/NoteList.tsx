@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
-import { originText, reasonText } from '../../core/view/reason';
-import type { SummaryEntry } from '../../core/view/summary';
+import type { LabelledView } from '../../core/view/shapes';
+import { Fold } from '../fold';
 import { lasting } from '../lasting';
 import { useWords } from '../words';
 
+/** What a list shows of a note. */
+export type ListEntry = Pick<LabelledView, 'id' | 'text' | 'label' | 'flagged'>;
+
 export interface EntryListProps {
-  readonly entries: readonly SummaryEntry[];
-  /** How many of them are drawn so far; all unless given. */
-  readonly drawn?: number;
+  readonly entries: readonly ListEntry[];
   /** The note that is open. */
   readonly current?: string | null;
   readonly onChoose: (id: string) => void;
@@ -16,59 +17,50 @@ export interface EntryListProps {
 }
 
 interface EntryProps {
-  readonly entry: SummaryEntry;
+  readonly entry: ListEntry;
   readonly isCurrent: boolean;
   readonly onChoose: EntryListProps['onChoose'];
   readonly onPoint: EntryListProps['onPoint'];
 }
 
-const Entry = lasting(({ entry, isCurrent, onChoose, onPoint }: EntryProps): VNode => {
-  const words = useWords();
-  const reason = entry.flagged ? reasonText(entry.flag, words) : null;
-  const origin = originText(entry.origin.names, words);
+const Entry = lasting(({ entry: { id, text, label: { name, reason }, flagged }, isCurrent, onChoose, onPoint }: EntryProps): VNode => {
+  const why = flagged ? reason : null;
   return (
     <li>
       <button
         type="button" class="fr-entry" aria-current={isCurrent ? 'true' : undefined}
-        onClick={() => onChoose(entry.id)}
-        onMouseEnter={() => onPoint?.(entry.id)} onMouseLeave={() => onPoint?.(null)}
-        onFocus={() => onPoint?.(entry.id)} onBlur={() => onPoint?.(null)}
+        onClick={() => onChoose(id)}
+        onMouseEnter={() => onPoint?.(id)} onMouseLeave={() => onPoint?.(null)}
+        onFocus={() => onPoint?.(id)} onBlur={() => onPoint?.(null)}
       >
         <span class="fr-entry-head">
-          {reason !== null && <span class="fr-plum fr-entry-reason">{reason}</span>}{' '}
-          <span class={reason === null ? 'fr-entry-origin fr-entry-only' : 'fr-entry-origin'}>{origin}</span>
+          {why !== null && <span class="fr-plum fr-entry-reason">{why}</span>}{' '}
+          <span class={why === null ? 'fr-entry-origin fr-entry-only' : 'fr-entry-origin'}>{name}</span>
         </span>{' '}
-        <span class="fr-quote fr-entry-text" dir="auto">{entry.text}</span>
+        <span class="fr-quote fr-entry-text" dir="auto">{text}</span>
       </button>
     </li>
   );
 });
 
 /** Notes as a real list of buttons, in the order given. */
-export function EntryList({ entries, drawn, current = null, onChoose, onPoint }: EntryListProps): VNode {
+export function EntryList({ entries, current = null, onChoose, onPoint }: EntryListProps): VNode {
   return (
     <ol class="fr-entries">
-      {entries.slice(0, drawn).map((entry) => <Entry key={entry.id} entry={entry} isCurrent={entry.id === current} onChoose={onChoose} onPoint={onPoint} />)}
+      {entries.map((entry) => <Entry key={entry.id} entry={entry} isCurrent={entry.id === current} onChoose={onChoose} onPoint={onPoint} />)}
     </ol>
   );
 }
 
-export interface NoteListProps extends EntryListProps {
-  readonly onClose?: () => void;
-}
-
-/** The page's notes in reading order, for the keyboard and for screen readers: highlights say nothing to either. */
-export function NoteList({ entries, onClose, ...rest }: NoteListProps): VNode {
+/**
+ * The page's notes in reading order, for the keyboard and for screen readers: highlights say nothing to either. Folded: who tabs
+ * through a page, or hears it read, passes one button and not forty.
+ */
+export function NoteList(props: EntryListProps): VNode {
   const words = useWords();
-  const shown = entries.filter(({ possible }) => !possible);
   return (
-    <section class="fr-root fr-list" aria-label={words.t('list.title')}>
-      <header class="fr-list-head">
-        <h2>{words.t('list.title')}</h2>
-        <span class="fr-label">{words.n('list.count', shown.length)}</span>
-        {onClose !== undefined && <button type="button" class="fr-deed" onClick={onClose}>{words.t('note.close')}</button>}
-      </header>
-      <EntryList entries={shown} {...rest} />
+    <section class="fr-root fr-list">
+      <Fold title={words.t('list.title')} hint={words.n('list.count', props.entries.length)}><EntryList {...props} /></Fold>
     </section>
   );
 }

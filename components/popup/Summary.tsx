@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { intervalText } from '../../core/view/dates';
+import { labelOf } from '../../core/view/label';
 import type { PageSummary, SummaryEntry } from '../../core/view/summary';
 import { ExportMenu, type ExportMenuProps } from '../export/ExportMenu';
 import { EntryList } from '../list/NoteList';
@@ -124,7 +125,7 @@ export function Summary({ summary, shown, look, scope, scopes, onLook, onChoose,
           />
           <SearchBox value="" long={false} focus={back} onInput={onSearch} />
         </div>
-        {entries.length === 0 ? <p class="fr-soft fr-none">{words.t('popup.worthNone')}</p> : <EntryList entries={entries} onChoose={onChoose} />}
+        {entries.length === 0 ? <p class="fr-soft fr-none">{words.t('popup.worthNone')}</p> : <EntryList entries={entries.map((entry) => ({ ...entry, label: labelOf(entry, words) }))} onChoose={onChoose} />}
         <div class="fr-popup-part"><ExportMenu {...takeAlong} /></div>
       </section>
     </>

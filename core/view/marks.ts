@@ -9,7 +9,7 @@ const KEPT: ReadonlySet<Mark> = new Set(['words', 'figure', 'unsettled']);
 const isStrong = ({ mark }: NoteView): boolean => mark !== 'ordinary';
 
 /** A statement that stands on the page more than once is flagged once: the first time. */
-function withoutRepeats(views: readonly NoteView[]): NoteView[] {
+function withoutRepeats<View extends NoteView>(views: readonly View[]): View[] {
   const flagged = new Set<string>();
   return views.map((view) => {
     if (!isStrong(view) || view.possible) return { ...view, mark: 'ordinary', flagged: false };
@@ -30,7 +30,7 @@ export function wordCount(text: string): number {
  * @param views the page's notes in reading order
  * @param words how many words the page has
  */
-export function keepMarksRare(views: readonly NoteView[], words: number): NoteView[] {
+export function keepMarksRare<View extends NoteView>(views: readonly View[], words: number): View[] {
   const once = withoutRepeats(views);
   if (once.filter(isStrong).length * WORDS_FOR_A_MARK <= words) return once;
   return once.map((view) => (KEPT.has(view.mark) ? view : { ...view, mark: 'ordinary' }));

@@ -1,457 +1,461 @@
 /** Generated from locales/en.yml by scripts/words.ts. Not edited by hand. */
 
 /** Messages that are one text. */
-export type TextKey =
-  | 'extension.locale'
-  | 'extension.name'
-  | 'extension.description'
-  | 'quote'
-  | 'date.at'
-  | 'date.dayOnly'
-  | 'date.before'
-  | 'date.after'
-  | 'date.within'
-  | 'date.across'
-  | 'date.orDays'
-  | 'date.orDates'
-  | 'date.between'
-  | 'date.minutes'
-  | 'date.hours'
-  | 'date.hoursMinutes'
-  | 'figure.about'
-  | 'figure.over'
-  | 'figure.almost'
-  | 'reason.leftOut'
-  | 'reason.added'
-  | 'reason.replaced'
-  | 'reason.wordsDiffer'
-  | 'reason.figure'
-  | 'reason.unsettled'
-  | 'reason.nobody'
-  | 'reason.other'
-  | 'reason.mistaken'
-  | 'reason.own'
-  | 'reason.older'
-  | 'creditLine.earliest'
-  | 'creditLine.unsettled'
-  | 'note.label'
-  | 'note.earliest'
-  | 'note.likely'
-  | 'note.sole'
-  | 'note.unsettled'
-  | 'note.possible'
-  | 'note.thisPage'
-  | 'note.through'
-  | 'note.newsroom'
-  | 'note.soleDetail'
-  | 'note.nextEarliest'
-  | 'note.position'
-  | 'note.here'
-  | 'note.previous'
-  | 'note.next'
-  | 'note.previousHere'
-  | 'note.nextHere'
-  | 'note.close'
-  | 'note.howKnown'
-  | 'note.rests'
-  | 'note.provedOnly'
-  | 'credit.earliest'
-  | 'credit.earliestLater'
-  | 'credit.other'
-  | 'credit.otherLater'
-  | 'credit.own'
-  | 'credit.ownLater'
-  | 'credit.nobody'
-  | 'credit.nobodyLater'
-  | 'credit.mistaken'
-  | 'credit.self'
-  | 'credit.unordered'
-  | 'credit.older'
-  | 'credit.olderBy'
-  | 'wording.leftOut'
-  | 'wording.added'
-  | 'wording.oneWord'
-  | 'wording.changed'
-  | 'wording.trimmed'
-  | 'wording.joined'
-  | 'wording.paraphrase'
-  | 'wording.verbatim'
-  | 'wording.sameTranslation'
-  | 'wording.spoken'
-  | 'wording.posted'
-  | 'wording.recorded'
-  | 'wording.translated'
-  | 'wording.page'
-  | 'wording.gap'
-  | 'wording.hedge'
-  | 'wording.alsoSo'
-  | 'wording.nearestUnknown'
-  | 'figures.differs'
-  | 'figures.rounded'
-  | 'figures.others'
-  | 'figures.page'
-  | 'figures.verdict'
-  | 'carriers.split'
-  | 'carriers.sameWords'
-  | 'carriers.pageWords'
-  | 'carriers.otherWords'
-  | 'carriers.credits'
-  | 'carriers.creditsNobody'
-  | 'carriers.copyOf'
-  | 'carriers.through'
-  | 'carriers.mistaken'
-  | 'unsettled.overlap'
-  | 'unsettled.overlapMany'
-  | 'unsettled.missing'
-  | 'unsettled.chart'
-  | 'why.title'
-  | 'why.wording'
-  | 'why.statement'
-  | 'why.words'
-  | 'why.corrected'
-  | 'why.score'
-  | 'links.title'
-  | 'links.source'
-  | 'links.archive'
-  | 'links.lookup'
-  | 'links.leaves'
-  | 'action.copy'
-  | 'action.copied'
-  | 'action.copyRefused'
-  | 'action.copyMarkdown'
-  | 'action.copyMarkdownTitle'
-  | 'action.notThis'
-  | 'action.notThisTitle'
-  | 'action.mute'
-  | 'action.muteTitle'
-  | 'list.title'
-  | 'answer.nothingClose'
-  | 'answer.unreachable'
-  | 'answer.noWords'
-  | 'answer.noNotes'
-  | 'answer.gone'
-  | 'answer.notSaved'
-  | 'answer.rejected'
-  | 'answer.rejectedInPrivate'
-  | 'answer.muted'
-  | 'rail.title'
-  | 'rail.hint'
-  | 'rail.gotIt'
-  | 'popup.incident'
-  | 'popup.settings'
-  | 'popup.look.label'
-  | 'popup.look.scope'
-  | 'popup.look.site'
-  | 'popup.look.tab'
-  | 'popup.look.everywhere'
-  | 'popup.look.marks'
-  | 'popup.look.margin'
-  | 'popup.look.off'
-  | 'popup.unnamed'
-  | 'popup.published'
-  | 'popup.printed'
-  | 'popup.undated'
-  | 'popup.notSettled'
-  | 'popup.others'
-  | 'popup.worth'
-  | 'popup.all'
-  | 'popup.worthNone'
-  | 'popup.search'
-  | 'popup.searchShort'
-  | 'popup.searchLong'
-  | 'popup.sendsNothing'
-  | 'popup.database'
-  | 'popup.nothing.title'
-  | 'popup.nothing.text'
-  | 'popup.nothing.select'
-  | 'popup.unread.title'
-  | 'popup.unread.text'
-  | 'popup.unread.look'
-  | 'popup.unread.always'
-  | 'popup.unread.promise'
-  | 'popup.withheld.title'
-  | 'popup.withheld.text'
-  | 'popup.withheld.page'
-  | 'popup.withheld.site'
-  | 'popup.forbidden.title'
-  | 'popup.forbidden.text'
-  | 'popup.reading'
-  | 'popup.off.title'
-  | 'popup.off.tab'
-  | 'popup.off.everywhere'
-  | 'popup.off.text'
-  | 'popup.off.on'
-  | 'popup.language.title'
-  | 'popup.language.text'
-  | 'popup.changed.title'
-  | 'popup.changed.text'
-  | 'popup.changed.again'
-  | 'popup.failed.title'
-  | 'popup.failed.text'
-  | 'menu.lookUp'
-  | 'command.toggle'
-  | 'command.next'
-  | 'command.previous'
-  | 'command.lookUp'
-  | 'settings.title'
-  | 'settings.page'
-  | 'settings.saved'
-  | 'settings.partly'
-  | 'settings.unavailable'
-  | 'settings.notSaved'
-  | 'settings.look.title'
-  | 'settings.look.about'
-  | 'settings.look.single'
-  | 'settings.look.both'
-  | 'settings.look.bothAbout'
-  | 'settings.look.marks'
-  | 'settings.look.marksAbout'
-  | 'settings.look.margin'
-  | 'settings.look.marginAbout'
-  | 'settings.look.off'
-  | 'settings.look.offAbout'
-  | 'settings.look.every'
-  | 'settings.look.everyAbout'
-  | 'settings.specimen.title'
-  | 'settings.specimen.off'
-  | 'settings.specimen.ordinary'
-  | 'settings.specimen.changed'
-  | 'settings.specimen.uncredited'
-  | 'settings.specimen.day'
-  | 'settings.specimen.changedReason'
-  | 'settings.specimen.uncreditedReason'
-  | 'settings.specimen.key'
-  | 'settings.specimen.solid'
-  | 'settings.specimen.solidMeans'
-  | 'settings.specimen.dashed'
-  | 'settings.specimen.dashedMeans'
-  | 'settings.specimen.double'
-  | 'settings.specimen.doubleMeans'
-  | 'settings.specimen.thin'
-  | 'settings.specimen.thinMeans'
-  | 'settings.specimen.dotted'
-  | 'settings.specimen.dottedMeans'
-  | 'settings.sites.title'
-  | 'settings.sites.about'
-  | 'settings.sites.onRecordAbout'
-  | 'settings.sites.show'
-  | 'settings.sites.allow'
-  | 'settings.sites.everywhere'
-  | 'settings.sites.everywhereAbout'
-  | 'settings.sites.refused'
-  | 'settings.sites.granted'
-  | 'settings.sites.takeBack'
-  | 'settings.sites.takeBackFrom'
-  | 'settings.sites.own'
-  | 'settings.sites.remove'
-  | 'settings.sites.removeFor'
-  | 'settings.languages.title'
-  | 'settings.languages.about'
-  | 'settings.languages.none'
-  | 'settings.muted.title'
-  | 'settings.muted.about'
-  | 'settings.muted.none'
-  | 'settings.muted.rejected'
-  | 'settings.muted.notThis'
-  | 'settings.muted.gone'
-  | 'settings.muted.bringBack'
-  | 'settings.muted.bringBackThis'
-  | 'settings.keyboard.title'
-  | 'settings.keyboard.about'
-  | 'settings.keyboard.none'
-  | 'settings.keyboard.change'
-  | 'settings.keyboard.where'
-  | 'settings.keyboard.refused'
-  | 'settings.stored.title'
-  | 'settings.stored.about'
-  | 'settings.stored.sites'
-  | 'settings.stored.muted'
-  | 'settings.stored.rejected'
-  | 'settings.stored.bytes'
-  | 'settings.stored.size'
-  | 'settings.stored.nothingElse'
-  | 'settings.stored.save'
-  | 'settings.stored.load'
-  | 'settings.stored.loadFile'
-  | 'settings.stored.loadAbout'
-  | 'settings.stored.reset'
-  | 'settings.stored.resetAsk'
-  | 'settings.stored.resetDo'
-  | 'settings.stored.resetKeep'
-  | 'settings.stored.resetDone'
-  | 'settings.stored.loaded'
-  | 'settings.stored.undo'
-  | 'settings.stored.undone'
-  | 'settings.stored.noJson'
-  | 'settings.stored.notOurs'
-  | 'settings.stored.newer'
-  | 'settings.stored.damaged'
-  | 'settings.stored.unreadable'
-  | 'settings.privacy.title'
-  | 'settings.privacy.about'
-  | 'settings.privacy.requests'
-  | 'settings.privacy.links'
-  | 'settings.privacy.page'
-  | 'settings.privacy.proof'
-  | 'takeAlong.title'
-  | 'takeAlong.heading'
-  | 'takeAlong.collection'
-  | 'takeAlong.database'
-  | 'takeAlong.copy'
-  | 'takeAlong.copyAs'
-  | 'takeAlong.save'
-  | 'takeAlong.saveAs'
-  | 'takeAlong.markdown'
-  | 'takeAlong.markdownAbout'
-  | 'takeAlong.webAnnotations'
-  | 'takeAlong.webAnnotationsAbout'
-  | 'takeAlong.schemaOrg'
-  | 'takeAlong.schemaOrgAbout'
-  | 'takeAlong.csv'
-  | 'takeAlong.csvAbout'
-  | 'incident.documentTitle'
-  | 'incident.subtitle'
-  | 'incident.nav'
-  | 'incident.save'
-  | 'incident.unknownClaim'
-  | 'incident.unknown.title'
-  | 'incident.unknown.text'
-  | 'incident.parts.happened'
-  | 'incident.parts.timeline'
-  | 'incident.parts.matrix'
-  | 'incident.parts.credits'
-  | 'incident.parts.wordings'
-  | 'incident.parts.open'
-  | 'incident.table.source'
-  | 'incident.table.statement'
-  | 'incident.table.page'
-  | 'incident.table.published'
-  | 'incident.table.changed'
-  | 'incident.table.earliest'
-  | 'incident.table.when'
-  | 'incident.table.words'
-  | 'incident.table.credits'
-  | 'incident.sourceDay'
-  | 'incident.copies'
-  | 'incident.ofStatements'
-  | 'incident.unnamed'
-  | 'incident.howKnown'
-  | 'incident.readAsOf'
-  | 'incident.linkHere'
-  | 'incident.allEvidence'
-  | 'incident.otherAnswers'
-  | 'incident.evidenceCaption'
-  | 'incident.creditsMistaken'
-  | 'incident.mistaken'
-  | 'incident.reasons.others'
-  | 'incident.timeline.lead'
-  | 'incident.timeline.apart'
-  | 'incident.timeline.events'
-  | 'incident.timeline.own'
-  | 'incident.timeline.newsrooms'
-  | 'incident.timeline.picture'
-  | 'incident.timeline.desc'
-  | 'incident.timeline.at'
-  | 'incident.timeline.changedAt'
-  | 'incident.timeline.caption'
-  | 'incident.timeline.legend.earliest'
-  | 'incident.timeline.legend.published'
-  | 'incident.timeline.legend.changed'
-  | 'incident.timeline.legend.span'
-  | 'incident.matrix.lead'
-  | 'incident.matrix.caption'
-  | 'incident.matrix.controls'
-  | 'incident.matrix.find'
-  | 'incident.matrix.noTopic'
-  | 'incident.matrix.pick'
-  | 'incident.matrix.pickHint'
-  | 'incident.matrix.unpick'
-  | 'incident.matrix.legend.earliest'
-  | 'incident.matrix.legend.open'
-  | 'incident.matrix.legend.has'
-  | 'incident.matrix.legend.differs'
-  | 'incident.matrix.statements.label'
-  | 'incident.matrix.statements.all'
-  | 'incident.matrix.statements.unsettled'
-  | 'incident.matrix.statements.differing'
-  | 'incident.matrix.statements.sole'
-  | 'incident.matrix.sources.label'
-  | 'incident.matrix.sources.telling'
-  | 'incident.matrix.sources.earliest'
-  | 'incident.matrix.sources.all'
-  | 'incident.matrix.order.label'
-  | 'incident.matrix.order.topic'
-  | 'incident.matrix.order.carried'
-  | 'incident.matrix.order.time'
-  | 'incident.cell.earliest'
-  | 'incident.cell.open'
-  | 'incident.cell.has'
-  | 'incident.cell.differs'
-  | 'incident.cell.sum'
-  | 'incident.credits.lead'
-  | 'incident.credits.group'
-  | 'incident.credits.choose'
-  | 'incident.credits.noneChosen'
-  | 'incident.credits.desc'
-  | 'incident.credits.silent'
-  | 'incident.credits.mistaken'
-  | 'incident.credits.caption'
-  | 'incident.wordings.lead'
-  | 'incident.wordings.choose'
-  | 'incident.wordings.root'
-  | 'incident.wordings.same'
-  | 'incident.wordings.hedge'
-  | 'incident.wordings.leftOut'
-  | 'incident.wordings.putIn'
-  | 'incident.wordings.changed'
-  | 'incident.wordings.translated'
-  | 'incident.wordings.became'
-  | 'incident.wordings.nobody'
-  | 'incident.open.disagree'
-  | 'incident.open.disagreeLead'
-  | 'incident.open.unsettled'
-  | 'incident.open.unsettledLead'
-  | 'incident.open.asOf';
+export const TEXT_KEYS = [
+  'extension.locale',
+  'extension.name',
+  'extension.description',
+  'quote',
+  'date.at',
+  'date.dayOnly',
+  'date.before',
+  'date.after',
+  'date.within',
+  'date.across',
+  'date.orDays',
+  'date.orDates',
+  'date.between',
+  'date.minutes',
+  'date.hours',
+  'date.hoursMinutes',
+  'figure.about',
+  'figure.over',
+  'figure.almost',
+  'reason.leftOut',
+  'reason.added',
+  'reason.replaced',
+  'reason.wordsDiffer',
+  'reason.figure',
+  'reason.unsettled',
+  'reason.nobody',
+  'reason.other',
+  'reason.mistaken',
+  'reason.own',
+  'reason.older',
+  'creditLine.earliest',
+  'creditLine.unsettled',
+  'note.label',
+  'note.earliest',
+  'note.likely',
+  'note.sole',
+  'note.unsettled',
+  'note.possible',
+  'note.thisPage',
+  'note.through',
+  'note.newsroom',
+  'note.soleDetail',
+  'note.nextEarliest',
+  'note.position',
+  'note.here',
+  'note.previous',
+  'note.next',
+  'note.previousHere',
+  'note.nextHere',
+  'note.close',
+  'note.howKnown',
+  'note.rests',
+  'note.provedOnly',
+  'credit.earliest',
+  'credit.earliestLater',
+  'credit.other',
+  'credit.otherLater',
+  'credit.own',
+  'credit.ownLater',
+  'credit.nobody',
+  'credit.nobodyLater',
+  'credit.mistaken',
+  'credit.self',
+  'credit.unordered',
+  'credit.older',
+  'credit.olderBy',
+  'wording.leftOut',
+  'wording.added',
+  'wording.oneWord',
+  'wording.changed',
+  'wording.trimmed',
+  'wording.joined',
+  'wording.paraphrase',
+  'wording.verbatim',
+  'wording.sameTranslation',
+  'wording.spoken',
+  'wording.posted',
+  'wording.recorded',
+  'wording.translated',
+  'wording.page',
+  'wording.gap',
+  'wording.hedge',
+  'wording.alsoSo',
+  'wording.nearestUnknown',
+  'figures.differs',
+  'figures.rounded',
+  'figures.others',
+  'figures.page',
+  'figures.verdict',
+  'carriers.split',
+  'carriers.sameWords',
+  'carriers.pageWords',
+  'carriers.otherWords',
+  'carriers.credits',
+  'carriers.creditsNobody',
+  'carriers.copyOf',
+  'carriers.through',
+  'carriers.mistaken',
+  'unsettled.overlap',
+  'unsettled.overlapMany',
+  'unsettled.missing',
+  'unsettled.chart',
+  'why.title',
+  'why.wording',
+  'why.statement',
+  'why.words',
+  'why.corrected',
+  'why.score',
+  'links.title',
+  'links.source',
+  'links.archive',
+  'links.lookup',
+  'links.leaves',
+  'action.copy',
+  'action.copied',
+  'action.copyRefused',
+  'action.copyMarkdown',
+  'action.copyMarkdownTitle',
+  'action.notThis',
+  'action.notThisTitle',
+  'action.mute',
+  'action.muteTitle',
+  'list.title',
+  'answer.nothingClose',
+  'answer.unreachable',
+  'answer.noWords',
+  'answer.noNotes',
+  'answer.gone',
+  'answer.notSaved',
+  'answer.rejected',
+  'answer.rejectedInPrivate',
+  'answer.muted',
+  'rail.title',
+  'rail.hint',
+  'rail.gotIt',
+  'popup.incident',
+  'popup.settings',
+  'popup.look.label',
+  'popup.look.scope',
+  'popup.look.site',
+  'popup.look.tab',
+  'popup.look.everywhere',
+  'popup.look.marks',
+  'popup.look.margin',
+  'popup.look.off',
+  'popup.unnamed',
+  'popup.published',
+  'popup.printed',
+  'popup.undated',
+  'popup.notSettled',
+  'popup.others',
+  'popup.worth',
+  'popup.all',
+  'popup.worthNone',
+  'popup.search',
+  'popup.searchShort',
+  'popup.searchLong',
+  'popup.sendsNothing',
+  'popup.database',
+  'popup.nothing.title',
+  'popup.nothing.text',
+  'popup.nothing.select',
+  'popup.unread.title',
+  'popup.unread.text',
+  'popup.unread.look',
+  'popup.unread.always',
+  'popup.unread.promise',
+  'popup.withheld.title',
+  'popup.withheld.text',
+  'popup.withheld.page',
+  'popup.withheld.site',
+  'popup.forbidden.title',
+  'popup.forbidden.text',
+  'popup.reading',
+  'popup.off.title',
+  'popup.off.tab',
+  'popup.off.everywhere',
+  'popup.off.text',
+  'popup.off.on',
+  'popup.language.title',
+  'popup.language.text',
+  'popup.changed.title',
+  'popup.changed.text',
+  'popup.changed.again',
+  'popup.failed.title',
+  'popup.failed.text',
+  'menu.lookUp',
+  'command.toggle',
+  'command.next',
+  'command.previous',
+  'command.lookUp',
+  'settings.title',
+  'settings.page',
+  'settings.saved',
+  'settings.partly',
+  'settings.unavailable',
+  'settings.notSaved',
+  'settings.look.title',
+  'settings.look.about',
+  'settings.look.single',
+  'settings.look.both',
+  'settings.look.bothAbout',
+  'settings.look.marks',
+  'settings.look.marksAbout',
+  'settings.look.margin',
+  'settings.look.marginAbout',
+  'settings.look.off',
+  'settings.look.offAbout',
+  'settings.look.every',
+  'settings.look.everyAbout',
+  'settings.specimen.title',
+  'settings.specimen.off',
+  'settings.specimen.ordinary',
+  'settings.specimen.changed',
+  'settings.specimen.uncredited',
+  'settings.specimen.day',
+  'settings.specimen.changedReason',
+  'settings.specimen.uncreditedReason',
+  'settings.specimen.key',
+  'settings.specimen.solid',
+  'settings.specimen.solidMeans',
+  'settings.specimen.dashed',
+  'settings.specimen.dashedMeans',
+  'settings.specimen.double',
+  'settings.specimen.doubleMeans',
+  'settings.specimen.thin',
+  'settings.specimen.thinMeans',
+  'settings.specimen.dotted',
+  'settings.specimen.dottedMeans',
+  'settings.sites.title',
+  'settings.sites.about',
+  'settings.sites.onRecordAbout',
+  'settings.sites.show',
+  'settings.sites.allow',
+  'settings.sites.everywhere',
+  'settings.sites.everywhereAbout',
+  'settings.sites.refused',
+  'settings.sites.granted',
+  'settings.sites.takeBack',
+  'settings.sites.takeBackFrom',
+  'settings.sites.own',
+  'settings.sites.remove',
+  'settings.sites.removeFor',
+  'settings.languages.title',
+  'settings.languages.about',
+  'settings.languages.none',
+  'settings.muted.title',
+  'settings.muted.about',
+  'settings.muted.none',
+  'settings.muted.rejected',
+  'settings.muted.notThis',
+  'settings.muted.gone',
+  'settings.muted.bringBack',
+  'settings.muted.bringBackThis',
+  'settings.keyboard.title',
+  'settings.keyboard.about',
+  'settings.keyboard.none',
+  'settings.keyboard.change',
+  'settings.keyboard.where',
+  'settings.keyboard.refused',
+  'settings.stored.title',
+  'settings.stored.about',
+  'settings.stored.sites',
+  'settings.stored.muted',
+  'settings.stored.rejected',
+  'settings.stored.bytes',
+  'settings.stored.size',
+  'settings.stored.nothingElse',
+  'settings.stored.save',
+  'settings.stored.load',
+  'settings.stored.loadFile',
+  'settings.stored.loadAbout',
+  'settings.stored.reset',
+  'settings.stored.resetAsk',
+  'settings.stored.resetDo',
+  'settings.stored.resetKeep',
+  'settings.stored.resetDone',
+  'settings.stored.loaded',
+  'settings.stored.undo',
+  'settings.stored.undone',
+  'settings.stored.noJson',
+  'settings.stored.notOurs',
+  'settings.stored.newer',
+  'settings.stored.damaged',
+  'settings.stored.unreadable',
+  'settings.privacy.title',
+  'settings.privacy.about',
+  'settings.privacy.requests',
+  'settings.privacy.links',
+  'settings.privacy.page',
+  'settings.privacy.proof',
+  'takeAlong.title',
+  'takeAlong.heading',
+  'takeAlong.collection',
+  'takeAlong.database',
+  'takeAlong.copy',
+  'takeAlong.copyAs',
+  'takeAlong.save',
+  'takeAlong.saveAs',
+  'takeAlong.markdown',
+  'takeAlong.markdownAbout',
+  'takeAlong.webAnnotations',
+  'takeAlong.webAnnotationsAbout',
+  'takeAlong.schemaOrg',
+  'takeAlong.schemaOrgAbout',
+  'takeAlong.csv',
+  'takeAlong.csvAbout',
+  'incident.documentTitle',
+  'incident.subtitle',
+  'incident.nav',
+  'incident.save',
+  'incident.unknownClaim',
+  'incident.unknown.title',
+  'incident.unknown.text',
+  'incident.parts.happened',
+  'incident.parts.timeline',
+  'incident.parts.matrix',
+  'incident.parts.credits',
+  'incident.parts.wordings',
+  'incident.parts.open',
+  'incident.table.source',
+  'incident.table.statement',
+  'incident.table.page',
+  'incident.table.published',
+  'incident.table.changed',
+  'incident.table.earliest',
+  'incident.table.when',
+  'incident.table.words',
+  'incident.table.credits',
+  'incident.sourceDay',
+  'incident.copies',
+  'incident.ofStatements',
+  'incident.unnamed',
+  'incident.howKnown',
+  'incident.readAsOf',
+  'incident.linkHere',
+  'incident.allEvidence',
+  'incident.otherAnswers',
+  'incident.evidenceCaption',
+  'incident.creditsMistaken',
+  'incident.mistaken',
+  'incident.reasons.others',
+  'incident.timeline.lead',
+  'incident.timeline.apart',
+  'incident.timeline.events',
+  'incident.timeline.own',
+  'incident.timeline.newsrooms',
+  'incident.timeline.picture',
+  'incident.timeline.desc',
+  'incident.timeline.at',
+  'incident.timeline.changedAt',
+  'incident.timeline.caption',
+  'incident.timeline.legend.earliest',
+  'incident.timeline.legend.published',
+  'incident.timeline.legend.changed',
+  'incident.timeline.legend.span',
+  'incident.matrix.lead',
+  'incident.matrix.caption',
+  'incident.matrix.controls',
+  'incident.matrix.find',
+  'incident.matrix.noTopic',
+  'incident.matrix.pick',
+  'incident.matrix.pickHint',
+  'incident.matrix.unpick',
+  'incident.matrix.legend.earliest',
+  'incident.matrix.legend.open',
+  'incident.matrix.legend.has',
+  'incident.matrix.legend.differs',
+  'incident.matrix.statements.label',
+  'incident.matrix.statements.all',
+  'incident.matrix.statements.unsettled',
+  'incident.matrix.statements.differing',
+  'incident.matrix.statements.sole',
+  'incident.matrix.sources.label',
+  'incident.matrix.sources.telling',
+  'incident.matrix.sources.earliest',
+  'incident.matrix.sources.all',
+  'incident.matrix.order.label',
+  'incident.matrix.order.topic',
+  'incident.matrix.order.carried',
+  'incident.matrix.order.time',
+  'incident.cell.earliest',
+  'incident.cell.open',
+  'incident.cell.has',
+  'incident.cell.differs',
+  'incident.cell.sum',
+  'incident.credits.lead',
+  'incident.credits.group',
+  'incident.credits.choose',
+  'incident.credits.noneChosen',
+  'incident.credits.desc',
+  'incident.credits.silent',
+  'incident.credits.mistaken',
+  'incident.credits.caption',
+  'incident.wordings.lead',
+  'incident.wordings.choose',
+  'incident.wordings.root',
+  'incident.wordings.same',
+  'incident.wordings.hedge',
+  'incident.wordings.leftOut',
+  'incident.wordings.putIn',
+  'incident.wordings.changed',
+  'incident.wordings.translated',
+  'incident.wordings.became',
+  'incident.wordings.nobody',
+  'incident.open.disagree',
+  'incident.open.disagreeLead',
+  'incident.open.unsettled',
+  'incident.open.unsettledLead',
+  'incident.open.asOf',
+] as const;
+export type TextKey = (typeof TEXT_KEYS)[number];
 
 /** Messages that depend on a count. */
-export type PluralKey =
-  | 'date.days'
-  | 'unit.minutes'
-  | 'unit.years'
-  | 'unit.followers'
-  | 'wording.forms'
-  | 'carriers.title'
-  | 'list.count'
-  | 'rail.above'
-  | 'rail.below'
-  | 'rail.passages'
-  | 'rail.times'
-  | 'popup.coverage'
-  | 'popup.origins'
-  | 'popup.possible'
-  | 'popup.othersLabel'
-  | 'popup.facts.credited'
-  | 'popup.facts.reworded'
-  | 'popup.facts.figures'
-  | 'popup.results'
-  | 'popup.nothing.incidents'
-  | 'popup.incidentSize'
-  | 'settings.sites.onRecord'
-  | 'settings.sites.withheld'
-  | 'incident.size'
-  | 'incident.namesAndMore'
-  | 'incident.sources'
-  | 'incident.carriers'
-  | 'incident.reasons.credits'
-  | 'incident.reasons.cites'
-  | 'incident.reasons.clock'
-  | 'incident.reasons.likely'
-  | 'incident.timeline.undrawn'
-  | 'incident.timeline.marks'
-  | 'incident.timeline.earliestWith'
-  | 'incident.timeline.table'
-  | 'incident.matrix.found'
-  | 'incident.matrix.more'
-  | 'incident.credits.table'
-  | 'incident.wordings.count'
-  | 'incident.open.more';
+export const PLURAL_KEYS = [
+  'date.days',
+  'unit.minutes',
+  'unit.years',
+  'unit.followers',
+  'wording.forms',
+  'carriers.title',
+  'list.count',
+  'rail.above',
+  'rail.below',
+  'rail.passages',
+  'rail.times',
+  'popup.coverage',
+  'popup.origins',
+  'popup.possible',
+  'popup.othersLabel',
+  'popup.facts.credited',
+  'popup.facts.reworded',
+  'popup.facts.figures',
+  'popup.results',
+  'popup.nothing.incidents',
+  'popup.incidentSize',
+  'settings.sites.onRecord',
+  'settings.sites.withheld',
+  'incident.size',
+  'incident.namesAndMore',
+  'incident.sources',
+  'incident.carriers',
+  'incident.reasons.credits',
+  'incident.reasons.cites',
+  'incident.reasons.clock',
+  'incident.reasons.likely',
+  'incident.timeline.undrawn',
+  'incident.timeline.marks',
+  'incident.timeline.earliestWith',
+  'incident.timeline.table',
+  'incident.matrix.found',
+  'incident.matrix.more',
+  'incident.credits.table',
+  'incident.wordings.count',
+  'incident.open.more',
+] as const;
+export type PluralKey = (typeof PLURAL_KEYS)[number];

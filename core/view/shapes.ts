@@ -165,6 +165,24 @@ export interface NoteView extends Span {
   readonly flagged: boolean;
 }
 
+/** What margins and lists say of a note outright, in the reader's language. */
+export interface NoteLabel {
+  /** The outlet's name, or all that may be earliest. */
+  readonly name: string;
+  /** When the earliest came out, in short; null where that is not settled. */
+  readonly day: string | null;
+  /** Why the passage is worth a look; null where it is ordinary. */
+  readonly reason: string | null;
+}
+
+/**
+ * A note with its label. It is written in the background: what writes days and lists of names is dear to make, and a page that
+ * is read would wait for it.
+ */
+export interface LabelledView extends NoteView {
+  readonly label: NoteLabel;
+}
+
 /** A statement found in the record by searching it. */
 export interface FoundView {
   readonly claim: ClaimId;

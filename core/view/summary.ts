@@ -65,7 +65,8 @@ function sharesOf(views: readonly NoteView[]): OriginShare[] {
     if (first === undefined) continue;
     shares.push({ ...first.origin, statements: distinct(family), unsettled: first.heading === 'unsettled' });
   }
-  return shares.sort((a, b) => Number(a.unsettled) - Number(b.unsettled) || b.statements - a.statements || a.key.localeCompare(b.key));
+  // By code units: keys are ASCII, and a process that compares by a language's rules for the first time stands still for that.
+  return shares.sort((a, b) => Number(a.unsettled) - Number(b.unsettled) || b.statements - a.statements || (a.key < b.key ? -1 : 1));
 }
 
 /** What is said of an annotated page as a whole. */

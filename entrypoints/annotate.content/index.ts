@@ -4,8 +4,7 @@ import { onRewritten } from '../../page/changes';
 import { highlightNames } from '../../page/marks';
 import { ASKED_OF_PAGE } from '../../platform/asked-of-page';
 import { onOrphaned } from '../../platform/lifetime';
-import { listen } from '../../platform/messages';
-import { wordsOfBrowser } from '../../platform/words';
+import { askBackground, listen } from '../../platform/messages';
 import { Session } from './session';
 
 /** The engine and the views, injected where the gate or the reader asks. */
@@ -26,9 +25,7 @@ export default defineContentScript({
       life = new AbortController();
       const living = AbortSignal.any([signal, life.signal]);
       onOrphaned(() => { ended.abort(); }, living);
-      // Loading the catalogue of words holds up the page next.
-      await scheduler.yield();
-      return new Session(wordsOfBrowser(), living);
+      return new Session(await askBackground('begin'), living);
     };
     let session = begin();
     onRewritten(document, () => {

@@ -1,10 +1,11 @@
 import type { PageToTake } from '../../core/export/page-to-take';
+import { wordsOf } from '../../core/view/catalogue';
 import type { Words } from '../../core/view/words';
 import { watchPage } from '../../page/changes';
 import { isInViewer } from '../../page/viewer';
-import { askBackground, type PageState } from '../../platform/messages';
+import { askBackground, type Beginning, type PageState } from '../../platform/messages';
 import { matchingFromBackground } from '../../platform/packs';
-import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, readSettings, type Settings } from '../../platform/settings';
+import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, type Settings } from '../../platform/settings';
 import { Choices } from './choices';
 import { viewsNear } from './near';
 import { findingsOn, notesFrom, type PageFindings } from './page-notes';
@@ -17,32 +18,29 @@ const PATIENCE = 10_000;
 export class Session {
   private readonly stage: Drawing;
   private readonly choices: Choices;
-  private settings: Settings | null = null;
-  private tabLook: Look | null = null;
+  private readonly words: Words;
+  private settings: Settings;
+  private tabLook: Look | null;
   private findings: PageFindings | null = null;
   private notes: PageNotes | null = null;
   private failed = false;
   private reading: AbortController | null = null;
   private ready: Promise<void> = Promise.resolve();
 
-  constructor(private readonly words: Words, private readonly signal: AbortSignal) {
-    this.choices = new Choices(words, (sentence) => { this.stage.say(sentence); }, () => { if (this.settings !== null) this.change(this.settings); });
+  constructor({ catalogue, settings, look }: Beginning, private readonly signal: AbortSignal) {
+    const words = this.words = wordsOf(catalogue);
+    this.settings = settings;
+    this.tabLook = look;
+    this.choices = new Choices(words, (sentence) => { this.stage.say(sentence); }, () => { this.change(this.settings); });
     if (globalThis.firstReportedStage === undefined) throw new Error('The script that draws on the page was not loaded before the one that reads it.');
     this.stage = globalThis.firstReportedStage({ words, deeds: this.choices, carriers: (pack, asked) => askBackground('carriers', pack, asked), signal });
   }
 
   /** Begins: reads the page unless the reader switched it off here, and again whenever it changes. */
   start(): Promise<void> {
-    // Whoever asks before the first reading waits for it too.
-    this.ready = this.begin();
-    return this.ready;
-  }
-
-  private async begin(): Promise<void> {
     const { signal } = this;
+    if (signal.aborted) return this.ready;
     signal.addEventListener('abort', () => { this.reading?.abort(); }, { once: true });
-    [this.settings, this.tabLook] = await Promise.all([readSettings(), askBackground('look-of-tab').catch(() => null)]);
-    if (signal.aborted) return;
     const stop = onSettingsChanged((settings) => { this.change(settings); });
     signal.addEventListener('abort', stop, { once: true });
     watchPage(document, {
@@ -56,7 +54,7 @@ export class Session {
       ignores: (node) => this.stage.owns(node),
     });
     this.readAgain();
-    await this.ready;
+    return this.ready;
   }
 
   /** How it stands with the page. */
@@ -97,7 +95,7 @@ export class Session {
   /** Takes the look that the reader chose for this tab; null for as on the site. */
   lookInTab(look: Look | null): void {
     this.tabLook = look;
-    if (this.settings !== null) this.change(this.settings);
+    this.change(this.settings);
   }
 
   showOrigins(keys: readonly string[] | null): void {
@@ -140,7 +138,7 @@ export class Session {
   }
 
   private get look(): Look {
-    return this.tabLook ?? (this.settings === null ? 'marks' : lookOn(this.settings, window.location.hostname));
+    return this.tabLook ?? lookOn(this.settings, window.location.hostname);
   }
 
   private get isOff(): boolean {
@@ -149,7 +147,7 @@ export class Session {
 
   /** Whether the page is in a language that the reader does not want annotated. */
   private get isForeign(): boolean {
-    return this.settings !== null && this.findings !== null && !readsLanguage(this.settings, this.findings.report.language);
+    return this.findings !== null && !readsLanguage(this.settings, this.findings.report.language);
   }
 
   /** Waits until the page is read, but not for ever. */
@@ -165,7 +163,7 @@ export class Session {
   }
 
   private async show(): Promise<void> {
-    if (this.findings === null || this.settings === null) return;
+    if (this.findings === null) return;
     if (this.isOff) return;
     this.notes = this.isForeign ? null : notesFrom(this.findings, this.choices.in(this.settings));
     if (this.notes === null || this.notes.summary.statements === 0) this.stage.clear();

@@ -10,7 +10,7 @@ import { type Look, lookOn, readSettings } from '../../platform/settings';
 import { forgetClosedTabs, setTabLook, tabLook } from '../../platform/tab-looks';
 import { answerCommands } from './commands';
 import { keepMenu } from './menu';
-import { carriers, matching, report } from './record';
+import { carriers, catalogue, matching, report } from './record';
 import { keepSites } from './sites';
 
 /** The gate opened on a page: the rest goes in, unless the reader switched it off there. */
@@ -49,7 +49,7 @@ export default defineBackground(() => {
     carriers: (_, pack, asked) => carriers(pack, asked),
     count: ({ tab }, statements) => (tab === null ? undefined : showCount(tab, statements)),
     'annotate-tab': annotateChosen,
-    'look-of-tab': ({ tab }) => (tab === null ? null : tabLook(tab)),
+    begin: async ({ tab }) => ({ catalogue: catalogue(), settings: await readSettings(), look: tab === null ? null : await tabLook(tab) }),
     'set-look-of-tab': chooseLook,
   });
   keepCompany();

@@ -6,19 +6,24 @@ import { matchingPartOf } from '../../core/matching-part';
 import type { PackId } from '../../core/model';
 import { holdingsOf } from '../../core/provenance/holdings';
 import { carriersOf } from '../../core/view/carriers';
+import { wordsOf } from '../../core/view/catalogue';
 import { type PageReport, reportOn } from '../../core/view/report';
 import type { CarriersAsked, CarrierView } from '../../core/view/shapes';
 import { packs } from '../../data';
 import { indexes } from '../../data/indexes';
+import { catalogueOfBrowser } from '../../platform/words';
 
 /** What matching needs of the packs. */
 export const matching = lazily(() => packs.map((pack, at) => matchingPartOf(pack, indexes[at])));
+
+/** The reader's words, which are in the record's names and days. */
+export const catalogue = lazily(catalogueOfBrowser);
 
 const holdings = lazily(() => packs.map(holdingsOf));
 
 /** What the evidence says of statements that were found in an article. */
 export function report(article: Article, found: readonly Found[]): PageReport {
-  return reportOn(article, found, holdings());
+  return reportOn(article, found, holdings(), wordsOf(catalogue()));
 }
 
 /** Who else states what a note of a pack is on. */

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { NoteList } from '../../components/list/NoteList';
+import { type ListEntry, NoteList } from '../../components/list/NoteList';
 import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
 import { Rail, type RailProps } from '../../components/rail/Rail';
 import { WordsContext } from '../../components/words';
-import type { SummaryEntry } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 
 /** The card that is open. */
@@ -16,9 +15,7 @@ export interface ShownCard {
 
 export interface OverlayProps {
   readonly words: Words;
-  readonly entries: readonly SummaryEntry[];
-  /** How many of them are drawn so far. */
-  readonly drawn: number;
+  readonly entries: readonly ListEntry[];
   readonly card: ShownCard | null;
   readonly rail: RailProps | null;
   /** A sentence said in answer to the reader; null for none. */
@@ -75,13 +72,13 @@ function PlacedRail(props: RailProps): VNode {
 }
 
 /** All that the extension draws over a page. */
-export function Overlay({ words, entries, drawn, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
+export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
   const current = card?.content.note.id ?? null;
   // Everything else is drawn with each step of scrolling.
-  const list = useMemo(() => <NoteList entries={entries} drawn={drawn} current={current} onChoose={onChoose} onPoint={onPoint} />, [entries, drawn, current]);
+  const list = useMemo(() => <NoteList entries={entries} current={current} onChoose={onChoose} onPoint={onPoint} />, [entries, current]);
   return (
     <WordsContext.Provider value={words}>
-      <nav aria-label={words.t('list.title')}>{list}</nav>
+      {entries.length > 0 && <nav aria-label={words.t('list.title')}>{list}</nav>}
       {rail !== null && <PlacedRail {...rail} />}
       {card !== null && <Card key={card.content.form} {...card} />}
       <p class={answer === null ? 'fr-root answer at-rest' : 'fr-root answer'} role="status">{answer}</p>

@@ -2,7 +2,7 @@
  * Between the script that reads a page and the one that draws on it. They are two so that neither holds up the page for long while it
  * is loaded; the one that draws is there first, and is found by its name in the extension's own world of the page.
  */
-import type { CarriersAsked, CarrierView, NoteView } from '../../core/view/shapes';
+import type { CarriersAsked, CarrierView, LabelledView, NoteView } from '../../core/view/shapes';
 import type { PageSummary } from '../../core/view/summary';
 import type { PackId } from '../../core/model';
 import type { Words } from '../../core/view/words';
@@ -13,7 +13,7 @@ import type { drawnWith } from '../../platform/settings';
 export interface PageNotes {
   readonly reading: PageReading;
   /** In reading order, possible ones among them. */
-  readonly views: readonly NoteView[];
+  readonly views: readonly LabelledView[];
   readonly summary: PageSummary;
 }
 

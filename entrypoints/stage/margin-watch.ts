@@ -2,7 +2,7 @@ import type { RailLayout, RailPassage, RailPlace } from '../../core/view/rail/sh
 import { clearOf } from '../../core/view/rail/clear';
 import { railLayout, type Stretch } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
-import type { NoteView } from '../../core/view/shapes';
+import type { LabelledView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { boxesOf, isCovered, type Margin, marginOf, seenOf } from '../../page/margin';
 import type { PageReading } from '../../page/read-article';
@@ -20,7 +20,7 @@ export interface MeasuredRail {
 /** What the margin is measured for. */
 interface Subject {
   readonly reading: PageReading;
-  readonly views: readonly NoteView[];
+  readonly views: readonly LabelledView[];
 }
 
 /** Milliseconds of rest after which a page that was scrolled or laid out anew is measured. */
@@ -121,7 +121,7 @@ export class MarginWatch {
   private *measured({ reading, views }: Subject): Generator<void, { readonly margin: Margin | null; readonly layout: RailLayout | null }> {
     const passages: RailPassage[] = [];
     for (const view of views) {
-      passages.push(railPassage(view, boxesOf(window, reading, view), this.words));
+      passages.push(railPassage(view, boxesOf(window, reading, view)));
       yield;
     }
     const margin = marginOf(document, reading, passages.flatMap(({ lines }) => lines));

@@ -1,6 +1,5 @@
 import type { RailProps } from '../../components/rail/Rail';
-import type { NoteView } from '../../core/view/shapes';
-import type { SummaryEntry } from '../../core/view/summary';
+import type { LabelledView, NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
 import { scrollToSpan } from '../../page/scroll';
@@ -17,9 +16,6 @@ import { Painter } from './painter';
 import { isNarrow } from './placing';
 import { Surface } from './surface';
 
-/** So many of the list and of the margin are drawn at a time: a millisecond's work, and some ten where nothing is compiled yet and the processor slow. */
-const PIECE = 5;
-
 /** All that is drawn over a page, and what the reader does with it. */
 export class Stage implements Drawing {
   private readonly surface = new Surface(document);
@@ -29,14 +25,12 @@ export class Stage implements Drawing {
   private shown: Shown | null = null;
   private origins: readonly string[] | null = null;
   /** What the list shows: the same array until it changes, since drawing it anew costs most of a frame. */
-  private entries: readonly SummaryEntry[] = [];
+  private entries: readonly LabelledView[] = [];
   private open: Opened | null = null;
   private lit: string | null = null;
   private readonly answer = new Answer(() => { this.drawAnswer(); });
   /** The rail where it stood when that was last asked: to ask makes the browser lay the page out. */
   private rail: MeasuredRail | null = null;
-  /** How many of the list, and of the margin, are drawn so far: all at once would hold up the page. */
-  private drawn = 0;
   private readonly painter: Painter;
   private readonly focus = new FocusKeeper();
   private readonly carriers: Carriers;
@@ -105,7 +99,6 @@ export class Stage implements Drawing {
     this.entries = [];
     this.open = null;
     this.lit = null;
-    this.drawn = 0;
     this.painter.clear();
     void this.margin.watch(null);
     this.drawAnswer();
@@ -151,7 +144,7 @@ export class Stage implements Drawing {
   }
 
   /** The notes that are shown, in reading order. */
-  private get views(): readonly NoteView[] {
+  private get views(): readonly LabelledView[] {
     const views = this.shown?.notes.views.filter(({ possible }) => !possible) ?? [];
     const { origins } = this;
     return origins === null ? views : views.filter(({ origin }) => origins.includes(origin.key));
@@ -220,8 +213,7 @@ export class Stage implements Drawing {
   private async lay(): Promise<void> {
     const { shown, origins, views } = this;
     if (shown === null) return;
-    const ids = new Set(views.map(({ id }) => id));
-    this.entries = shown.notes.summary.entries.filter(({ id }) => ids.has(id));
+    this.entries = views;
     await this.margin.watch(shown.drawn.rail ? { reading: shown.notes.reading, views } : null);
     if (this.shown !== shown || this.origins !== origins) return;
     try {
@@ -239,13 +231,7 @@ export class Stage implements Drawing {
     yield;
     this.rail = this.margin.rail;
     yield;
-    for (; this.drawn < this.entries.length; this.drawn += PIECE) {
-      this.render();
-      yield;
-      if (this.shown !== shown) return;
-    }
-    this.drawn = Infinity;
-    this.render();
+    if (this.shown === shown) this.render();
   }
 
   private drawOpen(): void {
@@ -267,7 +253,7 @@ export class Stage implements Drawing {
   private railProps(): RailProps | null {
     if (this.rail === null) return null;
     return {
-      ...this.rail, drawn: this.drawn, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
+      ...this.rail, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
       ...this.railDeeds,
     };
   }
@@ -285,7 +271,7 @@ export class Stage implements Drawing {
   private render(): void {
     if (this.shown === null && this.answer.current === null) return;
     this.surface.draw({
-      words: this.words, entries: this.entries, drawn: this.drawn,
+      words: this.words, entries: this.entries,
       card: this.card(), rail: this.railProps(), answer: this.answer.current, ...this.listDeeds,
     });
   }

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
+import { substituted } from '../../core/view/catalogue';
 import type { PluralKey, TextKey } from '../../core/view/message-keys';
-import type { Substitution, Words } from '../../core/view/words';
+import type { Words } from '../../core/view/words';
 
 /** A message, or its forms by count: "0", "1" and "n". */
 export type Message = string | Readonly<Record<string, string>>;
@@ -21,10 +22,6 @@ function* flatten(value: unknown, path: readonly string[]): Generator<readonly [
 /** The messages of a locale file, by dotted key, in the file's order. */
 export function messagesOf(yaml: string): ReadonlyMap<string, Message> {
   return new Map(flatten(parse(yaml), []));
-}
-
-function substituted(message: string, substitutions: readonly Substitution[]): string {
-  return message.replace(/\$([1-9])/g, (_, at: string) => String(substitutions[Number(at) - 1] ?? ''));
 }
 
 /**

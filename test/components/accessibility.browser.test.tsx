@@ -6,9 +6,9 @@ import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
 import { Notice } from '../../components/settings/Notice';
 import { Settings } from '../../components/settings/Settings';
-import { clear, faults, prefer, settled, show } from './show';
+import { clear, faults, prefer, settled, show, words } from './show';
 import { settingsStates } from './settings-views';
-import { noteFixtures, popupProps, popupStates, summaryFixture, withCarriers } from './views';
+import { listFixture, noteFixtures, popupProps, popupStates, withCarriers } from './views';
 
 const nothing = (): void => undefined;
 
@@ -17,7 +17,7 @@ const views: readonly (readonly [name: string, view: VNode])[] = [
     <NoteCard {...withCarriers(note)} form="full" place={{ at: 2, of: 8 }} onStep={nothing} here={{ at: 1, of: 2 }} onHere={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
   )] as const),
   ['glance', <NoteCard {...withCarriers(noteFixtures.hedgeDropped)} form="glance" />],
-  ['list', <NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} />],
+  ['list', <NoteList entries={listFixture(words)} current={noteFixtures.hedgeDropped.id} onChoose={nothing} />],
   ...popupStates.map((state) => [`popup: ${state.kind}`, <Popup {...popupProps(state)} />] as const),
   ...Object.entries(settingsStates).map(([name, props]) => [`settings: ${name}`, <Settings {...props} />] as const),
   ['export menu', <div class="fr-root fr-popup"><ExportMenu formats={['markdown', 'web-annotations', 'schema-org', 'csv']} onCopy={nothing} onSave={nothing} /></div>],

@@ -1,29 +1,35 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NoteList } from '../../components/list/NoteList';
-import { clear, lines, show } from './show';
-import { summaryFixture } from './views';
+import { clear, lines, settled, show, words } from './show';
+import { listFixture } from './views';
 
 const nothing = (): void => undefined;
+const entries = listFixture(words);
+const unfold = (): Promise<void> => page.getByRole('button', { name: 'Statements on record on this page 6 notes' }).click();
 
 afterEach(clear);
 
 describe('the list of a page’s notes', () => {
-  it('has all but the possible ones, in reading order, each with its reason and its origin', async () => {
-    const shown = await show(<NoteList entries={summaryFixture.entries} onChoose={nothing} />);
-    expect(lines(shown).slice(0, 4)).toEqual(['Statements on record on this page', '6 notes', 'TechCrunch', '“I had a wild time in America”']);
-    expect([...shown.querySelectorAll('.fr-entry-text')].map((text) => text.textContent)).not.toContain('It was a strange week.');
-    expect(shown.querySelectorAll('ol > li > button')).toHaveLength(6);
+  it('is one button to pass until it is unfolded', async () => {
+    const shown = await show(<NoteList entries={entries} onChoose={nothing} />);
+    expect(lines(shown)).toEqual(['Statements on record on this page', '6 notes']);
+    expect([...shown.querySelectorAll('button')].map((button) => button.ariaExpanded)).toEqual(['false']);
   });
 
-  it('says that there is nothing', async () => {
-    expect(lines(await show(<NoteList entries={[]} onChoose={nothing} />))).toContain('Nothing on this page is on record.');
+  it('has them in reading order, each with its reason and its origin', async () => {
+    const shown = await show(<NoteList entries={entries} onChoose={nothing} />);
+    await unfold();
+    expect(lines(shown).slice(0, 4)).toEqual(['Statements on record on this page', 'TechCrunch', '“I had a wild time in America”', '11 minutes elsewhere, 10 here']);
+    expect(shown.querySelectorAll('ol > li > button')).toHaveLength(6);
   });
 
   it('opens notes with Enter, and lights the one in focus', async () => {
     const onChoose = vi.fn();
     const onPoint = vi.fn();
-    await show(<NoteList entries={summaryFixture.entries} onChoose={onChoose} onPoint={onPoint} />);
+    await show(<NoteList entries={entries} onChoose={onChoose} onPoint={onPoint} />);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await settled();
     // Where the mouse was left counts for nothing here.
     onPoint.mockClear();
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
@@ -31,11 +37,9 @@ describe('the list of a page’s notes', () => {
     expect(onChoose.mock.calls).toEqual([['minutes@90']]);
   });
 
-  it('marks the open note, and can be closed', async () => {
-    const onClose = vi.fn();
-    const shown = await show(<NoteList entries={summaryFixture.entries} current="mistake@700" onChoose={nothing} onClose={onClose} />);
+  it('marks the open note', async () => {
+    const shown = await show(<NoteList entries={entries} current="mistake@700" onChoose={nothing} />);
+    await unfold();
     expect([...shown.querySelectorAll('[aria-current="true"]')].map((entry) => entry.textContent)).toEqual(['“So it might be that” left out TechCrunch I did a mistake.']);
-    await page.getByRole('button', { name: 'Close' }).click();
-    expect(onClose).toHaveBeenCalledOnce();
   });
 });

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Rail, type RailProps } from '../../components/rail/Rail';
+import { labelled } from '../../core/view/label';
 import { railLayout } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { RailForm } from '../../core/view/rail/shapes';
-import { clear, faults, lines, prefer, show, words } from './show';
+import { clear, faults, lines, prefer, show, showAgain, words } from './show';
 import { creditsNobody, hedgeDropped, noteFixture, unsettled } from './views';
 
 const nothing = (): void => undefined;
@@ -13,7 +14,7 @@ const line = (at: number): { left: number; right: number; top: number; bottom: n
 /** Five lines of TechCrunch's with a changed one among them, then one that is not settled, then one that is credited to nobody. */
 const where: Readonly<Record<string, readonly number[]>> = { plain: [0, 1, 2, 3], [hedgeDropped.id]: [4], [unsettled.id]: [6], [creditsNobody.id]: [9] };
 const notes = [noteFixture({ id: 'plain' }), noteFixture({ id: 'maybe', possible: true }), hedgeDropped, unsettled, creditsNobody];
-const passages = notes.map((note) => railPassage(note, (where[note.id] ?? []).map(line), words));
+const passages = notes.map((note) => railPassage(labelled(note, words), (where[note.id] ?? []).map(line)));
 
 const ROOM: Readonly<Record<RailForm, number>> = { names: 230, beads: 40, strip: 0 };
 
@@ -44,7 +45,7 @@ describe('the rail', () => {
   });
 
   it('says once under a name what its passages have in common, and at each of them to whoever points at it', async () => {
-    const alike = [0, 1, 2].map((at) => railPassage(noteFixture({ ...creditsNobody, id: `alike ${String(at)}` }), [line(at)], words));
+    const alike = [0, 1, 2].map((at) => railPassage(labelled(noteFixture({ ...creditsNobody, id: `alike ${String(at)}` }), words), [line(at)]));
     const layout = railLayout(alike, { left: 230, right: 400, free: { left: 230, right: 0 }, least: { left: 230, right: 0 }, direction: 'ltr' }, 414, words);
     const shown = await show(<Rail {...railIn('names', { layout })} />);
     expect(lines(shown)).toEqual(['Earliest report we hold', 'BuzzFeed News', '29 – 30 Nov', 'Not credited here (3 times)']);
@@ -95,6 +96,13 @@ describe('the rail', () => {
     await page.getByRole('button', { name: '1 more below' }).click();
     expect(onJump.mock.calls).toEqual([[hedgeDropped.id], [creditsNobody.id]]);
     expect(document.querySelector('.fr-rail-more')?.getBoundingClientRect().top).toBeGreaterThanOrEqual(40);
+  });
+
+  it('draws what is seen and as much again around it, and keeps what it drew', async () => {
+    await show(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 } })} />);
+    expect(names()).toEqual(['BuzzFeed News Not credited here']);
+    await showAgain(<Rail {...railIn('names', { seen: { top: 225, bottom: 245 } })} />);
+    expect(names()).toEqual(['Not settled TechCrunch or BuzzFeed News', 'BuzzFeed News Not credited here']);
   });
 
   it('draws nothing under what stays at the window’s top', async () => {

@@ -1,8 +1,10 @@
 /** Views for tests and for the gallery, as the engine would give them. */
 import type { PopupProps } from '../../components/popup/Popup';
 import type { PopupState } from '../../components/popup/state';
-import type { CarrierView, NoteView, TimeView, VoiceView } from '../../core/view/shapes';
+import { labelled } from '../../core/view/label';
+import type { CarrierView, LabelledView, NoteView, TimeView, VoiceView } from '../../core/view/shapes';
 import type { PageSummary, SummaryEntry } from '../../core/view/summary';
+import type { Words } from '../../core/view/words';
 
 export const techcrunchTime: TimeView = {
   known: ['2017-11-29T08:00:00Z', '2017-11-30T07:59:59Z'], likely: ['2017-11-29T08:00:00Z', '2017-11-29T23:45:59Z'],
@@ -130,7 +132,8 @@ function entry({ id, claim, text, kind, origin, flag, flagged: flaggedNote, poss
   return { id, claim, text, kind, origin, flag, flagged: flaggedNote, possible };
 }
 
-const entries = [noteFixture(), figureDiffers, hedgeDropped, unsettled, creditsNobody, creditsMistaken, { ...noteFixture({ id: 'maybe@1000', possible: true, text: 'It was a strange week.' }) }].map(entry);
+/** A page's notes in reading order, a possible one last. */
+const pageNotes: readonly NoteView[] = [noteFixture(), figureDiffers, hedgeDropped, unsettled, creditsNobody, creditsMistaken, { ...noteFixture({ id: 'maybe@1000', possible: true, text: 'It was a strange week.' }) }];
 
 export const summaryFixture: PageSummary = {
   page: 'The Daily Specimen', onRecord: false, published: ['2017-11-30T15:40:00Z', '2017-11-30T15:40:00Z'], printed: '30 November 2017, 15:40 GMT',
@@ -142,8 +145,13 @@ export const summaryFixture: PageSummary = {
     { key: 'donald-trump', names: ['Donald Trump'], at: null, statements: 2, unsettled: false }, { key: 'nyt', names: ['The New York Times'], at: null, statements: 1, unsettled: false },
     { key: 'buzzfeed-news+techcrunch', names: ['TechCrunch', 'BuzzFeed News'], at: null, statements: 1, unsettled: true },
   ],
-  entries,
+  entries: pageNotes.map(entry),
 };
+
+/** Those of them that are listed. */
+export function listFixture(words: Words): readonly LabelledView[] {
+  return pageNotes.filter(({ possible }) => !possible).map((note) => labelled(note, words));
+}
 
 const nothing = (): void => undefined;
 

@@ -63,6 +63,10 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
       await page.keyboard.press('Tab');
       return page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.activeElement?.matches('nav button'));
     });
+    expect(await page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll('nav button').length), 'buttons to pass').toBe(1);
+    await page.keyboard.press('Enter');
+    await waitFor('the list to unfold', () => page.evaluate(() => (document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll('nav li').length ?? 0) > 3));
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await waitFor('the note', () => cardText(page));
     await waitFor('the focus to be in the card', () => focusIsInCard(page));

@@ -21,7 +21,7 @@ import { words } from '../core/view/notes';
 import { runs, timeFor } from './runs';
 
 const RUNS = runs(1_000);
-const NAMES = ['count', 'packs', 'report', 'carriers', 'look-of-tab', 'set-look-of-tab', 'annotate-tab', 'annotate-here', 'open-note', 'show-origins', 'step', 'look-up', 'constructor', '__proto__', 'toString'];
+const NAMES = ['count', 'packs', 'report', 'carriers', 'begin', 'set-look-of-tab', 'annotate-tab', 'annotate-here', 'open-note', 'show-origins', 'step', 'look-up', 'constructor', '__proto__', 'toString'];
 const argument = fc.oneof(fc.anything(), fc.constantFrom(0, 1, -1, null, 'off', 'marks', 99_999, 1e300, Number.NaN), fc.array(fc.string()));
 const message = fc.oneof(
   { weight: 4, arbitrary: fc.record({ name: fc.constantFrom(...NAMES), args: fc.array(argument, { maxLength: 3 }) }) },

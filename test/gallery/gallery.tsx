@@ -11,7 +11,7 @@ import { WordsContext } from '../../components/words';
 import { wordsFrom } from '../../scripts/words/messages';
 import { catalogue } from '../components/catalogues';
 import { settingsStates } from '../components/settings-views';
-import { noteFixtures, popupProps, popupStates, summaryFixture, withCarriers } from '../components/views';
+import { listFixture, noteFixtures, popupProps, popupStates, withCarriers } from '../components/views';
 import { rightToLeft } from '../support/right-to-left';
 import { IncidentGallery } from './incident';
 import { RailPage } from './rail';
@@ -49,7 +49,7 @@ const views: Readonly<Record<string, () => VNode>> = {
     </>
   ),
   popup: () => <>{popupStates.map((state) => <Shown key={state.kind} name={state.kind}><Popup {...popupProps(state)} search={() => [escobar]} /></Shown>)}</>,
-  list: () => <Shown name="list"><NoteList entries={summaryFixture.entries} current={noteFixtures.hedgeDropped.id} onChoose={nothing} onClose={nothing} /></Shown>,
+  list: () => <Shown name="list"><NoteList entries={listFixture(words)} current={noteFixtures.hedgeDropped.id} onChoose={nothing} /></Shown>,
   sheet: () => <NoteCard {...withCarriers(noteFixtures.hedgeDropped)} form="full" sheet place={{ at: 2, of: 5 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />,
   settings: () => <>{Object.entries(settingsStates).filter(([name]) => name === (parameters.get('state') ?? 'usual')).map(([name, props]) => <Settings key={name} {...props} {...(parameters.has('notice') && { notice: { text: words.t('settings.stored.loaded'), onUndo: nothing, onClose: nothing } })} />)}</>,
   incident: () => <IncidentGallery claim={parameters.get('claim')} />,

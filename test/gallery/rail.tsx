@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Rail } from '../../components/rail/Rail';
 import { useWords } from '../../components/words';
+import { labelled } from '../../core/view/label';
 import { railLayout } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { RailLayout } from '../../core/view/rail/shapes';
@@ -42,7 +43,7 @@ export function RailPage({ ground, hint, lit }: { readonly ground: 'light' | 'da
     if (element === null) return;
     const box = element.getBoundingClientRect();
     const { clientWidth: width } = document.documentElement;
-    const passages = notes.map((note) => railPassage(note, Array.from(document.getElementById(note.id)?.getClientRects() ?? []), words));
+    const passages = notes.map((note) => railPassage(labelled(note, words), Array.from(document.getElementById(note.id)?.getClientRects() ?? [])));
     const free = { left: box.left, right: width - box.right };
     const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
     setLayout(railLayout(passages, { left: box.left, right: box.right, free, least: free, direction }, width, words));

@@ -7,14 +7,17 @@ import { matcherOf, openingMatcher } from '../../core/find-matches';
 import { finding } from '../../core/finding';
 import { inOneGo } from '../../core/in-one-go';
 import { matchingPartOf } from '../../core/matching-part';
+import { labelled } from '../../core/view/label';
 import { viewsOf } from '../../core/view/note-view';
 import { reportOn } from '../../core/view/report';
 import { packs } from '../../data';
 import { indexes } from '../../data/indexes';
 import { ASKED_OF_BACKGROUND } from '../../platform/asked-of-background';
 import { ownArticles } from '../../scripts/evaluate/labelled';
+import { readWords } from '../../scripts/words';
 
 const asSent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const words = readWords('en');
 const prepared = packs.map((pack, at) => prepare(pack, indexes[at]));
 const holdings = prepared.map((each) => each.holdings);
 /** The packs as a page has them. */
@@ -31,8 +34,8 @@ describe('what a page asks of the background', () => {
       const asked = asSent([article, inOneGo(finding(article, matchers))]);
       const heard = v.parse(ASKED_OF_BACKGROUND.report, asked);
       expect(heard, name).toEqual(asked);
-      expect(reportOn(...heard, holdings).views, name).toEqual(viewsOf(annotate(article, prepared), holdings));
-      for (const { pack, asks } of reportOn(...heard, holdings).views) {
+      expect(reportOn(...heard, holdings, words).views, name).toEqual(viewsOf(annotate(article, prepared), holdings).map((view) => labelled(view, words)));
+      for (const { pack, asks } of reportOn(...heard, holdings, words).views) {
         expect(v.parse(ASKED_OF_BACKGROUND.carriers, [pack, asks])).toEqual([pack, asks]);
       }
     }
@@ -51,7 +54,7 @@ describe('what a page asks of the background', () => {
     const [match] = found?.matches ?? [];
     expect(match).toBeDefined();
     if (found === undefined || match === undefined) return;
-    const report = reportOn(article, [{ pack: 'no-such-pack', matches: [match] }, { ...found, matches: [{ ...match, claim: 'no-such-claim' }, match] }], holdings);
+    const report = reportOn(article, [{ pack: 'no-such-pack', matches: [match] }, { ...found, matches: [{ ...match, claim: 'no-such-claim' }, match] }], holdings, words);
     expect(report.views.map(({ claim }) => claim)).toEqual([match.claim]);
   });
 

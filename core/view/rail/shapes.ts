@@ -1,5 +1,5 @@
 /** What the rail in the margin is laid out from, and as. All measures are CSS pixels. */
-import type { Mark } from '../shapes';
+import type { Mark, NoteLabel } from '../shapes';
 
 /** One line of a passage as drawn, from the left and the top of the page as it lies unscrolled. */
 export interface LineBox {
@@ -10,16 +10,10 @@ export interface LineBox {
 }
 
 /** A passage on record, with what the margin says of it. */
-export interface RailPassage {
+export interface RailPassage extends NoteLabel {
   readonly id: string;
   /** Passages with the same key go back to the same report. */
   readonly key: string;
-  /** The outlet's name, or all that may be earliest. */
-  readonly name: string;
-  /** When the earliest came out, in short; null where that is not settled. */
-  readonly day: string | null;
-  /** Why it is worth a look; null where it is ordinary. */
-  readonly reason: string | null;
   readonly mark: Mark;
   /** In reading order. Empty where the passage is not drawn. */
   readonly lines: readonly LineBox[];
