@@ -2,13 +2,14 @@ import type { Alignment } from './align';
 import type { Passage } from './passage';
 import { lazily } from './lazily';
 import { heartOf } from './spans';
+import { isCapital } from './text/letters';
 import { NEGATIONS } from './text/negations';
 import { stemOf } from './text/stems';
 import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
 /** Stems of words that leave open whether it is so. */
-const doubts = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf)));
+const doubting = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf)));
 /** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
@@ -30,19 +31,38 @@ function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH
   return at;
 }
 
-const isNegated = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ norm }) => NEGATIONS.has(norm));
-const isDoubted = (tokens: readonly ConceptToken[]): boolean => tokens.some(({ stem }) => doubts().has(stem));
+/** What the words of a text do, whatever they are about. */
+interface Manner {
+  readonly denies: boolean;
+  readonly doubts: boolean;
+  readonly says: boolean;
+}
+
+function mannerIn(tokens: readonly ConceptToken[]): Manner {
+  return {
+    denies: tokens.some(({ norm }) => NEGATIONS.has(norm)), doubts: tokens.some(({ stem }) => doubting().has(stem)), says: tokens.some(({ stem }) => saying().has(stem)),
+  };
+}
+
+const manners = new WeakMap<readonly ConceptToken[], Manner>();
+
+/** The manner of a whole passage or unit, told once: each is held against many. */
+function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>): Manner {
+  let manner = manners.get(tokens);
+  if (manner === undefined) manners.set(tokens, manner = mannerIn(tokens));
+  return manner;
+}
 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told only of our own words. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
-  const negated = isNegated(unit.tokens);
-  const doubted = isDoubted(unit.tokens);
+  const own = mannerOf(unit);
+  const whole = mannerOf(passage);
   // Most passages neither deny nor doubt anything, wherever it would stand.
-  if (!isNegated(passage.tokens) && (doubted || !isDoubted(passage.tokens))) return negated;
+  if (!whole.denies && (own.doubts || !whole.doubts)) return own.denies;
   const heart = heartOf(passage, alignment, unit);
-  const near = (reach: typeof NEGATION_REACH): readonly ConceptToken[] =>
-    passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), (heart.at(-1) ?? 0) + 1);
-  return negated !== isNegated(near(NEGATION_REACH)) || (!doubted && isDoubted(near(DOUBT_REACH)));
+  const near = (reach: typeof NEGATION_REACH): Manner =>
+    mannerIn(passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), (heart.at(-1) ?? 0) + 1));
+  return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts);
 }
 
 /**
@@ -51,7 +71,7 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
  */
 export function isAttributed(passage: Passage, { claim, language }: Unit): boolean {
   return claim.kind !== 'quotation' || language !== 'en' || passage.quoted.includes(true)
-    || passage.tokens.some(({ stem }) => saying().has(stem)) || passage.corrections.length > 0
+    || mannerOf(passage).says || passage.corrections.length > 0
     || (claim.speaker ?? '').split('-').some((name) => passage.stems.has(name));
 }
 
@@ -60,8 +80,8 @@ export function isAttributed(passage: Passage, { claim, language }: Unit): boole
  * Such a credit stands right after the quotation, and of its words none is more than a name or grammar.
  */
 export function isCredit({ text, start, tokens, broken, quoted }: Passage, unit: Unit, { page }: Alignment): boolean {
-  if (!unit.tokens.some(({ stem }) => saying().has(stem))) return false;
-  const isName = (token: ConceptToken): boolean => /\p{Lu}/u.test(text.charAt(token.start - start));
+  if (!mannerOf(unit).says) return false;
+  const isName = (token: ConceptToken): boolean => isCapital(text.charAt(token.start - start));
   if (!tokens.every((token, at) => token.stop || !page.includes(at) || isName(token))) return false;
   let first = page[0] ?? 0;
   if (quoted[first] === true) return false;

@@ -1,4 +1,5 @@
 import type { Gate } from './model';
+import { isLetterOrNumber } from './text/letters';
 
 /** Characters within which anchors count together. A paragraph or two: what a passage about the incident fills. */
 const WINDOW = 350;
@@ -47,7 +48,7 @@ export function* anchorsIn(gate: Gate, text: string): Generator<Anchor, void> {
   const { pattern, within } = scannerFor(gate);
   for (const match of text.matchAll(pattern)) {
     const at = match.index;
-    if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
+    if (at > 0 && isLetterOrNumber(text.charAt(at - 1))) continue;
     const found = within.get(match[0].toLowerCase().replace(/\s+/g, ' ')) ?? [];
     for (const [term, weight] of found) yield { at, term, weight };
   }

@@ -1,7 +1,8 @@
 import type { Pack } from './model';
 import type { PackIndex } from './pack-index';
+import { RecordedUnit } from './recorded-unit';
 import { WEIGHT } from './thresholds';
-import { type RecordedText, textsOf, type Unit, unitOf, weightsOf } from './units';
+import { type RecordedText, textsOf, type Unit, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
 /** Lists of numbers, one after the other: the nth is `items[from[n]] .. items[from[n + 1]]`. */
@@ -86,7 +87,7 @@ export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<vo
     const claim = pack.claims[at];
     const recorded = claim === undefined ? undefined : (texts[at] ??= textsOf(claim))[which];
     if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
-    return unitOf({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts: entry.slice(BEFORE_CONCEPTS) }, weights, vocabulary);
+    return new RecordedUnit({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts: entry.slice(BEFORE_CONCEPTS) }, weights, vocabulary);
   };
   yield;
   const found = inverted(listsOf(keys), vocabulary.size);

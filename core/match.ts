@@ -44,8 +44,9 @@ export function matchOf(passage: Passage, { unit, alignment, score, rule, verdic
 export function joinParts(matches: readonly Match[]): Match[] {
   const joined: Match[] = [];
   for (const match of matches) {
-    const at = joined.findIndex((before) => match.wording !== null && before.wording === match.wording
-      && before.part + 1 === match.part && match.start - before.end <= MOST_BETWEEN_PARTS && match.start >= before.end);
+    const { wording, part } = match;
+    const at = wording === null || part === 0 ? -1 : joined.findIndex((before) => before.wording === wording
+      && before.part + 1 === part && match.start - before.end <= MOST_BETWEEN_PARTS && match.start >= before.end);
     const before = joined[at];
     if (before === undefined) {
       joined.push(match);
@@ -62,8 +63,11 @@ export function joinParts(matches: readonly Match[]): Match[] {
 
 /** Without the weaker of two matches of one claim that lie on the same words. */
 export function distinct(matches: readonly Match[]): Match[] {
-  return matches.filter((match, at) => !matches.some((other, place) => other.claim === match.claim && match.start < other.end && other.start < match.end
-    && (other.score > match.score || (other.score === match.score && place < at))));
+  const byClaim = Map.groupBy(matches, ({ claim }) => claim);
+  const isWeaker = (match: Match, at: number, own: readonly Match[]): boolean => own.some((other, place) =>
+    match.start < other.end && other.start < match.end && (other.score > match.score || (other.score === match.score && place < at)));
+  const weaker = new Set([...byClaim.values()].flatMap((own) => own.filter(isWeaker)));
+  return matches.filter((match) => !weaker.has(match));
 }
 
 /** Characters between two sentences of one quotation: a space and quotation marks, not a clause of the reporter's. */

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { Name } from './model';
+import { isCapital } from './text/letters';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
 import type { ConceptToken, Vocabulary } from './vocabulary';
@@ -68,7 +69,7 @@ export class NameReader {
   }
 
   #near(norm: string, printed: string): NameWord | null {
-    if (norm.length < LEAST_PAGE_LETTERS || !/^\p{Lu}/u.test(printed)) return null;
+    if (norm.length < LEAST_PAGE_LETTERS || !isCapital(printed.charAt(0))) return null;
     let found = this.#found.get(norm);
     if (found === undefined) {
       found = this.#search(norm);

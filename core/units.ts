@@ -109,32 +109,6 @@ export function conceptsByWeight(tokens: readonly ConceptToken[], weightOf: Floa
     .sort((a, b) => (weightOf[b] ?? 1) - (weightOf[a] ?? 1));
 }
 
-/** Words of content up to which a statement is so short that its grammar counts. */
-const SHORT_STATEMENT = 2;
-
-/**
- * A unit of which the concepts are known. Its words are read when they are first asked for, since a page comes near to few of
- * a record's units.
- */
-export function unitOf(known: Pick<Unit, 'claim' | 'via' | 'wording' | 'part' | 'language' | 'text' | 'concepts'>, weightOf: Float32Array, vocabulary: Vocabulary): Unit {
-  const { via, text, concepts } = known;
-  const stop = via === 'wording' ? WEIGHT.stopInWording : WEIGHT.stopInStatement;
-  const conceptWeights = concepts.map((concept) => weightOf[concept] ?? 1);
-  let words: Pick<Unit, 'tokens' | 'weights' | 'total' | 'stopTotal'> | null = null;
-  const read = (): NonNullable<typeof words> => {
-    const tokens = vocabulary.read(tokensOf(text, wordsOf(text)));
-    const weights = tokens.map((token) => token.stop ? stop : weightOf[token.concept] ?? 1);
-    return { tokens, weights, total: sumOf(weights), stopTotal: stop * tokens.filter((token) => token.stop).length };
-  };
-  return {
-    ...known, conceptWeights, contentTotal: sumOf(conceptWeights),
-    get tokens() { return (words ??= read()).tokens; },
-    get weights() { return (words ??= read()).weights; },
-    get total() { return (words ??= read()).total; },
-    get stopTotal() { return concepts.length > SHORT_STATEMENT ? 0 : (words ??= read()).stopTotal; },
-  };
-}
-
 export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,4 +1,4 @@
-import { LATIN_LETTER } from './latin';
+import { isCapital, LATIN_LETTER } from './letters';
 
 /**
  * Sentence boundaries by the rules of Unicode's UAX #29, for text in Latin letters (`isLatin`): a browser's own segmenter holds
@@ -16,8 +16,6 @@ const GOES_ON = new RegExp(`^[-,:;\u2013\u2014${TERMINATORS}]`);
 /** The next letter of the same sentence, if it may be one (SB8). */
 const NEXT_LETTER = new RegExp(`^[^${LATIN_LETTER}\\r\\n${TERMINATORS}]*([${LATIN_LETTER}])`);
 const LETTER = new RegExp(`[${LATIN_LETTER}]`);
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Whether a sentence goes on after what may be its end. */
 function goesOn(text: string, at: number, mark: string): boolean {

@@ -1,11 +1,11 @@
 import type { Span } from '../article';
+import { isLetterOrNumber } from './letters';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '"': '"', "'": "'",
 };
 /** All marks that open or close. */
 const MARKS = /[“”„«»‘’‚"']/g;
-const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s(\[—–\-:/]/;
 
 function opens(text: string, at: number): boolean {
@@ -20,7 +20,7 @@ function opens(text: string, at: number): boolean {
 function closes(text: string, at: number, marks: string): boolean {
   const mark = text.charAt(at);
   if (!marks.includes(mark)) return false;
-  const insideWord = LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
+  const insideWord = isLetterOrNumber(text.charAt(at - 1)) && isLetterOrNumber(text.charAt(at + 1));
   return !((mark === '’' || mark === "'") && insideWord);
 }
 

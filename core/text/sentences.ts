@@ -1,7 +1,7 @@
 import type { Article, Block, Span } from '../article';
 import { inOneGo } from '../in-one-go';
 import { sentenceEnds } from './breaks';
-import { isLatin } from './latin';
+import { isLatin, isSmall, patternFor } from './letters';
 import { MONTHS } from './numbers';
 
 /** A sentence of an article. */
@@ -15,21 +15,22 @@ const TITLE = /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sg
 /** These do not end one where a figure follows ("Nov. 2"). */
 const MONTH = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/;
 /** Single letters with full stops: "U.S.", "a.m.", "J.". They end a sentence only where a new one plainly begins. */
-const LETTERS = /(?:^|[\s(“"‘'])(?:\p{L}\.)+["”’')\]]*\s*$/u;
+const lettersPattern = patternFor(({ letter }) => `(?:^|[\\s(“"‘'])(?:[${letter}]\\.)+["”’')\\]]*\\s*$`);
 const PLAIN_START = /^["“‘'(\[]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|His|Her|Their|This|That|These|Those|When|While|After|Before|As|If|There|Twitter|“|‘)\b/;
-const LOWER_START = /^["“‘'(\[—–-]*\p{Ll}/u;
+/** The first character that is no mark. */
+const START = /^["“‘'(\[—–-]*(.)/su;
 const FIGURE_START = /^\d/;
 /** "am 2. November": an ordinal, where a month follows. */
 const DAY = /(?:^|\s)\d{1,2}\.\s*$/;
-const FIRST_WORD = /^\p{L}+/u;
+const firstWordPattern = patternFor(({ letter }) => `^[${letter}]+`);
 /** Closing marks that the segmenter leaves at the head of the next sentence. */
 const CLOSING_HEAD = /^(?:[”’»)\]]|["'](?=\s|$))+\s*/u;
 
 function joins(before: string, after: string): boolean {
-  if (TITLE.test(before) || LOWER_START.test(after)) return true;
+  if (TITLE.test(before) || isSmall(START.exec(after)?.[1] ?? '')) return true;
   if (MONTH.test(before) && FIGURE_START.test(after)) return true;
-  if (DAY.test(before) && MONTHS.has(FIRST_WORD.exec(after)?.[0].toLowerCase() ?? '')) return true;
-  return LETTERS.test(before) && !PLAIN_START.test(after);
+  if (DAY.test(before) && MONTHS.has(firstWordPattern(after).exec(after)?.[0].toLowerCase() ?? '')) return true;
+  return lettersPattern(before).test(before) && !PLAIN_START.test(after);
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,6 +1,5 @@
 import type { Span } from '../article';
-import { lazily } from '../lazily';
-import { isLatin, LATIN_LETTER, LATIN_NUMBER } from './latin';
+import { patternFor } from './letters';
 import { remembered } from './remembered';
 import { americanSpelling } from './spelling';
 
@@ -12,26 +11,24 @@ export interface Word extends Span {
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 /**
- * Words, of letters, marks and numbers as classes name them. In order: "p.m."; "@realDonaldTrump"; "7:00pm", "41.9", "1,500";
- * words, in which an editor's brackets may stand ("[T]hat", "deactivate[d]"). Apostrophes and hyphens end a word.
+ * In order: "p.m."; "@realDonaldTrump"; "7:00pm", "41.9", "1,500"; words, in which an editor's brackets may stand
+ * ("[T]hat", "deactivate[d]"). Apostrophes and hyphens end a word.
  */
-function wordPattern(letter: string, mark: string, number: string, flags: string): RegExp {
+const wordPattern = patternFor(({ letter, mark, number }) => {
   const body = `[${letter}${mark}${number}${INVISIBLE}]+`;
-  return new RegExp(
-    `[${letter}]\\.(?:[${letter}]\\.)+|@[${letter}${number}_]{2,}|[${number}]+(?:[.,:][${number}]+)*[${letter}]*`
-    + `|(?:\\[[${letter}]+\\](?=[${letter}]))?${body}(?:\\[[${letter}]+\\](?:${body})?)*`, flags);
-}
+  return `[${letter}]\\.(?:[${letter}]\\.)+|@[${letter}${number}_]{2,}|[${number}]+(?:[.,:][${number}]+)*[${letter}]*`
+    + `|(?:\\[[${letter}]+\\](?=[${letter}]))?${body}(?:\\[[${letter}]+\\](?:${body})?)*`;
+}, 'g');
 
-const LATIN_WORD = wordPattern(LATIN_LETTER, '', LATIN_NUMBER, 'g');
-const anyWord = lazily(() => wordPattern('\\p{L}', '\\p{M}', '\\p{N}', 'gu'));
-
-const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]`, 'gu');
+const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]`, 'g');
 const APOSTROPHES = "'\u2018\u2019\u02BC\uFF07";
 const PLAIN = /^[a-z]+$/;
-const NUMBER = /^\p{N}/u;
+const numberPattern = patternFor(({ number }) => `^[${number}]`);
 /** "7pm", "11min", "42m": the figure and what it counts are two words. */
-const COUNTED = /^([\p{N}.,:]*\p{N})(am|pm|h|hr|hrs|min|mins|k|m|mn|mio|bn|s|sec|secs)$/u;
-const THOUSANDS = /,(?=\p{N}{3}(?!\p{N}))/gu;
+const countedPattern = patternFor(({ number }) => `^([${number}.,:]*[${number}])(am|pm|h|hr|hrs|min|mins|k|m|mn|mio|bn|s|sec|secs)$`);
+const thousandsPattern = patternFor(({ number }) => `,(?=[${number}]{3}(?![${number}]))`, 'g');
+
+const beginsWithNumber = (printed: string): boolean => numberPattern(printed).test(printed);
 
 /** What follows an apostrophe, and the word that it stands for. */
 const CLIPPED = new Map([['m', 'am'], ['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['d', 'would']]);
@@ -46,7 +43,7 @@ const normalForm = remembered((printed) => {
   const lower = printed.toLowerCase();
   if (PLAIN.test(lower)) return americanSpelling(lower);
   const bare = lower.replace(UNPRINTED, '').normalize('NFC');
-  if (NUMBER.test(bare)) return bare.replace(THOUSANDS, '');
+  if (beginsWithNumber(bare)) return bare.replace(thousandsPattern(bare), '');
   return americanSpelling(bare.replaceAll('.', ''));
 });
 
@@ -65,7 +62,7 @@ export function wordsOf(text: string): Word[] {
     if (norm !== '' && end > start) words.push({ start, end, norm });
   };
 
-  for (const match of text.matchAll(isLatin(text) ? LATIN_WORD : anyWord())) {
+  for (const match of text.matchAll(wordPattern(text))) {
     const printed = match[0];
     const start = match.index;
     const end = start + printed.length;
@@ -73,7 +70,7 @@ export function wordsOf(text: string): Word[] {
     const clipped = previous !== undefined && previous.end === start - 1 && APOSTROPHES.includes(text.charAt(start - 1));
     if (clipped && joinClipped(words, previous, start, end, printed.toLowerCase())) continue;
 
-    const counted = NUMBER.test(printed) ? COUNTED.exec(printed.toLowerCase()) : null;
+    const counted = beginsWithNumber(printed) ? countedPattern(printed).exec(printed.toLowerCase()) : null;
     if (counted?.[1] !== undefined) {
       const middle = start + counted[1].length;
       add(start, middle, normalForm(printed.slice(0, counted[1].length)));

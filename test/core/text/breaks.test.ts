@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceEnds } from '../../../core/text/breaks';
-import { isLatin } from '../../../core/text/latin';
+import { isLatin } from '../../../core/text/letters';
 import { corpusArticles, nearStories, ownArticles } from '../../../scripts/evaluate/labelled';
 import { everyUnit, latinTexts } from './latin-text';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isLatin } from '../../../core/text/latin';
+import { isLatin } from '../../../core/text/letters';
 
 /** Every letter, mark and space that Latin text is made of. */
 export const everyUnit = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isLatin);
