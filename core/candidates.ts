@@ -6,12 +6,24 @@ import { type ConceptToken, UNKNOWN } from './vocabulary';
 /** Share of a unit's telling words from which it is looked at. */
 const LEAST = CANDIDATES.coverage - ROUNDING;
 
+/** Sums in single precision differ by less than this. */
+const SINGLE = 1e-4;
+
 /** The share of each unit that a sentence has: one table for all calls, wiped after use. */
 let has = new Float32Array(0);
 
-/** The units worth aligning with a sentence: most like it by their telling words, best first. The cost is that of these words' lists. */
-export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
-  const { size, found: { from, items }, shares, keyTotals } = index;
+/** A unit that a sentence comes near to. */
+interface Near {
+  readonly place: number;
+  /** How much of it the sentence has, and how much that is in all, as one number. */
+  readonly rank: number;
+  /** The most that the sentence can have of all of it. */
+  readonly most: number;
+}
+
+/** The units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
+function nearest(tokens: readonly ConceptToken[], index: UnitIndex): Near[] {
+  const { size, found: { from, items }, shares, keyTotals, otherTotals } = index;
   if (has.length < size) has = new Float32Array(size);
   const concepts = new Set<number>();
   for (const { stop, concept } of tokens) if (!stop && concept !== UNKNOWN) concepts.add(concept);
@@ -29,12 +41,22 @@ export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex)
   }
   const ranked = near.map((place) => {
     const share = has[place] ?? 0;
-    // How much of it the sentence has, and how much that is in all, as one number.
-    return { place, rank: share * share * (keyTotals[place] ?? 0) };
+    const [keys, others] = [keyTotals[place] ?? 0, otherTotals[place] ?? 0];
+    return { place, rank: share * share * keys, most: (share * keys + others) / (keys + others) };
   });
   for (const concept of concepts) {
     const end = from[concept + 1] ?? 0;
     for (let at = from[concept] ?? 0; at < end; at += 1) has[items[at] ?? 0] = 0;
   }
-  return ranked.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most).map(({ place }) => index.unit(place));
+  return ranked.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most);
+}
+
+/** The units worth a look for a sentence, best first. */
+export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
+  return nearest(tokens, index).map(({ place }) => index.unit(place));
+}
+
+/** Of these, the ones that may have a chance (`hasChance`) by what is known of them before they are made: most have not. */
+export function promisingFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
+  return nearest(tokens, index).filter(({ place, most }) => most >= (index.leastShares[place] ?? 0) - SINGLE).map(({ place }) => index.unit(place));
 }

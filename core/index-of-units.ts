@@ -1,7 +1,8 @@
+import { leastForStatement } from './least-scores';
 import type { Pack } from './model';
-import type { PackIndex } from './pack-index';
+import type { PackIndex, UnitEntry } from './pack-index';
 import { RecordedUnit } from './recorded-unit';
-import { WEIGHT } from './thresholds';
+import { SHOW, WEIGHT } from './thresholds';
 import { type RecordedText, textsOf, type Unit, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
@@ -25,36 +26,48 @@ export interface UnitIndex {
   readonly shares: Float32Array;
   /** What each unit's keys weigh together. */
   readonly keyTotals: Float32Array;
+  /** What else of each unit counts in its score: its other concepts, and of a short statement the grammar. */
+  readonly otherTotals: Float32Array;
+  /** The least share of each unit's weight with which it may come to something; 0 for wordings, which come to something in more ways. */
+  readonly leastShares: Float32Array;
 }
 
-/** The telling ones among a unit's concepts, which come first. */
-function keysOf(concepts: readonly number[], weights: Float32Array): readonly number[] {
-  const light = concepts.findIndex((concept) => (weights[concept] ?? 1) <= WEIGHT.common);
-  return light <= 0 ? concepts : concepts.slice(0, light);
+/** What stands in a `UnitEntry` before its concepts. */
+const BEFORE_CONCEPTS = 6;
+
+/** Where the telling ones end among a unit's concepts, which come first. */
+function endOfKeys(entry: UnitEntry, weights: Float32Array): number {
+  let end = BEFORE_CONCEPTS;
+  while (end < entry.length && (weights[entry[end] ?? 0] ?? 1) > WEIGHT.common) end += 1;
+  return end === BEFORE_CONCEPTS ? entry.length : end;
 }
 
-function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach(({ length }, at) => { from[at + 1] = (from[at] ?? 0) + length; });
-  return { from, items: Int32Array.from(lists.flat()) };
+function totalOf(entry: UnitEntry, start: number, end: number, weights: Float32Array): number {
+  let total = 0;
+  for (let at = start; at < end; at += 1) total += weights[entry[at] ?? 0] ?? 1;
+  return total;
 }
 
-/** For each item, the places of the lists that hold it. */
-function inverted({ from, items }: Lists, size: number): Lists {
-  const starts = new Int32Array(size + 1);
-  for (const item of items) starts[item + 1] = (starts[item + 1] ?? 0) + 1;
-  for (let item = 0; item < size; item += 1) starts[item + 1] = (starts[item + 1] ?? 0) + (starts[item] ?? 0);
-  const next = starts.slice();
-  const places = new Int32Array(items.length);
-  for (let list = 0; list + 1 < from.length; list += 1) {
-    for (let at = from[list] ?? 0; at < (from[list + 1] ?? 0); at += 1) {
-      const item = items[at] ?? 0;
-      const place = next[item] ?? 0;
-      places[place] = list;
-      next[item] = place + 1;
+/** For each concept, the places of the units that have it among their keys. */
+function placesOfKeys(units: readonly UnitEntry[], ends: Int32Array, size: number): Lists {
+  const from = new Int32Array(size + 1);
+  units.forEach((entry, place) => {
+    const end = ends[place] ?? 0;
+    for (let at = BEFORE_CONCEPTS; at < end; at += 1) from[(entry[at] ?? 0) + 1] = (from[(entry[at] ?? 0) + 1] ?? 0) + 1;
+  });
+  for (let concept = 0; concept < size; concept += 1) from[concept + 1] = (from[concept + 1] ?? 0) + (from[concept] ?? 0);
+  const next = from.slice();
+  const items = new Int32Array(from[size] ?? 0);
+  units.forEach((entry, place) => {
+    const end = ends[place] ?? 0;
+    for (let at = BEFORE_CONCEPTS; at < end; at += 1) {
+      const concept = entry[at] ?? 0;
+      const free = next[concept] ?? 0;
+      items[free] = place;
+      next[concept] = free + 1;
     }
-  }
-  return { from: starts, items: places };
+  });
+  return { from, items };
 }
 
 /** For each item of lists, what the list weighs of a total of the item's. */
@@ -67,33 +80,48 @@ function sharesOf({ from, items }: Lists, weights: Float32Array, totals: Float32
   return shares;
 }
 
+/** Words of content up to which a statement is so short that its grammar counts. */
+const SHORT_STATEMENT = 2;
+
+function stopTotalOf(entry: UnitEntry): number {
+  return entry.length - BEFORE_CONCEPTS > SHORT_STATEMENT ? 0 : WEIGHT.stopInStatement * entry[5];
+}
+
 /** What an index refers to. */
 type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
-
-/** What stands in a `UnitEntry` before its concepts. */
-const BEFORE_CONCEPTS = 5;
 
 /** Makes the index of a pack ready for use, in steps. */
 export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<void, UnitIndex> {
   const vocabulary = new Vocabulary(index.vocabulary);
   const weights = weightsOf(pack, index.claimsWith, vocabulary);
   yield;
-  const keys = index.units.map((entry) => keysOf(entry.slice(BEFORE_CONCEPTS), weights));
+  const { units: entries } = index;
+  const size = entries.length;
+  const ends = new Int32Array(size);
+  const [keyTotals, otherTotals, leastShares] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
+  entries.forEach((entry, place) => {
+    const end = endOfKeys(entry, weights);
+    ends[place] = end;
+    keyTotals[place] = totalOf(entry, BEFORE_CONCEPTS, end, weights);
+    otherTotals[place] = totalOf(entry, end, entry.length, weights) + stopTotalOf(entry);
+    const isStatement = entry[1] >= (pack.claims[entry[0]]?.wordings.length ?? 0);
+    leastShares[place] = isStatement ? leastForStatement(entry.length - BEFORE_CONCEPTS) - SHOW.possible : 0;
+  });
+  yield;
   const texts: (readonly RecordedText[])[] = [];
   const units: Unit[] = [];
   const make = (place: number): Unit => {
-    const entry = index.units[place] ?? [];
-    const [at = 0, which = 0, part = 0, start = 0, end = 0] = entry;
+    const entry = entries[place] ?? [0, 0, 0, 0, 0, 0];
+    const [at, which, part, start, end] = entry;
     const claim = pack.claims[at];
     const recorded = claim === undefined ? undefined : (texts[at] ??= textsOf(claim))[which];
     if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
-    return new RecordedUnit({ claim, ...recorded, text: recorded.text.slice(start, end), part, concepts: entry.slice(BEFORE_CONCEPTS) }, weights, vocabulary);
+    const text = recorded.text.slice(start, end);
+    return new RecordedUnit({ claim, ...recorded, text, part, concepts: entry.slice(BEFORE_CONCEPTS), stopTotal: stopTotalOf(entry) }, weights, vocabulary);
   };
-  yield;
-  const found = inverted(listsOf(keys), vocabulary.size);
-  const keyTotals = Float32Array.from(keys, (own) => own.reduce((sum, concept) => sum + (weights[concept] ?? 1), 0));
+  const found = placesOfKeys(entries, ends, vocabulary.size);
   return {
-    vocabulary, size: index.units.length, weights, found, shares: sharesOf(found, weights, keyTotals), keyTotals,
+    vocabulary, size, weights, found, shares: sharesOf(found, weights, keyTotals), keyTotals, otherTotals, leastShares,
     unit: (place) => units[place] ??= make(place),
   };
 }

@@ -2,6 +2,7 @@ import type { Alignment } from './align';
 import { alignAnyOrder, alignInOrder } from './align';
 import { contradicts, isAttributed, isCredit } from './asserts';
 import type { Matcher } from './find-matches';
+import { leastForStatement, leastForWording } from './least-scores';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets } from './required';
@@ -24,18 +25,6 @@ export interface Judgement {
   readonly rule: Rule;
   /** `possible`: kept, and not shown unasked. */
   readonly verdict: 'shown' | 'possible' | 'left';
-}
-
-/** Longer statements may lose a word and still be themselves. */
-function leastForStatement(content: number): number {
-  const share = Math.min(1, Math.max(0, (content - 3) / (SHOW.long - 3)));
-  return SHOW.statementShort + (SHOW.statementLong - SHOW.statementShort) * share;
-}
-
-/** The same few words are said by many; the more words, the more of them may differ. */
-function leastForWording(words: number): number {
-  const share = Math.min(1, Math.max(0, (words - SHOW.fewWords) / (SHOW.manyWords - SHOW.fewWords)));
-  return SHOW.wordingShort + (SHOW.wordingLong - SHOW.wordingShort) * share;
 }
 
 /** Whether a figure of the unit is not among what was found: "shortly before 7" is not stated by "shortly before 9". */

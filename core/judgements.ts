@@ -1,4 +1,4 @@
-import { candidatesFor } from './candidates';
+import { promisingFor } from './candidates';
 import { decide } from './decide';
 import type { Matcher } from './find-matches';
 import { hasChance, judge, type Judgement, mostMass } from './judge';
@@ -30,7 +30,7 @@ function judgeAll(passage: Passage, units: readonly Unit[], matcher: Matcher, ho
  * leaves is judged again.
  */
 export function judgementsOn(passage: Passage, matcher: Matcher, hot: boolean): Judgement[] {
-  const candidates = candidatesFor(passage.tokens, matcher.index).filter((unit) => hasChance(passage, unit, hot));
+  const candidates = promisingFor(passage.tokens, matcher.index).filter((unit) => hasChance(passage, unit, hot));
   const explained = new Set<number>();
   const judgements = decide(judgeAll(passage, candidates, matcher, hot), explained);
   const again = judgements.filter(({ verdict }) => verdict === 'shown').flatMap(({ unit, alignment }) => {

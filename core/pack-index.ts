@@ -6,8 +6,8 @@ import type { Pack, PackId } from './model';
 import { claimsWithEach, conceptsByWeight, draftsOf, weightsOf } from './units';
 import { Vocabulary, type VocabularyTable } from './vocabulary';
 
-/** A unit: its claim's place in the pack, its text's place in `textsOf` the claim, which of the text's sentences it is and where that stands, and its concepts, the most telling first. */
-export type UnitEntry = readonly [claim: number, text: number, part: number, start: number, end: number, ...concepts: number[]];
+/** A unit: its claim's place in the pack, its text's place in `textsOf` the claim, which of the text's sentences it is and where that stands, how many of its words are grammar, and its concepts, the most telling first. */
+export type UnitEntry = readonly [claim: number, text: number, part: number, start: number, end: number, stops: number, ...concepts: number[]];
 
 /** The index of a pack, as JSON can hold it. */
 export interface PackIndex {
@@ -26,6 +26,6 @@ export function indexOf(pack: Pack): PackIndex {
   const weights = weightsOf(pack, claimsWith, vocabulary);
   const places = new Map(pack.claims.map((claim, place) => [claim, place]));
   const units = drafts.map(({ claim, at, part, span, tokens }): UnitEntry =>
-    [places.get(claim) ?? 0, at, part, span.start, span.end, ...conceptsByWeight(tokens, weights)]);
+    [places.get(claim) ?? 0, at, part, span.start, span.end, tokens.filter(({ stop }) => stop).length, ...conceptsByWeight(tokens, weights)]);
   return { pack: pack.id, vocabulary: vocabulary.table, claimsWith, units };
 }
