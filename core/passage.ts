@@ -27,17 +27,20 @@ export interface Passage extends Span {
 
 const CLAUSE_MARK = /[,;:()–—…|]|\.\.\.| - /;
 
-/** Between most words there is a space and nothing else. */
-const hasClauseMark = (between: string): boolean => between !== ' ' && CLAUSE_MARK.test(between);
+/** Whether a clause mark stands between two words. Between most there is a space and nothing else. */
+function isBroken(text: string, from: number, to: number): boolean {
+  return (to - from > 1 || text.charAt(from) !== ' ') && CLAUSE_MARK.test(text.slice(from, to));
+}
 
 function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  tokens.forEach(({ concept, stop }, at) => {
-    if (stop || concept === UNKNOWN) return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { concept = UNKNOWN, stop = true } = tokens[at] ?? {};
+    if (stop || concept === UNKNOWN) continue;
     const known = places.get(concept);
     if (known === undefined) places.set(concept, [at]);
     else known.push(at);
-  });
+  }
   return places;
 }
 
@@ -57,9 +60,9 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   return {
     start, end: sentence.end, text: printed, tokens, corrections,
     concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens),
-    quoted: tokens.map((token) => within.some((span) => span.start <= token.start && token.end <= span.end)),
+    quoted: tokens.map((token) => within.length > 0 && within.some((span) => span.start <= token.start && token.end <= span.end)),
     quotations: within.map((span) => tokens.filter((token) => span.start <= token.start && token.end <= span.end)),
-    broken: tokens.map((token, at) => at > 0 && hasClauseMark(text.slice(tokens[at - 1]?.end ?? token.start, token.start))),
+    broken: tokens.map((token, at) => at > 0 && isBroken(text, tokens[at - 1]?.end ?? token.start, token.start)),
     stems: new Set(words.map((word) => stemOf(word.norm))),
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { numbersOf, type TypedNumber } from './numbers';
+import { remembered } from './remembered';
 import { stemOf } from './stems';
 import { isStop } from './stop-words';
 import type { Word } from './words';
@@ -14,6 +15,11 @@ export interface Token extends Span {
   /** Whether it only carries grammar. */
   readonly stop: boolean;
 }
+
+const rootOf = remembered((norm) => {
+  const stem = stemOf(norm);
+  return { stem, stop: isStop(stem) };
+});
 
 function keyOf(number: TypedNumber): string {
   return number.kind === 'count' ? `#count:${number.of}` : `#${number.kind}`;
@@ -33,8 +39,8 @@ export function tokensOf(text: string, words: readonly Word[], from = 0): Token[
     if (word === undefined) break;
     const number = numbers[next];
     if (number?.first !== at) {
-      const stem = stemOf(word.norm);
-      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop: isStop(stem) });
+      const { stem, stop } = rootOf(word.norm);
+      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop });
       continue;
     }
     next += 1;

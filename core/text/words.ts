@@ -38,13 +38,27 @@ const BEFORE_NOT = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall'], ['a
 const BEFORE_IS = new Set(['it', 'that', 'he', 'she', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'why', 'this',
   'everything', 'something', 'nothing', 'everyone', 'everybody', 'somebody', 'someone', 'nobody']);
 
-const normalForm = remembered((printed) => {
+function normalForm(printed: string): string {
   if (printed === 'US' || printed === 'U.S.') return 'u.s.';
   const lower = printed.toLowerCase();
   if (PLAIN.test(lower)) return americanSpelling(lower);
   const bare = lower.replace(UNPRINTED, '').normalize('NFC');
   if (beginsWithNumber(bare)) return bare.replace(thousandsPattern(bare), '');
   return americanSpelling(bare.replaceAll('.', ''));
+}
+
+/** A word within what is printed as one: where it ends in it, and its norm, which may be empty. */
+interface Part {
+  readonly end: number;
+  readonly norm: string;
+}
+
+/** The word, or the two words, that are printed as one. */
+const partsOf = remembered((printed): readonly Part[] => {
+  const counted = beginsWithNumber(printed) ? countedPattern(printed).exec(printed.toLowerCase())?.[1] : undefined;
+  const norm = normalForm(printed);
+  if (counted === undefined) return norm === 'cannot' ? [{ end: 3, norm: 'can' }, { end: printed.length, norm: 'not' }] : [{ end: printed.length, norm }];
+  return [{ end: counted.length, norm: normalForm(counted) }, { end: printed.length, norm: normalForm(printed.slice(counted.length)) }];
 });
 
 /**
@@ -58,31 +72,17 @@ const normalForm = remembered((printed) => {
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const add = (start: number, end: number, norm: string): void => {
-    if (norm !== '' && end > start) words.push({ start, end, norm });
-  };
-
-  for (const match of text.matchAll(wordPattern(text))) {
-    const printed = match[0];
-    const start = match.index;
-    const end = start + printed.length;
+  const pattern = wordPattern(text);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: printed, index: start } = match;
     const previous = words.at(-1);
     const clipped = previous !== undefined && previous.end === start - 1 && APOSTROPHES.includes(text.charAt(start - 1));
-    if (clipped && joinClipped(words, previous, start, end, printed.toLowerCase())) continue;
-
-    const counted = beginsWithNumber(printed) ? countedPattern(printed).exec(printed.toLowerCase()) : null;
-    if (counted?.[1] !== undefined) {
-      const middle = start + counted[1].length;
-      add(start, middle, normalForm(printed.slice(0, counted[1].length)));
-      add(middle, end, normalForm(printed.slice(counted[1].length)));
-      continue;
-    }
-    const norm = normalForm(printed);
-    if (norm === 'cannot') {
-      add(start, start + 3, 'can');
-      add(start + 3, end, 'not');
-    } else {
-      add(start, end, norm);
+    if (clipped && joinClipped(words, previous, start, start + printed.length, printed.toLowerCase())) continue;
+    let from = start;
+    for (const { end, norm } of partsOf(printed)) {
+      if (norm !== '') words.push({ start: from, end: start + end, norm });
+      from = start + end;
     }
   }
   return words;
