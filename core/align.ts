@@ -74,26 +74,43 @@ function emptyTable(size: number): Float32Array {
  */
 export function alignInOrder(passage: Passage, unit: Unit): Alignment | null {
   const { tokens, weights, total } = unit;
+  const concepts = tokens.map(({ concept }) => concept);
   const rows = passage.tokens.length;
   const columns = tokens.length;
   const width = columns + 1;
   const best = emptyTable((rows + 1) * width);
   let top = 0;
   let topAt = 0;
+  let isEmptyAbove = true;
   for (let row = 1; row <= rows; row += 1) {
     const page = passage.tokens[row - 1];
     if (page === undefined) break;
-    for (let column = 1; column <= columns; column += 1) {
-      const at = row * width + column;
-      const there = tokens[column - 1];
+    const { concept } = page;
+    // Nothing begins or goes on here: most of a passage is not in the unit.
+    if (isEmptyAbove && !concepts.includes(concept)) continue;
+    isEmptyAbove = true;
+    let left = 0;
+    let before = 0;
+    for (let column = 1, at = row * width + 1; column <= columns; column += 1, at += 1) {
       const weight = weights[column - 1] ?? 0;
-      const alike = page.concept === there?.concept ? likeness(page, there, unit) : 0;
-      const skipped = (best[at - 1] ?? 0) - SKIP_UNIT * weight;
-      const matched = alike > 0 ? (best[at - width - 1] ?? 0) + weight * alike : 0;
-      let value = (best[at - width] ?? 0) - SKIP_PAGE;
+      const above = best[at - width] ?? 0;
+      const skipped = left - SKIP_UNIT * weight;
+      let value = above - SKIP_PAGE;
       if (skipped > value) value = skipped;
-      if (matched > value) value = matched;
-      if (value > 0) best[at] = value;
+      if (concepts[column - 1] === concept) {
+        const there = tokens[column - 1];
+        const alike = there === undefined ? 0 : likeness(page, there, unit);
+        const matched = alike > 0 ? before + weight * alike : 0;
+        if (matched > value) value = matched;
+      }
+      before = above;
+      left = 0;
+      if (value > 0) {
+        best[at] = value;
+        // As the table holds it, in single precision.
+        left = best[at] ?? 0;
+        isEmptyAbove = false;
+      }
       if (value > top) {
         top = value;
         topAt = at;
@@ -130,20 +147,23 @@ interface Hit extends Pair {
   readonly gain: number;
 }
 
+/** In the passage's order, of each of its words the best hit. */
 function hitsOf(passage: Passage, unit: Unit): Hit[] {
   const { tokens, weights } = unit;
-  const hits = new Map<number, Hit>();
-  tokens.forEach((token, there) => {
-    const { concept, stop } = token;
-    const places = stop ? undefined : passage.places.get(concept);
-    if (places === undefined) return;
+  const hits: Hit[] = [];
+  for (let there = 0; there < tokens.length; there += 1) {
+    const token = tokens[there];
+    const places = token === undefined || token.stop ? undefined : passage.places.get(token.concept);
+    if (token === undefined || places === undefined) continue;
+    const { concept } = token;
     for (const at of places) {
       const page = passage.tokens[at];
       const gain = page === undefined ? 0 : likeness(page, token, unit) * (weights[there] ?? 0);
-      if (gain > (hits.get(at)?.gain ?? 0)) hits.set(at, { at, there, concept, gain });
+      if (gain > 0) hits.push({ at, there, concept, gain });
     }
-  });
-  return [...hits.values()].sort((a, b) => a.at - b.at);
+  }
+  hits.sort((a, b) => a.at - b.at || b.gain - a.gain);
+  return hits.filter(({ at }, place) => hits[place - 1]?.at !== at);
 }
 
 /**
