@@ -80,22 +80,29 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }
 
+/** What of a passage tells whether a unit has a chance in it. */
+export interface Prospect extends Pick<Passage, 'quotations'> {
+  /** Its concepts, and those of its words of content. */
+  readonly concepts: Pick<ReadonlySet<number>, 'has'>;
+  readonly places: Pick<ReadonlySet<number>, 'has'>;
+}
+
 /** What the concepts of a statement weigh that a passage has, in whatever places. */
-function contentIn(passage: Pick<Passage, 'concepts'>, { concepts, conceptWeights }: Unit): number {
+function contentIn(passage: Prospect, { concepts, conceptWeights }: Unit): number {
   let found = 0;
-  for (let at = 0; at < concepts.length; at += 1) if (passage.concepts.has(concepts[at] ?? UNKNOWN)) found += conceptWeights[at] ?? 0;
+  for (let at = 0; at < concepts.length; at += 1) if (passage.places.has(concepts[at] ?? UNKNOWN)) found += conceptWeights[at] ?? 0;
   return found;
 }
 
 /** What the words of a unit weigh whose concepts a passage has, in whatever places. */
-function wordsIn(passage: Pick<Passage, 'concepts'>, { tokens, weights }: Unit): number {
+function wordsIn(passage: Prospect, { tokens, weights }: Unit): number {
   let found = 0;
   for (let at = 0; at < tokens.length; at += 1) if (passage.concepts.has(tokens[at]?.concept ?? UNKNOWN)) found += weights[at] ?? 0;
   return found;
 }
 
 /** The most that a unit could score in a passage. */
-function mostPossible(passage: Pick<Passage, 'concepts'>, unit: Unit): number {
+function mostPossible(passage: Prospect, unit: Unit): number {
   if (unit.via === 'wording') return wordsIn(passage, unit) / unit.total;
   return (contentIn(passage, unit) + unit.stopTotal) / (unit.contentTotal + unit.stopTotal);
 }
@@ -111,7 +118,7 @@ function isPartOf({ tokens }: Unit, quotation: readonly ConceptToken[]): boolean
 }
 
 /** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
-export function hasChance(passage: Pick<Passage, 'concepts' | 'quotations'>, unit: Unit, hot: boolean): boolean {
+export function hasChance(passage: Prospect, unit: Unit, hot: boolean): boolean {
   if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.concepts.length) - SHOW.possible;
   if (!hot) return mostPossible(passage, unit) >= SHOW.cold;
   return mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible

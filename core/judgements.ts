@@ -35,7 +35,8 @@ export function judgementsOn(passage: Passage, matcher: Matcher, hot: boolean): 
   const judgements = decide(judgeAll(passage, candidates, matcher, hot), explained);
   const again = judgements.filter(({ verdict }) => verdict === 'shown').flatMap(({ unit, alignment }) => {
     const heart = heartOf(passage, alignment, unit);
-    const rest = { concepts: conceptsBeside(passage, heart), quotations: passage.quotations };
+    const beside = conceptsBeside(passage, heart);
+    const rest = { concepts: beside, places: beside, quotations: passage.quotations };
     const same = candidates.filter((other) => other.claim === unit.claim && hasChance(rest, other, hot));
     if (same.length === 0) return [];
     return decide(judgeAll(blanked(passage, heart), same, matcher, hot), explained).filter(({ verdict }) => verdict === 'shown');
