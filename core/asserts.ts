@@ -39,9 +39,13 @@ interface Manner {
 }
 
 function mannerIn(tokens: readonly ConceptToken[]): Manner {
-  return {
-    denies: tokens.some(({ norm }) => NEGATIONS.has(norm)), doubts: tokens.some(({ stem }) => doubting().has(stem)), says: tokens.some(({ stem }) => saying().has(stem)),
-  };
+  const manner = { denies: false, doubts: false, says: false };
+  for (const { norm, stem } of tokens) {
+    if (NEGATIONS.has(norm)) manner.denies = true;
+    if (doubting().has(stem)) manner.doubts = true;
+    if (saying().has(stem)) manner.says = true;
+  }
+  return manner;
 }
 
 const manners = new WeakMap<readonly ConceptToken[], Manner>();

@@ -9,7 +9,7 @@ const LEAST = CANDIDATES.coverage - ROUNDING;
 /** Sums in single precision differ by less than this. */
 const SINGLE = 1e-4;
 
-/** The share of each unit that a sentence has: one table for all calls, wiped after use. */
+/** The share of each unit that a sentence has: one table for all calls. */
 let has = new Float32Array(0);
 
 /** A unit that a sentence comes near to. */
@@ -25,6 +25,7 @@ interface Near {
 function nearest(tokens: readonly ConceptToken[], index: UnitIndex): Near[] {
   const { size, found: { from, items }, shares, keyTotals, otherTotals } = index;
   if (has.length < size) has = new Float32Array(size);
+  else has.fill(0, 0, size);
   const concepts = new Set<number>();
   for (const { stop, concept } of tokens) if (!stop && concept !== UNKNOWN) concepts.add(concept);
 
@@ -41,13 +42,10 @@ function nearest(tokens: readonly ConceptToken[], index: UnitIndex): Near[] {
   }
   const ranked = near.map((place) => {
     const share = has[place] ?? 0;
-    const [keys, others] = [keyTotals[place] ?? 0, otherTotals[place] ?? 0];
+    const keys = keyTotals[place] ?? 0;
+    const others = otherTotals[place] ?? 0;
     return { place, rank: share * share * keys, most: (share * keys + others) / (keys + others) };
   });
-  for (const concept of concepts) {
-    const end = from[concept + 1] ?? 0;
-    for (let at = from[concept] ?? 0; at < end; at += 1) has[items[at] ?? 0] = 0;
-  }
   return ranked.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most);
 }
 

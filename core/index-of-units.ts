@@ -3,7 +3,7 @@ import type { Pack } from './model';
 import type { PackIndex, UnitEntry } from './pack-index';
 import { RecordedUnit } from './recorded-unit';
 import { SHOW, WEIGHT } from './thresholds';
-import { type RecordedText, textsOf, type Unit, weightsOf } from './units';
+import { textAt, type Unit, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
 /** Lists of numbers, one after the other: the nth is `items[from[n]] .. items[from[n + 1]]`. */
@@ -98,7 +98,9 @@ export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<vo
   const { units: entries } = index;
   const size = entries.length;
   const ends = new Int32Array(size);
-  const [keyTotals, otherTotals, leastShares] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
+  const keyTotals = new Float32Array(size);
+  const otherTotals = new Float32Array(size);
+  const leastShares = new Float32Array(size);
   entries.forEach((entry, place) => {
     const end = endOfKeys(entry, weights);
     ends[place] = end;
@@ -108,13 +110,12 @@ export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<vo
     leastShares[place] = isStatement ? leastForStatement(entry.length - BEFORE_CONCEPTS) - SHOW.possible : 0;
   });
   yield;
-  const texts: (readonly RecordedText[])[] = [];
   const units: Unit[] = [];
   const make = (place: number): Unit => {
     const entry = entries[place] ?? [0, 0, 0, 0, 0, 0];
     const [at, which, part, start, end] = entry;
     const claim = pack.claims[at];
-    const recorded = claim === undefined ? undefined : (texts[at] ??= textsOf(claim))[which];
+    const recorded = claim === undefined ? undefined : textAt(claim, which);
     if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
     const text = recorded.text.slice(start, end);
     return new RecordedUnit({ claim, ...recorded, text, part, concepts: entry.slice(BEFORE_CONCEPTS), stopTotal: stopTotalOf(entry) }, weights, vocabulary);

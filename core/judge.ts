@@ -101,15 +101,20 @@ function wordsIn(passage: Prospect, { tokens, weights }: Unit): number {
   return found;
 }
 
+/** The most that a statement could score with so much of its content. */
+function mostOfStatement(content: number, { contentTotal, stopTotal }: Unit): number {
+  return (content + stopTotal) / (contentTotal + stopTotal);
+}
+
 /** The most that a unit could score in a passage. */
 function mostPossible(passage: Prospect, unit: Unit): number {
-  if (unit.via === 'wording') return wordsIn(passage, unit) / unit.total;
-  return (contentIn(passage, unit) + unit.stopTotal) / (unit.contentTotal + unit.stopTotal);
+  return unit.via === 'wording' ? wordsIn(passage, unit) / unit.total : mostOfStatement(contentIn(passage, unit), unit);
 }
 
 /** The most that the judgement of a statement could have for its mass. */
 export function mostMass(passage: Passage, unit: Unit): number {
-  return mostPossible(passage, unit) * contentIn(passage, unit);
+  const content = contentIn(passage, unit);
+  return mostOfStatement(content, unit) * content;
 }
 
 /** Whether all the words of a quotation stand in a wording, in whatever order: else it cannot be a part of it. */

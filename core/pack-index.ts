@@ -6,7 +6,7 @@ import type { Pack, PackId } from './model';
 import { claimsWithEach, conceptsByWeight, draftsOf, weightsOf } from './units';
 import { Vocabulary, type VocabularyTable } from './vocabulary';
 
-/** A unit: its claim's place in the pack, its text's place in `textsOf` the claim, which of the text's sentences it is and where that stands, how many of its words are grammar, and its concepts, the most telling first. */
+/** A unit: its claim's place in the pack, its text's place among the claim's (`textAt`), which of the text's sentences it is and where that stands, how many of its words are grammar, and its concepts, the most telling first. */
 export type UnitEntry = readonly [claim: number, text: number, part: number, start: number, end: number, stops: number, ...concepts: number[]];
 
 /** The index of a pack, as JSON can hold it. */

@@ -34,13 +34,12 @@ function isBroken(text: string, from: number, to: number): boolean {
 
 function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { concept = UNKNOWN, stop = true } = tokens[at] ?? {};
-    if (stop || concept === UNKNOWN) continue;
+  tokens.forEach(({ concept, stop }, at) => {
+    if (stop || concept === UNKNOWN) return;
     const known = places.get(concept);
     if (known === undefined) places.set(concept, [at]);
     else known.push(at);
-  }
+  });
   return places;
 }
 

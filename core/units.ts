@@ -35,13 +35,19 @@ export const ROUNDING = 1e-6;
 /** A text of the record of which units are made. */
 export type RecordedText = Pick<Unit, 'via' | 'wording' | 'language' | 'text'>;
 
-/** The texts of a claim, in one order: what was said, our statement of it, and other ways to state it. */
-export function textsOf({ wordings, statement, variants }: Claim): RecordedText[] {
-  return [
-    ...wordings.map(({ id, text, language }) => ({ via: 'wording' as const, wording: id, text, language })),
-    { via: 'statement', wording: null, text: statement, language: 'en' },
-    ...variants.map(({ text, language }) => ({ via: 'statement' as const, wording: null, text, language })),
-  ];
+/** The text at a place among those of a claim: what was said, our statement of it, then other ways to state it. */
+export function textAt({ wordings, statement, variants }: Claim, place: number): RecordedText | undefined {
+  const wording = wordings[place];
+  if (wording !== undefined) return { via: 'wording', wording: wording.id, text: wording.text, language: wording.language };
+  if (place === wordings.length) return { via: 'statement', wording: null, text: statement, language: 'en' };
+  const variant = variants[place - wordings.length - 1];
+  return variant === undefined ? undefined : { via: 'statement', wording: null, text: variant.text, language: variant.language };
+}
+
+/** The texts of a claim, in that order. */
+function textsOf(claim: Claim): RecordedText[] {
+  const places = Array.from({ length: claim.wordings.length + 1 + claim.variants.length }, (_, place) => place);
+  return places.map((place) => textAt(claim, place)).filter((text) => text !== undefined);
 }
 
 /** A unit before its words are weighed, which takes all units: where it stands among the claim's texts, and its words. */

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignAnyOrder, alignInOrder } from '../../core/align';
 import { matcherOf } from '../../core/find-matches';
-import { passage, unit } from '../support/passages';
+import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 import { fact, mill, saying } from './mill';
 
@@ -34,6 +35,20 @@ describe('alignInOrder', () => {
   });
   it('finds nothing where no word is shared', () => {
     expect(inOrder('Umbrellas sold well', WORDS)).toBeNull();
+  });
+});
+
+describe('a stretch in order', () => {
+  const own = matcherOf(smallPack);
+  const wordings = unitsOf(own.index).filter(({ via }) => via === 'wording');
+  const some = fc.array(fc.constantFrom('umbrellas', ...wordings.flatMap(({ text }) => text.split(' '))), { minLength: 1, maxLength: 14 });
+  it('is the same however many other words stand before and after it', () => {
+    fc.assert(fc.property(some, fc.constantFrom(...wordings), fc.nat(3), (words, record, by) => {
+      const others = 'umbrellas '.repeat(by);
+      const alone = alignInOrder(passage(words.join(' '), own), record);
+      const among = alignInOrder(passage(`${others}${words.join(' ')} ${others}`.trim(), own), record);
+      expect(among).toEqual(alone === null ? null : { ...alone, page: alone.page.map((at) => at + by) });
+    }));
   });
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesFor } from '../../core/candidates';
+import { candidatesFor, promisingFor } from '../../core/candidates';
 import { matcherOf } from '../../core/find-matches';
 import { inOneGo } from '../../core/in-one-go';
 import { openingIndex } from '../../core/index-of-units';
+import { hasChance } from '../../core/judge';
 import { indexOf, type PackIndex } from '../../core/pack-index';
 import { CANDIDATES, WEIGHT } from '../../core/thresholds';
 import { passage, unit, unitsOf } from '../support/passages';
@@ -39,6 +40,13 @@ describe('the units of a record', () => {
     expect(statement[1]).toBeCloseTo(0.35, 6);
   });
 
+  it('weigh their grammar only where they are short statements, as the index has counted it', () => {
+    for (const { via, concepts, stopTotal, tokens } of unitsOf(matcher.index)) {
+      if (via === 'wording') continue;
+      expect(stopTotal).toBeCloseTo(concepts.length > 2 ? 0 : WEIGHT.stopInStatement * tokens.filter(({ stop }) => stop).length, 9);
+    }
+  });
+
   it('are each there once, sentence by sentence in a wording, whole in a statement', () => {
     const own = matcherOf(mill([
       saying('said', '“Wolves eat. Badgers sleep!” Newts wait.', 'Wolves eat. Badgers sleep.', { variants: [{ text: 'wolves eat, badgers sleep', language: 'en' }, { text: 'wolves eat', language: 'en' }, { text: '…', language: 'en' }] }),
@@ -61,6 +69,18 @@ describe('the units of a record', () => {
     expect(candidatesFor(passage('badgers met', many).tokens, many.index)).toHaveLength(CANDIDATES.most);
     const best = candidatesFor(passage('badgers met ibisxxx', many).tokens, many.index);
     expect([best[0]?.claim.id, best.length]).toEqual(['2', CANDIDATES.most]);
+  });
+});
+
+describe('promisingFor', () => {
+  const words = unitsOf(matcher.index).flatMap(({ text }) => text.split(' '));
+  it('leaves out no candidate that has a chance', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 20 }), (some) => {
+      const within = passage(some.join(' '), matcher);
+      const promising = promisingFor(within.tokens, matcher.index);
+      const chosen = candidatesFor(within.tokens, matcher.index).filter((each) => hasChance(within, each, true));
+      expect(promising.filter((each) => hasChance(within, each, true))).toEqual(chosen);
+    }));
   });
 });
 

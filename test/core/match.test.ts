@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { distinct, type Match } from '../../core/match';
 import { fact, matched, mill, saying } from './mill';
 
 const pack = mill([
@@ -59,5 +61,19 @@ describe('a match', () => {
     expect(texts('He saw badgers “guard velvet lanterns” at dawn.')).toEqual(['badgers “guard velvet lanterns”']);
     expect(texts('He saw badgers “guard old velvet lanterns” at dawn.')).toEqual(['badgers “guard old velvet lanterns”']);
     expect(texts('He saw a badger guard velvet lanterns at dawn.')).toEqual(['He saw a badger guard velvet lanterns at dawn']);
+  });
+});
+
+describe('distinct', () => {
+  const spans = fc.record({ start: fc.nat(20), length: fc.integer({ min: 1, max: 8 }), score: fc.constantFrom(0.6, 0.8, 1), which: fc.nat(2) });
+  it('leaves out what lies on the same words as a better match of its claim', () => {
+    const [some] = matched(mill([fact('wolves', 'Wolves ate the badgers.')]), 'Wolves ate the badgers.');
+    const claims = ['a', 'b', 'c'].map((id) => fact(id, id));
+    fc.assert(fc.property(fc.array(spans, { maxLength: 12 }), (chosen) => {
+      const matches = chosen.map(({ start, length, score, which }) => ({ ...some, claim: claims[which], start, end: start + length, score }) as Match);
+      const plainly = matches.filter((match, at) => !matches.some((other, place) => other.claim === match.claim && match.start < other.end && other.start < match.end
+        && (other.score > match.score || (other.score === match.score && place < at))));
+      expect(distinct(matches)).toEqual(plainly);
+    }));
   });
 });
