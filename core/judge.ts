@@ -1,5 +1,6 @@
 import type { Alignment } from './align';
-import { alignAnyOrder, alignInOrder } from './align';
+import { alignAnyOrder } from './align';
+import { alignInOrder } from './align-in-order';
 import { contradicts, isAttributed, isCredit } from './asserts';
 import type { Matcher } from './find-matches';
 import { leastForStatement, leastForWording } from './least-scores';

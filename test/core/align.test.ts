@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignAnyOrder, alignInOrder } from '../../core/align';
+import { alignAnyOrder } from '../../core/align';
+import { alignInOrder } from '../../core/align-in-order';
 import { matcherOf } from '../../core/find-matches';
 import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';

@@ -5,7 +5,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignAnyOrder, alignInOrder } from '../../core/align';
+import { alignAnyOrder } from '../../core/align';
+import { alignInOrder } from '../../core/align-in-order';
 import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare } from '../../core/engine';
 import { quotationsOf } from '../../core/passage';
