@@ -1,6 +1,7 @@
 import type { Span } from '../core/article';
+import { type Column, type FreeAt, measuringColumn } from './column';
 import { parentOf } from './flat-tree';
-import { type Column, columnOf, footerHeight, type FreeAt, headerHeight, rectsOf, topmostAt } from './geometry';
+import { footerHeight, headerHeight, rectsOf, topmostAt } from './geometry';
 import { Grounds, type Ink, inkOn } from './ink';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
@@ -20,7 +21,7 @@ export interface Margin {
   /** The page's width without its scroll bar. */
   readonly width: number;
   /** Whether a narrow strip along the window's edge, on the side where lines end, lies over nothing of the page's. */
-  readonly edgeIsFree: boolean;
+  readonly isEdgeFree: () => boolean;
   /** Colours that stand out from what is behind the margin: those for a light or a dark ground, or the text's own, as CSS writes it. */
   readonly ink: Exclude<Ink, 'own'> | { readonly own: string };
   /** How far the page is free at a height of the window, from a place in the window outwards. */
@@ -80,12 +81,12 @@ function inkBehind(document: Document, view: Window, x: number, text: Element): 
 }
 
 /**
- * Measures the article's column and what is beside it. Null where the article is not drawn, or has no margin because it runs in
+ * Measures the article's column and what is beside it, in steps. Null where the article is not drawn, or has no margin because it runs in
  * several columns.
  *
  * @param lines what the margin is for: the space beside these counts, where some of them are seen
  */
-export function marginOf(document: Document, reading: PageReading, lines: readonly PageBox[] = []): Margin | null {
+export function* measuringMargin(document: Document, reading: PageReading, lines: readonly PageBox[] = []): Generator<void, Margin | null> {
   const view = member(document, 'defaultView');
   const [first] = reading.article.blocks;
   const text = first === undefined ? undefined : reading.elementsOf({ start: first.start, end: first.start + 1 })[0];
@@ -93,7 +94,8 @@ export function marginOf(document: Document, reading: PageReading, lines: readon
   const { x, y } = scrolled(view);
   const { header, footer } = seenOf(document, view);
   const heights = lines.map(({ top, bottom }) => Math.round((top + bottom) / 2 - y)).filter((height) => height > header && height < view.innerHeight - footer);
-  const measured = columnOf(document, reading, heights);
+  const measured = yield* measuringColumn(document, reading, heights);
+  yield;
   if (measured === null) return null;
   const { column, freeAt, cutters } = measured;
   const width = rootOf(document)?.clientWidth ?? view.innerWidth;
@@ -102,7 +104,7 @@ export function marginOf(document: Document, reading: PageReading, lines: readon
     column: { ...column, left: column.left + x, right: column.right + x },
     width,
     // A box that scrolls may have its scroll bar there.
-    edgeIsFree: cutters.length === 0 && isEdgeFree(document, view, width, column, text),
+    isEdgeFree: () => cutters.length === 0 && isEdgeFree(document, view, width, column, text),
     ink: inkBehind(document, view, roomier, text),
     freeAt, cutters,
   };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { EDGE, HEAD_HEIGHT, headBottom } from '../../core/view/rail/clear';
-import { offScreen, type Stretch } from '../../core/view/rail/layout';
+import { nearScreen, offScreen, type Stretch } from '../../core/view/rail/layout';
 import type { RailItem as Item, RailLayout } from '../../core/view/rail/shapes';
 import { Icon, Sign } from '../icons';
 import { useWords } from '../words';
@@ -11,6 +11,8 @@ export interface RailProps {
   readonly layout: RailLayout;
   /** What of the page can be seen, from its top: without what lies under a bar that stays, over which nothing of the rail is drawn. */
   readonly seen: Stretch;
+  /** How many of the items near the screen are drawn so far; all unless given. */
+  readonly drawn?: number;
   /** Height of what stays at the window's top while the page scrolls. */
   readonly header: number;
   /** And at its bottom. */
@@ -38,14 +40,13 @@ const LABEL = 96;
 const keyOf = ({ kind, ids }: Item): string => `${kind} ${ids.join(' ')}`;
 
 /**
- * The items to draw: what is seen, and as much again around it. To draw a whole page's would hold the page up for what a reader may never
- * scroll to. What was drawn once stays: it may have the focus.
+ * The items to draw: those near the screen. To draw a whole page's would hold the page up for what a reader may never scroll to. What was
+ * drawn once stays: it may have the focus.
  */
-function useDrawn(items: readonly Item[], { top, bottom }: Stretch): readonly Item[] {
+function useDrawn(layout: RailLayout, seen: Stretch, most: number | undefined): readonly Item[] {
   const before = useRef(new Set<string>());
-  const around = (bottom - top) / 2;
-  for (const item of items) if (item.bottom > top - around && item.top < bottom + around) before.current.add(keyOf(item));
-  return items.filter((item) => before.current.has(keyOf(item)));
+  for (const item of nearScreen(layout, seen).slice(0, most)) before.current.add(keyOf(item));
+  return layout.items.filter((item) => before.current.has(keyOf(item)));
 }
 
 const px = (length: number): string => `${String(Math.round(length))}px`;
@@ -77,10 +78,10 @@ function More({ items, where, at, form, onJump }: { readonly items: readonly Ite
  * The rail in the margin: what goes back to whom, and what is worth a look. It lies on the page and moves with it, so it is drawn where
  * `layout` says from the page's own top and left edge; its owner measures anew when the page's layout changes, not when it scrolls.
  */
-export function Rail({ layout, seen, header, footer, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
+export function Rail({ layout, seen, drawn, header, footer, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
   const words = useWords();
   const { place: { form, side, stem, reach, room }, items, without } = layout;
-  const drawn = useDrawn(items, seen);
+  const shownItems = useDrawn(layout, seen, drawn);
   if (items.length === 0) return null;
   const { above, below } = offScreen(layout, seen);
   const colours = typeof ink === 'string' ? {} : { '--rail-own': ink.own };
@@ -97,7 +98,7 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
           {form === 'names' && !without.includes('head') && <Head bottom={headEnd} hint={explains} onGotIt={onGotIt} />}
-          {drawn.map((item) => (
+          {shownItems.map((item) => (
             <RailItem
               key={keyOf(item)} item={item} form={form} lit={item.key === lit}
               current={current !== null && item.ids.includes(current)} onPoint={onPoint} onOpen={onOpen}

@@ -1,13 +1,12 @@
 import '../../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onRewritten } from '../../page/changes';
-import { highlightNames } from '../../page/marks';
 import { ASKED_OF_PAGE } from '../../platform/asked-of-page';
 import { onOrphaned } from '../../platform/lifetime';
 import { askBackground, listen } from '../../platform/messages';
+import { stage } from '../stage/contract';
 import { Session } from './session';
 
-/** The engine and the views, injected where the gate or the reader asks. */
+/** What matches, injected after the stage where the gate or the reader asks. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
@@ -17,8 +16,6 @@ export default defineContentScript({
     await scheduler.yield();
     const ended = new AbortController();
     const signal = AbortSignal.any([ctx.signal, ended.signal]);
-    // What a release before this one left when it was updated away.
-    for (const name of highlightNames()) CSS.highlights.delete(name);
     let life = new AbortController();
     const begin = async (): Promise<Session> => {
       life.abort();
@@ -28,7 +25,7 @@ export default defineContentScript({
       return new Session(await askBackground('begin'), living);
     };
     let session = begin();
-    onRewritten(document, () => {
+    stage().onRewritten(document, () => {
       session = begin();
       void session.then((begun) => begun.start());
     }, signal);

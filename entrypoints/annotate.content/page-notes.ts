@@ -7,11 +7,11 @@ import { SentenceMemory } from '../../core/sentence-memory';
 import { keepMarksRare, wordCount } from '../../core/view/marks';
 import type { PageReport } from '../../core/view/report';
 import { summaryOf } from '../../core/view/summary';
-import { type PageReading, readingOf } from '../../page/read-article';
+import type { PageReading } from '../../page/read-article';
 import { inSlices } from '../../page/slices';
 import { askBackground } from '../../platform/messages';
 import { mutedKey, rejectedKey, type Settings } from '../../platform/settings';
-import type { PageNotes } from '../stage/contract';
+import { type PageNotes, stage } from '../stage/contract';
 
 /** A page as it was read, and what the record says of it. */
 export interface PageFindings {
@@ -47,11 +47,13 @@ function isSame(a: Article, b: Article): boolean {
  * @throws The signal's reason, once it is aborted; Error where the background could not answer.
  */
 export async function findingsOn(document: Document, parts: Promise<readonly MatchingPart[]>, before: PageFindings | null, signal: AbortSignal): Promise<PageFindings> {
-  const reading = await inSlices(readingOf(document), signal);
+  const reading = await inSlices(stage().readingOf(document), signal);
   if (before !== null && isSame(before.reading.article, reading.article)) return { ...before, reading };
   const matchers = await inSlices(opening(await parts), signal);
   const found = await inSlices(finding(reading.article, matchers, memory), signal);
   const report = await askBackground('report', reading.article, found);
+  // To take the answer in has held up the page.
+  await scheduler.yield();
   signal.throwIfAborted();
   return { reading, matchers, report };
 }

@@ -1,22 +1,20 @@
 import type { PageToTake } from '../../core/export/page-to-take';
 import { wordsOf } from '../../core/view/catalogue';
 import type { Words } from '../../core/view/words';
-import { watchPage } from '../../page/changes';
-import { isInViewer } from '../../page/viewer';
 import { askBackground, type Beginning, type PageState } from '../../platform/messages';
 import { matchingFromBackground } from '../../platform/packs';
 import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, type Settings } from '../../platform/settings';
 import { Choices } from './choices';
 import { viewsNear } from './near';
 import { findingsOn, notesFrom, type PageFindings } from './page-notes';
-import type { Drawing, PageNotes } from '../stage/contract';
+import { type Drawing, type PageNotes, stage } from '../stage/contract';
 
 /** Milliseconds for which an asker waits for a page that is being read. */
 const PATIENCE = 10_000;
 
 /** One page from when it is first read until the reader or the browser leaves it: reads, shows, answers. */
 export class Session {
-  private readonly stage: Drawing;
+  private readonly drawing: Drawing;
   private readonly choices: Choices;
   private readonly words: Words;
   private settings: Settings;
@@ -31,9 +29,8 @@ export class Session {
     const words = this.words = wordsOf(catalogue);
     this.settings = settings;
     this.tabLook = look;
-    this.choices = new Choices(words, (sentence) => { this.stage.say(sentence); }, () => { this.change(this.settings); });
-    if (globalThis.firstReportedStage === undefined) throw new Error('The script that draws on the page was not loaded before the one that reads it.');
-    this.stage = globalThis.firstReportedStage({ words, deeds: this.choices, carriers: (pack, asked) => askBackground('carriers', pack, asked), signal });
+    this.choices = new Choices(words, (sentence) => { this.drawing.say(sentence); }, () => { this.change(this.settings); });
+    this.drawing = stage().draw({ words, deeds: this.choices, carriers: (pack, asked) => askBackground('carriers', pack, asked), signal });
   }
 
   /** Begins: reads the page unless the reader switched it off here, and again whenever it changes. */
@@ -43,7 +40,7 @@ export class Session {
     signal.addEventListener('abort', () => { this.reading?.abort(); }, { once: true });
     const stop = onSettingsChanged((settings) => { this.change(settings); });
     signal.addEventListener('abort', stop, { once: true });
-    watchPage(document, {
+    stage().watchPage(document, {
       signal,
       onText: () => { this.readAgain(); },
       onAddress: () => {
@@ -51,7 +48,7 @@ export class Session {
         this.readAgain();
       },
       onShown: (cached) => { if (cached) this.count(); },
-      ignores: (node) => this.stage.owns(node),
+      ignores: (node) => this.drawing.owns(node),
     });
     this.readAgain();
     return this.ready;
@@ -59,13 +56,13 @@ export class Session {
 
   /** How it stands with the page. */
   get state(): PageState {
-    if (isInViewer(document)) return { kind: 'forbidden' };
+    if (stage().isInViewer(document)) return { kind: 'forbidden' };
     if (this.isOff) return { kind: 'off' };
     if (this.failed) return { kind: 'failed' };
     if (this.findings !== null && this.isForeign) return { kind: 'language' };
     if (this.notes === null || this.findings === null) return { kind: 'reading' };
     if (this.findings.report.views.length === 0) return { kind: 'nothing' };
-    return { kind: 'annotated', summary: this.notes.summary, origins: this.stage.chosenOrigins };
+    return { kind: 'annotated', summary: this.notes.summary, origins: this.drawing.chosenOrigins };
   }
 
   /** The page with its notes as it was read last. */
@@ -99,18 +96,18 @@ export class Session {
   }
 
   showOrigins(keys: readonly string[] | null): void {
-    this.stage.showOrigins(keys);
+    this.drawing.showOrigins(keys);
   }
 
   openNote(id: string): boolean {
-    return this.stage.openNote(id);
+    return this.drawing.openNote(id);
   }
 
   /** Goes to the next or previous note, once the page is read. */
   async step(by: 1 | -1): Promise<void> {
     await this.settled();
     if (this.isOff) this.sayOff();
-    else this.stage.step(by);
+    else this.drawing.step(by);
   }
 
   /** Opens what the record holds on some words; without any given, on those that are selected. */
@@ -123,18 +120,18 @@ export class Session {
     const selected = document.getSelection()?.toString() ?? '';
     const words = given === '' ? selected : given;
     if (words.trim() === '') {
-      this.stage.say(this.words.t('answer.noWords'));
+      this.drawing.say(this.words.t('answer.noWords'));
       return;
     }
     const views = this.findings === null ? [] : await viewsNear(words, this.findings, this.notes?.views ?? []).catch(() => null);
-    if (views === null) this.stage.say(this.words.t('answer.unreachable'));
-    else if (views.length === 0) this.stage.say(this.words.t('answer.nothingClose'));
-    else this.stage.openAnswers(views);
+    if (views === null) this.drawing.say(this.words.t('answer.unreachable'));
+    else if (views.length === 0) this.drawing.say(this.words.t('answer.nothingClose'));
+    else this.drawing.openAnswers(views);
   }
 
   /** What is switched off was not looked for: that nothing is on record would be untrue. */
   private sayOff(): void {
-    this.stage.say(this.words.t(this.tabLook === 'off' ? 'popup.off.tab' : 'popup.off.title'));
+    this.drawing.say(this.words.t(this.tabLook === 'off' ? 'popup.off.tab' : 'popup.off.title'));
   }
 
   private get look(): Look {
@@ -166,8 +163,8 @@ export class Session {
     if (this.findings === null) return;
     if (this.isOff) return;
     this.notes = this.isForeign ? null : notesFrom(this.findings, this.choices.in(this.settings));
-    if (this.notes === null || this.notes.summary.statements === 0) this.stage.clear();
-    else await this.stage.show({ notes: this.notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
+    if (this.notes === null || this.notes.summary.statements === 0) this.drawing.clear();
+    else await this.drawing.show({ notes: this.notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
     this.count();
   }
 
@@ -176,7 +173,7 @@ export class Session {
     this.reading?.abort();
     this.findings = null;
     this.notes = null;
-    this.stage.clear();
+    this.drawing.clear();
     this.count();
   }
 

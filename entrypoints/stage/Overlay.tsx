@@ -68,7 +68,8 @@ function PlacedRail(props: RailProps): VNode {
     style.left = `${String(-left - window.scrollX)}px`;
     style.top = `${String(-top - window.scrollY)}px`;
   }, [props.layout.place]);
-  return <div ref={holder} class="margin"><Rail {...props} /></div>;
+  // Hidden until it is placed: the page is measured without it.
+  return <div ref={holder} class="margin" style="display: none"><Rail {...props} /></div>;
 }
 
 /** All that the extension draws over a page. */

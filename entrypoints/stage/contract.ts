@@ -1,12 +1,15 @@
 /**
- * Between the script that reads a page and the one that draws on it. They are two so that neither holds up the page for long while it
- * is loaded; the one that draws is there first, and is found by its name in the extension's own world of the page.
+ * Between the script that matches and the one that touches the page: reads it, watches it, draws on it. They are two so that neither holds
+ * up the page for long while it is loaded; the one that touches it is there first, and is found by its name in the extension's own world
+ * of the page.
  */
 import type { CarriersAsked, CarrierView, LabelledView, NoteView } from '../../core/view/shapes';
 import type { PageSummary } from '../../core/view/summary';
 import type { PackId } from '../../core/model';
 import type { Words } from '../../core/view/words';
-import type { PageReading } from '../../page/read-article';
+import type { onRewritten, watchPage } from '../../page/changes';
+import type { PageReading, readingOf } from '../../page/read-article';
+import type { isInViewer } from '../../page/viewer';
 import type { drawnWith } from '../../platform/settings';
 
 /** What is shown of a page: without what the reader muted or turned down. */
@@ -69,7 +72,26 @@ export interface Drawing {
   owns(node: Node): boolean;
 }
 
+/** All that is done to a page and with it. */
+export interface Stage {
+  readonly isInViewer: typeof isInViewer;
+  readonly readingOf: typeof readingOf;
+  readonly watchPage: typeof watchPage;
+  readonly onRewritten: typeof onRewritten;
+  /** Begins to draw. */
+  readonly draw: (backing: Backing) => Drawing;
+}
+
 declare global {
-  /** Begins to draw on the page. */
-  var firstReportedStage: ((backing: Backing) => Drawing) | undefined;
+  var firstReportedStage: Stage | undefined;
+}
+
+/**
+ * The other script's half.
+ *
+ * @throws Error where it was not loaded before.
+ */
+export function stage(): Stage {
+  if (globalThis.firstReportedStage === undefined) throw new Error('The script that touches the page was not loaded before the one that matches.');
+  return globalThis.firstReportedStage;
 }

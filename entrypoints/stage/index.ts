@@ -1,8 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onRewritten, watchPage } from '../../page/changes';
+import { highlightNames } from '../../page/marks';
+import { readingOf } from '../../page/read-article';
+import { isInViewer } from '../../page/viewer';
 import './contract';
-import { Stage } from './stage';
+import { DrawnPage } from './drawn-page';
 
-/** The views, injected before the script that reads the page. */
+/** All that touches the page, injected before the script that matches. */
 export default defineUnlistedScript(() => {
-  globalThis.firstReportedStage = (backing) => new Stage(backing);
+  // What a release before this one left when it was updated away.
+  for (const name of highlightNames()) CSS.highlights.delete(name);
+  globalThis.firstReportedStage = { isInViewer, readingOf, watchPage, onRewritten, draw: (backing) => new DrawnPage(backing) };
 });

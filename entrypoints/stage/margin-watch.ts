@@ -1,10 +1,11 @@
+import { inOneGo } from '../../core/in-one-go';
 import type { RailLayout, RailPassage, RailPlace } from '../../core/view/rail/shapes';
-import { clearOf } from '../../core/view/rail/clear';
+import { clearing } from '../../core/view/rail/clear';
 import { railLayout, type Stretch } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { LabelledView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
-import { boxesOf, isCovered, type Margin, marginOf, seenOf } from '../../page/margin';
+import { boxesOf, isCovered, type Margin, measuringMargin, seenOf } from '../../page/margin';
 import type { PageReading } from '../../page/read-article';
 import { inSlices } from '../../page/slices';
 
@@ -47,8 +48,11 @@ export class MarginWatch {
   /** It reports once when it begins, too: then nothing has changed. */
   private readonly sizes = new ResizeObserver(() => { if (!this.isAsMeasured) this.later(); });
 
-  /** @param onChange something that is drawn has changed its place. */
-  constructor(private readonly words: Words, private readonly onChange: () => void, signal: AbortSignal) {
+  /**
+   * @param onChange something that is drawn has changed its place.
+   * @param through looks at the page through what we have drawn beside it.
+   */
+  constructor(private readonly words: Words, private readonly onChange: () => void, private readonly through: <Seen>(look: () => Seen) => Seen, signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
     window.addEventListener('resize', () => { this.moves(); }, options);
     document.addEventListener('scroll', (event) => { this.scrolled(event.target); }, options);
@@ -63,6 +67,7 @@ export class MarginWatch {
     this.sizes.disconnect();
     this.measuring?.abort();
     this.subject = subject;
+    this.measuredAt = null;
     if (subject === null) {
       this.margin = null;
       this.layout = null;
@@ -73,13 +78,20 @@ export class MarginWatch {
     await this.measure(subject);
   }
 
-  /** The rail where it stands now; null where there is none to show. */
+  /** The rail where it stands now; null where there is none to show. To ask makes the browser lay the page out. */
   get rail(): MeasuredRail | null {
+    return this.through(() => inOneGo(this.measuringRail()));
+  }
+
+  /** The same in steps, for the first time: what is beside every label is felt out, and nothing of ours lies there yet. */
+  *measuringRail(): Generator<void, MeasuredRail | null> {
     const { subject, margin, layout } = this;
     if (subject === null || margin === null || layout === null || this.moving || isCovered(document, subject.reading, margin)) return null;
     const { top, bottom, header, footer } = seenOf(document, window, margin.cutters);
     const seen = { top, bottom };
-    return { layout: clearOf(layout, seen, (y, distance) => this.isFree(y, distance, margin, layout.place)), seen, header, footer, ink: margin.ink };
+    yield;
+    const clear = yield* clearing(layout, seen, (y, distance) => this.isFree(y, distance, margin, layout.place));
+    return { layout: clear, seen, header, footer, ink: margin.ink };
   }
 
   /** The notes that the margin tells of. The same set until it is another. */
@@ -96,15 +108,16 @@ export class MarginWatch {
   }
 
   private get isAsMeasured(): boolean {
+    // It is about to be measured.
+    if (this.measuredAt === null) return true;
     const { width, height } = document.documentElement.getBoundingClientRect();
-    return width === this.measuredAt?.width && height === this.measuredAt.height;
+    return width === this.measuredAt.width && height === this.measuredAt.height;
   }
 
   /** Measures in slices. Where something else is to be measured before it is done, that is what counts. */
   private async measure(subject: Subject): Promise<void> {
     this.measuring?.abort();
     const { signal } = this.measuring = new AbortController();
-    this.measuredAt = document.documentElement.getBoundingClientRect();
     try {
       const { margin, layout } = await inSlices(this.measured(subject), signal);
       this.margin = margin;
@@ -119,17 +132,27 @@ export class MarginWatch {
   }
 
   private *measured({ reading, views }: Subject): Generator<void, { readonly margin: Margin | null; readonly layout: RailLayout | null }> {
+    this.measuredAt = document.documentElement.getBoundingClientRect();
+    yield;
     const passages: RailPassage[] = [];
     for (const view of views) {
       passages.push(railPassage(view, boxesOf(window, reading, view)));
       yield;
     }
-    const margin = marginOf(document, reading, passages.flatMap(({ lines }) => lines));
+    const margin = yield* this.lookingThrough(measuringMargin(document, reading, passages.flatMap(({ lines }) => lines)));
     yield;
     if (margin === null) return { margin, layout: null };
     const layout = railLayout(passages, margin.column, margin.width, this.words, this.layout?.place ?? null);
     // A strip over the page's own text would be worse than none.
-    return { margin, layout: layout.place.form === 'strip' && !margin.edgeIsFree ? null : layout };
+    return { margin, layout: layout.place.form === 'strip' && !this.through(margin.isEdgeFree) ? null : layout };
+  }
+
+  private *lookingThrough<Result>(steps: Generator<void, Result>): Generator<void, Result> {
+    for (;;) {
+      const step = this.through(() => steps.next());
+      if (step.done === true) return step.value;
+      yield;
+    }
   }
 
   private tell(ids: readonly string[]): void {

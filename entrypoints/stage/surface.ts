@@ -54,6 +54,17 @@ export class Surface {
     render(h(Overlay, props), this.root);
   }
 
+  /** Looks at the page as if nothing lay beside its text: to be shown all that is at a point, and look past what is ours, takes ten times as long. */
+  through<Seen>(look: () => Seen): Seen {
+    const margin = this.root?.querySelector('.margin');
+    margin?.setAttribute('data-through', '');
+    try {
+      return look();
+    } finally {
+      margin?.removeAttribute('data-through');
+    }
+  }
+
   /** Takes everything out of the page. */
   clear(): void {
     if (this.root !== null) render(null, this.root);

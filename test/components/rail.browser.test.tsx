@@ -99,7 +99,9 @@ describe('the rail', () => {
   });
 
   it('draws what is seen and as much again around it, and keeps what it drew', async () => {
-    await show(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 } })} />);
+    await show(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 }, drawn: 0 })} />);
+    expect(names()).toEqual([]);
+    await showAgain(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 } })} />);
     expect(names()).toEqual(['BuzzFeed News Not credited here']);
     await showAgain(<Rail {...railIn('names', { seen: { top: 225, bottom: 245 } })} />);
     expect(names()).toEqual(['Not settled TechCrunch or BuzzFeed News', 'BuzzFeed News Not credited here']);

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { columnOf, cuttersAround, footerHeight, headerHeight, isInView, rectsOf } from '../../page/geometry';
+import { inOneGo } from '../../core/in-one-go';
+import { type MeasuredColumn, measuringColumn } from '../../page/column';
+import { cuttersAround, footerHeight, headerHeight, isInView, rectsOf } from '../../page/geometry';
 import { readArticle, type PageReading } from '../../page/read-article';
 import { scrollToSpan } from '../../page/scroll';
 import { after, spanOf } from './support';
 
 const SENTENCE = 'The bridge was closed for a month, and nobody had told the ferries. ';
+const columnOf = (...asked: Parameters<typeof measuringColumn>): MeasuredColumn | null => inOneGo(measuringColumn(...asked));
 const paragraphs = (count: number): string => `<p>${SENTENCE.repeat(4)}</p>`.repeat(count);
 
 function show(body: string): PageReading {

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Margin, marginOf, seenOf } from '../../page/margin';
+import { inOneGo } from '../../core/in-one-go';
+import { type Margin, measuringMargin, seenOf } from '../../page/margin';
 import { readArticle } from '../../page/read-article';
 
 const SENTENCE = 'The bridge was closed for a month, and nobody had told the ferries. ';
 
 function margin(body: string): Margin | null {
   document.body.innerHTML = `<style>body { margin: 0 }</style>${body}`;
-  return marginOf(document, readArticle(document));
+  return inOneGo(measuringMargin(document, readArticle(document)));
 }
 
 const article = (style: string): string => `<main style="${style}">${`<p>${SENTENCE.repeat(4)}</p>`.repeat(20)}</main>`;
@@ -15,12 +16,12 @@ afterEach(() => { document.body.innerHTML = ''; });
 
 describe('the margin', () => {
   it('has a free edge where the text ends before it', () => {
-    expect(margin(article('margin: 0 20px'))?.edgeIsFree).toBe(true);
+    expect(margin(article('margin: 0 20px'))?.isEdgeFree()).toBe(true);
   });
 
   it('has none where the text, or something else of the page, reaches the edge', () => {
-    expect(margin(article('margin: 0 8px'))?.edgeIsFree).toBe(false);
-    expect(margin(`${article('margin-right: 60px')}<aside style="position: fixed; inset: 0 0 0 auto; width: 50px">Menu</aside>`)?.edgeIsFree).toBe(false);
+    expect(margin(article('margin: 0 8px'))?.isEdgeFree()).toBe(false);
+    expect(margin(`${article('margin-right: 60px')}<aside style="position: fixed; inset: 0 0 0 auto; width: 50px">Menu</aside>`)?.isEdgeFree()).toBe(false);
   });
 
   it('is drawn in an ink that stands out from what is behind it', () => {
@@ -30,11 +31,11 @@ describe('the margin', () => {
   });
 
   it('has a free edge above a bar that stays at the bottom', () => {
-    expect(margin(`${article('margin: 0 20px')}<div style="position: fixed; inset: auto 0 0; height: 60px; background: #222">Biscuits?</div>`)?.edgeIsFree).toBe(true);
+    expect(margin(`${article('margin: 0 20px')}<div style="position: fixed; inset: auto 0 0; height: 60px; background: #222">Biscuits?</div>`)?.isEdgeFree()).toBe(true);
   });
 
   it('has none where a box that scrolls by itself has its scroll bar', () => {
-    expect(margin(`<div style="height: 200px; overflow: auto">${article('margin: 0 20px')}</div>`)?.edgeIsFree).toBe(false);
+    expect(margin(`<div style="height: 200px; overflow: auto">${article('margin: 0 20px')}</div>`)?.isEdgeFree()).toBe(false);
   });
 
   it('is seen between the bars that stay, and where the text’s own box shows it', () => {

@@ -49,12 +49,13 @@ function freePart(item: RailItem, seen: Stretch, free: FreeFromStem, reach: numb
 }
 
 /**
- * A rail without what would lie over something of the page's, or over the counts of what is off screen: labels there are shown only
- * when pointed at, brackets are shortened, and what has no place at all is left out.
+ * Makes a rail without what would lie over something of the page's, or over the counts of what is off screen: labels there are shown
+ * only when pointed at, brackets are shortened, and what has no place at all is left out. In steps, an item each: to ask what is free
+ * takes its time.
  *
  * @param seen what is seen of the page: the rest is looked at when one gets there
  */
-export function clearOf(layout: RailLayout, seen: Stretch, free: FreeFromStem): RailLayout {
+export function* clearing(layout: RailLayout, seen: Stretch, free: FreeFromStem): Generator<void, RailLayout> {
   const { place: { form, room, reach } } = layout;
   // The strip has a ground of its own, along the whole edge.
   if (form === 'strip') return layout;
@@ -73,12 +74,14 @@ export function clearOf(layout: RailLayout, seen: Stretch, free: FreeFromStem): 
   const head = { top: bottom - HEAD_HEIGHT, bottom };
   if (!clear(head, room)) without.push('head');
 
-  const items = layout.items.flatMap((item): RailItem[] => {
+  const items: RailItem[] = [];
+  for (const item of layout.items) {
     const part = !overlap(item, seen) ? item : item.kind === 'bracket' ? freePart(item, seen, free, reach) : isFree(item, reach) ? item : null;
-    if (part === null) return [];
+    if (part === null) continue;
     const { label } = item;
     const kept = label !== null && clear({ top: label.top, bottom: label.top + labelHeight(item, label.rows, room) }, labelWidth(item, label.rows, room)) ? label : null;
-    return part === item && kept === label ? [item] : [{ ...item, top: part.top, bottom: part.bottom, label: kept }];
-  });
+    items.push(part === item && kept === label ? item : { ...item, top: part.top, bottom: part.bottom, label: kept });
+    yield;
+  }
   return { ...layout, items, without };
 }

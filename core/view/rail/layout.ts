@@ -116,3 +116,9 @@ export interface Stretch {
 export function offScreen({ items }: Pick<RailLayout, 'items'>, seen: Stretch): { readonly above: readonly RailItem[]; readonly below: readonly RailItem[] } {
   return { above: items.filter(({ bottom }) => bottom <= seen.top), below: items.filter(({ top }) => top >= seen.bottom) };
 }
+
+/** The items that are seen, and as much again around them. */
+export function nearScreen({ items }: Pick<RailLayout, 'items'>, { top, bottom }: Stretch): readonly RailItem[] {
+  const around = (bottom - top) / 2;
+  return items.filter((item) => item.bottom > top - around && item.top < bottom + around);
+}

@@ -4,7 +4,7 @@ import type { RailPlace } from './shapes';
 export interface ColumnBox {
   readonly left: number;
   readonly right: number;
-  /** At half of the heights that matter: what stands beside a line here and there is the business of `clearOf`. */
+  /** At half of the heights that matter: what stands beside a line here and there is the business of `clearing`. */
   readonly free: { readonly left: number; readonly right: number };
   /** At all of them. */
   readonly least: { readonly left: number; readonly right: number };

@@ -1,10 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearOf, type FreeFromStem, headBottom } from '../../../../core/view/rail/clear';
+import { inOneGo } from '../../../../core/in-one-go';
+import { clearing, type FreeFromStem, headBottom } from '../../../../core/view/rail/clear';
 import { labelHeight, labelWidth } from '../../../../core/view/rail/labels';
 import { railLayout, type Stretch } from '../../../../core/view/rail/layout';
-import type { RailItem } from '../../../../core/view/rail/shapes';
+import type { RailItem, RailLayout } from '../../../../core/view/rail/shapes';
 import { words } from '../notes';
 import { at, column } from './passages';
 
@@ -16,7 +17,9 @@ const SEEN = { top: 0, bottom: 800 };
 const taken = ({ top, bottom }: Stretch, from = -1): FreeFromStem => (y, distance) => distance <= (y >= top && y <= bottom ? Math.max(0, from) : 240);
 const told = (items: readonly RailItem[]): string[] => items.map(({ kind, name, top, bottom, label }) => `${kind} ${name} ${String(Math.round(top))}–${String(Math.round(bottom))}${label === null ? '' : ' with a label'}`);
 
-describe('clearOf', () => {
+const clearOf = (...asked: Parameters<typeof clearing>): RailLayout => inOneGo(clearing(...asked));
+
+describe('a rail with what is beside it', () => {
   it('leaves a rail alone where nothing stands beside it', () => {
     expect(clearOf(layout, SEEN, () => true)).toEqual(layout);
   });

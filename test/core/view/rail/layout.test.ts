@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { offScreen, railLayout } from '../../../../core/view/rail/layout';
+import { nearScreen, offScreen, railLayout } from '../../../../core/view/rail/layout';
 import type { RailItem, RailPassage } from '../../../../core/view/rail/shapes';
 import { words } from '../notes';
 import { at, column, LINE } from './passages';
@@ -180,5 +180,13 @@ describe('offScreen', () => {
     expect([above.map(({ name }) => name), below.map(({ name }) => name)]).toEqual([['A'], ['C']]);
     const touching = offScreen(layout, { top: LINE + 24, bottom: 10 * LINE });
     expect([touching.above.length, touching.below.length]).toEqual([1, 1]);
+  });
+});
+
+describe('nearScreen', () => {
+  it('tells what is seen, and half a screen above and below it', () => {
+    const layout = railLayout([at('A', 0, 2), at('B', 4, 5), at('C', 10, 12), at('D', 17, 18), at('E', 20, 21)], column, 1400, words);
+    const near = (top: number, bottom: number): string => nearScreen(layout, { top: top * LINE, bottom: bottom * LINE }).map(({ name }) => name).join('');
+    expect([near(0, 8), near(8, 16), near(40, 48)]).toEqual(['ABC', 'BCD', '']);
   });
 });

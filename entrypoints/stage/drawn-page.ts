@@ -1,4 +1,5 @@
 import type { RailProps } from '../../components/rail/Rail';
+import { nearScreen } from '../../core/view/rail/layout';
 import type { LabelledView, NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
@@ -16,8 +17,11 @@ import { Painter } from './painter';
 import { isNarrow } from './placing';
 import { Surface } from './surface';
 
+/** So many of the margin's items are drawn at a time: a millisecond's work, and some ten where nothing is compiled yet and the processor slow. */
+const PIECE = 5;
+
 /** All that is drawn over a page, and what the reader does with it. */
-export class Stage implements Drawing {
+export class DrawnPage implements Drawing {
   private readonly surface = new Surface(document);
   private readonly words: Words;
   private readonly deeds: Deeds;
@@ -31,6 +35,8 @@ export class Stage implements Drawing {
   private readonly answer = new Answer(() => { this.drawAnswer(); });
   /** The rail where it stood when that was last asked: to ask makes the browser lay the page out. */
   private rail: MeasuredRail | null = null;
+  /** How many items of the rail are drawn so far: all at once would hold up the page. */
+  private drawn = 0;
   private readonly painter: Painter;
   private readonly focus = new FocusKeeper();
   private readonly carriers: Carriers;
@@ -62,7 +68,7 @@ export class Stage implements Drawing {
     this.deeds = deeds;
     this.signal = signal;
     this.carriers = new Carriers(carriers, () => { this.draw(); });
-    this.margin = new MarginWatch(words, () => { this.follow(); }, signal);
+    this.margin = new MarginWatch(words, () => { this.follow(); }, (look) => this.surface.through(look), signal);
     this.painter = new Painter(() => { this.paint(); }, signal);
     watchGestures({
       at: (x, y) => (this.shown === null ? { spans: [], taken: false } : hitAt(document, this.shown.notes.reading, this.views, x, y)),
@@ -99,6 +105,7 @@ export class Stage implements Drawing {
     this.entries = [];
     this.open = null;
     this.lit = null;
+    this.drawn = 0;
     this.painter.clear();
     void this.margin.watch(null);
     this.drawAnswer();
@@ -209,11 +216,15 @@ export class Stage implements Drawing {
     this.painter.light(this.shown.notes.reading, family, this.open?.form === 'full' ? this.current : null);
   }
 
-  /** Draws what is to be shown once the margin is measured: the lines, and piece by piece the list and the rail. */
+  /** Draws what is to be shown: the list, and once the margin is measured the lines, and piece by piece the rail. */
   private async lay(): Promise<void> {
     const { shown, origins, views } = this;
     if (shown === null) return;
     this.entries = views;
+    await scheduler.yield();
+    if (this.shown !== shown || this.origins !== origins) return;
+    // Before the page is measured: what is put into it makes the browser lay it out.
+    this.render();
     await this.margin.watch(shown.drawn.rail ? { reading: shown.notes.reading, views } : null);
     if (this.shown !== shown || this.origins !== origins) return;
     try {
@@ -226,12 +237,17 @@ export class Stage implements Drawing {
   private *drawing(shown: Shown): Generator<void, void> {
     this.paint();
     yield;
-    // What holds the list, before what holds the rail: to place that makes the browser lay the page out.
+    const rail = yield* this.margin.measuringRail();
+    if (this.shown !== shown) return;
+    this.rail = rail;
+    const near = rail === null ? 0 : nearScreen(rail.layout, rail.seen).length;
+    for (; this.drawn < near; this.drawn += PIECE) {
+      this.render();
+      yield;
+      if (this.shown !== shown) return;
+    }
+    this.drawn = Infinity;
     this.render();
-    yield;
-    this.rail = this.margin.rail;
-    yield;
-    if (this.shown === shown) this.render();
   }
 
   private drawOpen(): void {
@@ -253,7 +269,7 @@ export class Stage implements Drawing {
   private railProps(): RailProps | null {
     if (this.rail === null) return null;
     return {
-      ...this.rail, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
+      ...this.rail, drawn: this.drawn, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
       ...this.railDeeds,
     };
   }
