@@ -17,8 +17,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // Every page of a site on record pays for the gate.
   'content-scripts/gate.js': 4,
   // What draws on a relevant page, and what reads it.
-  'stage.js': 42,
-  'content-scripts/annotate.js': 50,
+  'stage.js': 48,
+  'content-scripts/annotate.js': 42,
   // The record with its index, and what works verdicts and views out of it: once, and not in every page.
   'background.js': 170,
   'popup.html': 150,

@@ -46,11 +46,9 @@ function Card({ content, keepPlaced }: ShownCard): VNode {
 function extentWithout(holder: HTMLElement): readonly [width: number, height: number] {
   const root = document.documentElement;
   const { direction, writingMode } = getComputedStyle(root);
-  holder.style.display = 'none';
+  holder.style.width = holder.style.height = '0';
   // A page that begins at its right edge goes on to the left of that corner.
-  const extent = [direction === 'rtl' || writingMode.endsWith('-rl') ? root.clientWidth : root.scrollWidth, root.scrollHeight] as const;
-  holder.style.display = '';
-  return extent;
+  return [direction === 'rtl' || writingMode.endsWith('-rl') ? root.clientWidth : root.scrollWidth, root.scrollHeight];
 }
 
 /** The rail, from the page's own corner: a page whose root element is positioned moves what lies in it. Nothing of it makes the page longer. */
@@ -68,8 +66,7 @@ function PlacedRail(props: RailProps): VNode {
     style.left = `${String(-left - window.scrollX)}px`;
     style.top = `${String(-top - window.scrollY)}px`;
   }, [props.layout.place]);
-  // Hidden until it is placed: the page is measured without it.
-  return <div ref={holder} class="margin" style="display: none"><Rail {...props} /></div>;
+  return <div ref={holder} class="margin"><Rail {...props} /></div>;
 }
 
 /** All that the extension draws over a page. */

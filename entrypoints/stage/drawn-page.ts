@@ -237,10 +237,9 @@ export class DrawnPage implements Drawing {
   private *drawing(shown: Shown): Generator<void, void> {
     this.paint();
     yield;
-    const rail = yield* this.margin.measuringRail();
-    if (this.shown !== shown) return;
-    this.rail = rail;
-    const near = rail === null ? 0 : nearScreen(rail.layout, rail.seen).length;
+    this.rail = this.margin.rail;
+    const near = this.rail === null ? 0 : nearScreen(this.rail.layout, this.rail.seen).length;
+    yield;
     for (; this.drawn < near; this.drawn += PIECE) {
       this.render();
       yield;

@@ -1,6 +1,4 @@
-import { inOneGo } from '../../core/in-one-go';
-import type { RailLayout, RailPassage, RailPlace } from '../../core/view/rail/shapes';
-import { clearing } from '../../core/view/rail/clear';
+import type { RailLayout, RailPassage } from '../../core/view/rail/shapes';
 import { railLayout, type Stretch } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { LabelledView } from '../../core/view/shapes';
@@ -8,6 +6,7 @@ import type { Words } from '../../core/view/words';
 import { boxesOf, isCovered, type Margin, measuringMargin, seenOf } from '../../page/margin';
 import type { PageReading } from '../../page/read-article';
 import { inSlices } from '../../page/slices';
+import { Beside, type Through } from './beside';
 
 /** The rail as measured on the page. */
 export interface MeasuredRail {
@@ -18,6 +17,12 @@ export interface MeasuredRail {
   readonly ink: Margin['ink'];
 }
 
+interface Measured {
+  readonly margin: Margin | null;
+  /** Null where there is no rail. */
+  readonly beside: Beside | null;
+}
+
 /** What the margin is measured for. */
 interface Subject {
   readonly reading: PageReading;
@@ -26,20 +31,16 @@ interface Subject {
 
 /** Milliseconds of rest after which a page that was scrolled or laid out anew is measured. */
 const REST = 120;
-/** Heights of the page this near count as one where it is asked what stands beside the text, in CSS pixels. */
-const SAME_HEIGHT = 4;
-/** From the stem inwards, to where its own space begins. */
-const INWARDS = 6;
+/** So many steps are taken while the page is looked at through what we have drawn: to begin and end that costs as much as one. */
+const STEPS = 8;
 
 /** Measures the margin beside the notes, and anew whenever the page is laid out or scrolled. */
 export class MarginWatch {
   private subject: Subject | null = null;
   private margin: Margin | null = null;
-  private layout: RailLayout | null = null;
+  private beside: Beside | null = null;
   private measuring: AbortController | null = null;
   private shown: ReadonlySet<string> = new Set();
-  /** How far the page is free from the stem outwards, and how far that was felt out, by height: until it is measured anew. */
-  private readonly freeFromStem = new Map<number, { readonly free: number; readonly felt: number }>();
   /** Whether the lines move over the page: nothing of the rail has a place until they rest. */
   private moving = false;
   private frame = 0;
@@ -48,11 +49,8 @@ export class MarginWatch {
   /** It reports once when it begins, too: then nothing has changed. */
   private readonly sizes = new ResizeObserver(() => { if (!this.isAsMeasured) this.later(); });
 
-  /**
-   * @param onChange something that is drawn has changed its place.
-   * @param through looks at the page through what we have drawn beside it.
-   */
-  constructor(private readonly words: Words, private readonly onChange: () => void, private readonly through: <Seen>(look: () => Seen) => Seen, signal: AbortSignal) {
+  /** @param onChange something that is drawn has changed its place. */
+  constructor(private readonly words: Words, private readonly onChange: () => void, private readonly through: Through, signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
     window.addEventListener('resize', () => { this.moves(); }, options);
     document.addEventListener('scroll', (event) => { this.scrolled(event.target); }, options);
@@ -70,7 +68,7 @@ export class MarginWatch {
     this.measuredAt = null;
     if (subject === null) {
       this.margin = null;
-      this.layout = null;
+      this.beside = null;
       this.tell([]);
       return;
     }
@@ -80,18 +78,11 @@ export class MarginWatch {
 
   /** The rail where it stands now; null where there is none to show. To ask makes the browser lay the page out. */
   get rail(): MeasuredRail | null {
-    return this.through(() => inOneGo(this.measuringRail()));
-  }
-
-  /** The same in steps, for the first time: what is beside every label is felt out, and nothing of ours lies there yet. */
-  *measuringRail(): Generator<void, MeasuredRail | null> {
-    const { subject, margin, layout } = this;
-    if (subject === null || margin === null || layout === null || this.moving || isCovered(document, subject.reading, margin)) return null;
+    const { subject, margin, beside } = this;
+    if (subject === null || margin === null || beside === null || this.moving || isCovered(document, subject.reading, margin)) return null;
     const { top, bottom, header, footer } = seenOf(document, window, margin.cutters);
     const seen = { top, bottom };
-    yield;
-    const clear = yield* clearing(layout, seen, (y, distance) => this.isFree(y, distance, margin, layout.place));
-    return { layout: clear, seen, header, footer, ink: margin.ink };
+    return { layout: beside.clear(seen), seen, header, footer, ink: margin.ink };
   }
 
   /** The notes that the margin tells of. The same set until it is another. */
@@ -103,8 +94,8 @@ export class MarginWatch {
   get column(): { readonly left: number; readonly right: number; readonly taken: 'left' | 'right' | null } | null {
     if (this.margin === null) return null;
     const { left, right } = this.margin.column;
-    const place = this.layout?.place;
-    return { left: left - window.scrollX, right: right - window.scrollX, taken: place?.form === 'names' && this.layout?.items.length !== 0 ? place.side : null };
+    const { place, items } = this.beside?.layout ?? { place: null, items: [] };
+    return { left: left - window.scrollX, right: right - window.scrollX, taken: place?.form === 'names' && items.length > 0 ? place.side : null };
   }
 
   private get isAsMeasured(): boolean {
@@ -119,19 +110,18 @@ export class MarginWatch {
     this.measuring?.abort();
     const { signal } = this.measuring = new AbortController();
     try {
-      const { margin, layout } = await inSlices(this.measured(subject), signal);
+      const { margin, beside } = await inSlices(this.measured(subject), signal);
       this.margin = margin;
-      this.layout = layout;
+      this.beside = beside;
       this.moving = false;
-      this.freeFromStem.clear();
       // A strip at the window's edge is beside nothing: it says how much there is, not where.
-      this.tell(layout === null || layout.place.form === 'strip' ? [] : layout.items.flatMap(({ ids }) => ids));
+      this.tell(beside === null || beside.layout.place.form === 'strip' ? [] : beside.layout.items.flatMap(({ ids }) => ids));
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  private *measured({ reading, views }: Subject): Generator<void, { readonly margin: Margin | null; readonly layout: RailLayout | null }> {
+  private *measured({ reading, views }: Subject): Generator<void, Measured> {
     this.measuredAt = document.documentElement.getBoundingClientRect();
     yield;
     const passages: RailPassage[] = [];
@@ -141,15 +131,24 @@ export class MarginWatch {
     }
     const margin = yield* this.lookingThrough(measuringMargin(document, reading, passages.flatMap(({ lines }) => lines)));
     yield;
-    if (margin === null) return { margin, layout: null };
-    const layout = railLayout(passages, margin.column, margin.width, this.words, this.layout?.place ?? null);
+    if (margin === null) return { margin, beside: null };
+    const layout = railLayout(passages, margin.column, margin.width, this.words, this.beside?.layout.place ?? null);
+    yield;
     // A strip over the page's own text would be worse than none.
-    return { margin, layout: layout.place.form === 'strip' && !this.through(margin.isEdgeFree) ? null : layout };
+    if (layout.place.form === 'strip' && !this.through(margin.isEdgeFree)) return { margin, beside: null };
+    const beside = new Beside(margin, layout, this.through);
+    // What stands beside the labels that are seen: asked for in one go it would hold up the page.
+    yield* this.lookingThrough(beside.clearing(seenOf(document, window, margin.cutters)));
+    return { margin, beside };
   }
 
   private *lookingThrough<Result>(steps: Generator<void, Result>): Generator<void, Result> {
     for (;;) {
-      const step = this.through(() => steps.next());
+      const step = this.through(() => {
+        let taken = steps.next();
+        for (let more = 1; more < STEPS && taken.done !== true; more += 1) taken = steps.next();
+        return taken;
+      });
       if (step.done === true) return step.value;
       yield;
     }
@@ -158,16 +157,6 @@ export class MarginWatch {
   private tell(ids: readonly string[]): void {
     const told = new Set(ids);
     if (told.size !== this.shown.size || ids.some((id) => !this.shown.has(id))) this.shown = told;
-  }
-
-  private isFree(y: number, distance: number, margin: Margin, { side, stem }: RailPlace): boolean {
-    const height = Math.round(y / SAME_HEIGHT);
-    const known = this.freeFromStem.get(height);
-    if (known !== undefined && (known.free >= distance || known.free < known.felt)) return known.free >= distance;
-    const towards = side === 'left' ? -1 : 1;
-    const free = margin.freeAt(stem - window.scrollX - towards * INWARDS, towards, height * SAME_HEIGHT - window.scrollY, distance + INWARDS) - INWARDS;
-    this.freeFromStem.set(height, { free, felt: distance });
-    return free >= distance;
   }
 
   private later(): void {

@@ -52,6 +52,20 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
     await waitFor('the note to close', async () => await cardText(page) === null);
   });
 
+  it('keeps the focus in the margin while the page is scrolled, and measured anew when it rests', async () => {
+    const focused = (): Promise<string | null> => page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null);
+    const lit = (): Promise<number> => page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll('[data-lit]').length ?? 0);
+    await page.evaluate(() => { document.querySelector('first-reported-notes')?.shadowRoot?.querySelector<HTMLElement>('.fr-rail-item')?.focus({ preventScroll: true }); });
+    const before = await focused();
+    expect(before).toContain('passage');
+    await waitFor('its family to be lit', async () => await lit() > 0);
+    for (let turn = 0; turn < 5; turn += 1) {
+      await page.evaluate(() => { scrollBy({ top: 150, behavior: 'instant' }); });
+      await new Promise((resolve) => { setTimeout(resolve, 250); });
+      expect([await focused(), await lit() > 0]).toEqual([before, true]);
+    }
+  });
+
   it('explains the margin until the reader got it', async () => {
     await press(page, 'Got it');
     await waitFor('the choice to be kept', async () => (await stored())['hintSeen'] === true);

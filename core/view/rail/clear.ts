@@ -26,23 +26,24 @@ export function headBottom([first]: readonly RailItem[]): number {
 /** A line of small print is no lower: heights no further apart miss none. */
 const SMALLEST = 12;
 
-/** Heights at which to look, from the top to the bottom of a stretch that is not empty. */
-function heightsOf({ top, bottom }: Stretch): number[] {
-  const count = Math.ceil((bottom - top) / SMALLEST);
-  return Array.from({ length: count + 1 }, (_, index) => top + (index * (bottom - top)) / count);
+/**
+ * Heights at which to look, from the top to the bottom of what is seen of a stretch: its ends, and between them always the same ones, so
+ * that what was looked at need not be looked at again when one has scrolled.
+ */
+function heightsOf({ top, bottom }: Stretch, seen: Stretch): number[] {
+  const heights = [top];
+  for (let y = Math.ceil(Math.max(top + 1, seen.top) / SMALLEST) * SMALLEST; y < Math.min(bottom, seen.bottom); y += SMALLEST) heights.push(y);
+  heights.push(bottom);
+  return heights.filter((y) => y >= seen.top && y <= seen.bottom);
 }
 
-const within = ({ top, bottom }: Stretch, seen: Stretch): Stretch => ({ top: Math.max(top, seen.top), bottom: Math.min(bottom, seen.bottom) });
 const overlap = (one: Stretch, other: Stretch): boolean => one.top < other.bottom && one.bottom > other.top;
 
 /** The longest part of a bracket that lies over nothing; null where that is less than a row. What is not seen is taken to be free. */
 function freePart(item: RailItem, seen: Stretch, free: FreeFromStem, reach: number): Stretch | null {
-  const shown = within(item, seen);
-  const heights = heightsOf(shown);
-  const step = (shown.bottom - shown.top) / (heights.length - 1);
-  const taken = heights.filter((y) => !free(y, reach));
+  const taken = heightsOf(item, seen).filter((y) => !free(y, reach));
   if (taken.length === 0) return item;
-  const ends = [item.top, ...taken.flatMap((y) => [y - step, y + step]), item.bottom];
+  const ends = [item.top, ...taken.flatMap((y) => [y - SMALLEST, y + SMALLEST]), item.bottom];
   const parts = Array.from({ length: ends.length / 2 }, (_, index): Stretch => ({ top: ends[index * 2] ?? 0, bottom: ends[index * 2 + 1] ?? 0 }));
   const [longest] = parts.sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
   return longest !== undefined && longest.bottom - longest.top >= ROW ? longest : null;
@@ -59,7 +60,7 @@ export function* clearing(layout: RailLayout, seen: Stretch, free: FreeFromStem)
   const { place: { form, room, reach } } = layout;
   // The strip has a ground of its own, along the whole edge.
   if (form === 'strip') return layout;
-  const isFree = (stretch: Stretch, width: number): boolean => !overlap(stretch, seen) || heightsOf(within(stretch, seen)).every((y) => free(y, width));
+  const isFree = (stretch: Stretch, width: number): boolean => heightsOf(stretch, seen).every((y) => free(y, width));
   const off = offScreen(layout, seen);
   const counts = {
     above: { there: off.above.length > 0, top: seen.top, bottom: seen.top + COUNT },
