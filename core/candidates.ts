@@ -40,13 +40,20 @@ function nearest(tokens: readonly ConceptToken[], index: UnitIndex): Near[] {
       if (before < LEAST && share >= LEAST) near.push(place);
     }
   }
-  const ranked = near.map((place) => {
+  const best: Near[] = [];
+  for (const place of near) {
     const share = has[place] ?? 0;
     const keys = keyTotals[place] ?? 0;
+    const rank = share * share * keys;
+    // Of a large record most are not among the best, and to sort all took longer than to find them.
+    if (best.length === CANDIDATES.most && rank <= (best.at(-1)?.rank ?? 0)) continue;
     const others = otherTotals[place] ?? 0;
-    return { place, rank: share * share * keys, most: (share * keys + others) / (keys + others) };
-  });
-  return ranked.sort((a, b) => b.rank - a.rank).slice(0, CANDIDATES.most);
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.rank ?? 0) < rank) at -= 1;
+    best.splice(at, 0, { place, rank, most: (share * keys + others) / (keys + others) });
+    if (best.length > CANDIDATES.most) best.pop();
+  }
+  return best;
 }
 
 /** The units worth a look for a sentence, best first. */
