@@ -26,7 +26,7 @@ interface Shot {
 const shots: readonly Shot[] = [
   { view: 'cards', width: 1240, everywhere: true }, { view: 'cards', width: 1240, query: 'language=de', name: 'de' }, { view: 'cards', width: 1240, query: 'pseudo', name: 'rtl' },
   { view: 'popup', width: 1300, everywhere: true }, { view: 'popup', width: 1300, query: 'language=de', name: 'de' }, { view: 'popup', width: 1300, query: 'pseudo', name: 'rtl' },
-  { view: 'list', width: 440 }, { view: 'list', width: 440, name: 'folded' }, { view: 'sheet', width: 390 },
+  { view: 'list', width: 440, everywhere: true }, { view: 'list', width: 440, name: 'folded', everywhere: true }, { view: 'sheet', width: 390 },
   { view: 'rail', width: 1280, height: 1000, query: 'hint&lit=techcrunch', name: 'names', everywhere: true }, { view: 'rail', width: 1280, height: 1000, query: 'grey', name: 'grey' },
   { view: 'rail', width: 760, height: 1000, name: 'beads' }, { view: 'rail', width: 390, height: 844, name: 'telephone' }, { view: 'rail', width: 600, height: 800, name: 'strip' },
   { view: 'rail', width: 1280, height: 1000, query: 'pseudo', name: 'rtl' },
