@@ -5,7 +5,7 @@ import { askPage } from '../../platform/ask-page';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
 import { keepCompany } from '../../platform/lifetime';
-import { listen, type Sender } from '../../platform/messages';
+import { type Beginning, listen, type Sender } from '../../platform/messages';
 import { type Look, lookOn, readSettings } from '../../platform/settings';
 import { forgetClosedTabs, setTabLook, tabLook } from '../../platform/tab-looks';
 import { answerCommands } from './commands';
@@ -18,6 +18,12 @@ async function annotateHere({ tab, address }: Sender): Promise<void> {
   const host = address === null ? undefined : URL.parse(address)?.hostname;
   if (tab === null || host === undefined || (await tabLook(tab) ?? lookOn(await readSettings(), host)) === 'off') return;
   await annotateTab(tab);
+}
+
+/** What it takes to begin on a page. Where the tab's own look cannot be read, the site's holds: no reason to show nothing. */
+async function begin({ tab }: Sender): Promise<Beginning> {
+  const look = tab === null ? null : await tabLook(tab).catch(() => null);
+  return { catalogue: catalogue(), settings: await readSettings(), look };
 }
 
 /** Only our own pages choose a tab; a script in a page has its own. */
@@ -49,7 +55,7 @@ export default defineBackground(() => {
     carriers: (_, pack, asked) => carriers(pack, asked),
     count: ({ tab }, statements) => (tab === null ? undefined : showCount(tab, statements)),
     'annotate-tab': annotateChosen,
-    begin: async ({ tab }) => ({ catalogue: catalogue(), settings: await readSettings(), look: tab === null ? null : await tabLook(tab) }),
+    begin,
     'set-look-of-tab': chooseLook,
   });
   keepCompany();
