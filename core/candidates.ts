@@ -1,3 +1,4 @@
+import { BestFew } from './best-few';
 import type { UnitIndex } from './index-of-units';
 import { CANDIDATES } from './thresholds';
 import { ROUNDING, type Unit } from './units';
@@ -12,18 +13,12 @@ const SINGLE = 1e-4;
 /** The share of each unit that a sentence has: one table for all calls. */
 let has = new Float32Array(0);
 
-/** A unit that a sentence comes near to. */
-interface Near {
-  readonly place: number;
-  /** How much of it the sentence has, and how much that is in all, as one number. */
-  readonly rank: number;
-  /** The most that the sentence can have of all of it. */
-  readonly most: number;
-}
+/** The best of them, for all calls too. */
+const best = new BestFew(CANDIDATES.most);
 
-/** The units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
-function nearest(tokens: readonly ConceptToken[], index: UnitIndex): Near[] {
-  const { size, found: { from, items }, shares, keyTotals, otherTotals } = index;
+/** The places of the units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
+function nearest(tokens: readonly ConceptToken[], index: UnitIndex): number[] {
+  const { size, found: { from, items }, shares, keyTotals } = index;
   if (has.length < size) has = new Float32Array(size);
   else has.fill(0, 0, size);
   const concepts = new Set<number>();
@@ -40,28 +35,27 @@ function nearest(tokens: readonly ConceptToken[], index: UnitIndex): Near[] {
       if (before < LEAST && share >= LEAST) near.push(place);
     }
   }
-  const best: Near[] = [];
+  best.clear();
   for (const place of near) {
     const share = has[place] ?? 0;
-    const keys = keyTotals[place] ?? 0;
-    const rank = share * share * keys;
-    // Of a large record most are not among the best, and to sort all took longer than to find them.
-    if (best.length === CANDIDATES.most && rank <= (best.at(-1)?.rank ?? 0)) continue;
-    const others = otherTotals[place] ?? 0;
-    let at = best.length;
-    while (at > 0 && (best[at - 1]?.rank ?? 0) < rank) at -= 1;
-    best.splice(at, 0, { place, rank, most: (share * keys + others) / (keys + others) });
-    if (best.length > CANDIDATES.most) best.pop();
+    best.offer(place, share * share * (keyTotals[place] ?? 0));
   }
-  return best;
+  return best.items();
+}
+
+/** The most that a sentence, of which `nearest` was asked last, can have of all of a unit. */
+function mostOf(place: number, { keyTotals, otherTotals }: UnitIndex): number {
+  const keys = keyTotals[place] ?? 0;
+  const others = otherTotals[place] ?? 0;
+  return ((has[place] ?? 0) * keys + others) / (keys + others);
 }
 
 /** The units worth a look for a sentence, best first. */
 export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
-  return nearest(tokens, index).map(({ place }) => index.unit(place));
+  return nearest(tokens, index).map((place) => index.unit(place));
 }
 
 /** Of these, the ones that may have a chance (`hasChance`) by what is known of them before they are made: most have not. */
 export function promisingFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
-  return nearest(tokens, index).filter(({ place, most }) => most >= (index.leastShares[place] ?? 0) - SINGLE).map(({ place }) => index.unit(place));
+  return nearest(tokens, index).filter((place) => mostOf(place, index) >= (index.leastShares[place] ?? 0) - SINGLE).map((place) => index.unit(place));
 }

@@ -1,5 +1,5 @@
 /** A page has some thousand different words; what is kept is bounded all the same, as pages follow one another. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 4_000;
 
 /** A function of a word that remembers what it made of each. */
 export function remembered<T>(compute: (word: string) => T): (word: string) => T {
