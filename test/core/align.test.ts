@@ -72,7 +72,7 @@ describe('what an alignment is worth', () => {
   const KETTLES = 'copper kettles whistle loudly';
   const LADDERS = 'Painters carried ladders.';
   const TRIUMPH = 'He called it a triumph.';
-  const own = matcherOf(mill([saying('kettles', KETTLES), fact('ladders', LADDERS), fact('triumph', TRIUMPH), saying('jackets', 'tailors lost 40 jackets', undefined, { unit: 'jackets' })], { synonyms: [['kettles', 'cauldrons'], ['ladders', 'trestles']] }));
+  const own = matcherOf(mill([saying('kettles', KETTLES), fact('ladders', LADDERS), fact('triumph', TRIUMPH), saying('looms', 'looms that are on the barges'), saying('geese', 'geese landed 7pm there'), saying('storks', 'storks waded there'), saying('jackets', 'tailors lost 40 jackets', undefined, { unit: 'jackets' })], { synonyms: [['kettles', 'cauldrons'], ['ladders', 'trestles']] }));
   const wording = (text: string) => alignInOrder(passage(text, own), unit(KETTLES, own));
   const statement = (text: string, record = LADDERS) => alignAnyOrder(passage(text, own), unit(record, own));
 
@@ -84,6 +84,7 @@ describe('what an alignment is worth', () => {
     ['a comma costs', 'copper kettles, whistle loudly', 1 - 0.03],
     ['strange words between commas cost all that', 'copper kettles, dented, whistle loudly', 1 - 0.09],
     ['what stands before and after costs nothing', 'dented, old copper kettles whistle loudly, twice', 1],
+    ['the word itself counts where one that means the same stands beside it', 'copper kettles cauldrons whistle loudly', 1 - 0.03],
   ])('of a wording: %s', (_what, text, score) => {
     expect(wording(text)?.score).toBeCloseTo(score, 5);
   });
@@ -109,6 +110,20 @@ describe('what an alignment is worth', () => {
     ['not five words after', 'triumph rained hard there yesterday it', 1 / 1.48],
   ])('of a statement of one word, its grammar counts: %s', (_which, text, score) => {
     expect(statement(text, TRIUMPH)?.score).toBeCloseTo(score, 5);
+  });
+
+  it.each([
+    ['goes on over small words that are missing', 'looms barges', 'looms that are on the barges', [0, 5]],
+    ['does not go on over another time of day for a small word', 'geese landed 9pm there', 'geese landed 7pm there', [0, 1]],
+    ['may begin with any word of the wording, wherever it stands', 'there they saw what sailors saw, waded there, storks', 'storks waded there', [1, 2]],
+  ])('a stretch in order %s', (_what, text, record, places) => {
+    expect(alignInOrder(passage(text, own), unit(record, own))?.unit).toEqual(places);
+  });
+
+  it('finds a wording of many words among more of them', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `lo${'x'.repeat(at + 1)}m`).join(' ');
+    const long = matcherOf(mill([saying('many', many)]));
+    expect(alignInOrder(passage(`He said ${many} once more`, long), unit(many, long))).toMatchObject({ score: 1, exact: true });
   });
 
   it('is exact for the same words, one after the other on both sides', () => {

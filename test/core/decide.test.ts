@@ -7,6 +7,7 @@ const pack = mill([
   fact('curtains', 'Painters carried curtains.'),
   saying('wolves', 'wolves eat late near warm autumn rivers', 'The miller said that wolves eat late near warm autumn rivers, as farmers know.'),
   fact('spoons', 'Bakers hid nine silver spoons inside hollow loaves beneath marble arches.', { variants: [{ text: 'silver spoons', language: 'en' }] }),
+  fact('jam', 'Cooks boiled plum jam yearly.', { variants: [{ text: 'cooks boiled plum jam', language: 'en' }] }),
   fact('boats', 'Sailors painted wooden boats.'),
   fact('nets', 'Sailors mended wooden nets.'),
   fact('barges', 'Sailors mended wooden barges.'),
@@ -43,6 +44,11 @@ describe('of several ways to state a claim', () => {
 
   it('the one counts that accounts for more of the passage', () => {
     expect(matched(pack, 'Bakers hid nine silver spoons inside hollow loaves.').map(({ why }) => why.resembles)).toEqual(['Bakers hid nine silver spoons inside hollow loaves beneath marble arches.']);
+  });
+
+  it('the one counts that is there together, though another has a word more at a distance', () => {
+    const apart = 'Cooks boiled plum jam, they say, in copper pans, on iron stoves, yearly.';
+    expect(matched(pack, apart).map(({ why, score }) => [why.resembles, score])).toEqual([['cooks boiled plum jam', 1]]);
   });
 
   it('the words themselves count for more than what is said of them', () => {

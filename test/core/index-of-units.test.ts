@@ -41,7 +41,7 @@ describe('the units of a record', () => {
   });
 
   it('weigh their grammar only where they are short statements, as the index has counted it', () => {
-    for (const { via, concepts, stopTotal, tokens } of unitsOf(matcher.index)) {
+    for (const { via, concepts, stopTotal, tokens } of unitsOf(matcherOf(smallPack).index)) {
       if (via === 'wording') continue;
       expect(stopTotal).toBeCloseTo(concepts.length > 2 ? 0 : WEIGHT.stopInStatement * tokens.filter(({ stop }) => stop).length, 9);
     }
@@ -64,6 +64,20 @@ describe('the units of a record', () => {
     expect(found('newts slowly painted')).toEqual(['telling']);
   });
 
+  it('are found by enough of their telling words, and by these alone', () => {
+    const own = matcherOf(mill([fact('five', 'Painters carried ladders and dusty curtains.'), fact('one', 'Sailors met boats, docks, harbours slowly.')], { commonWords: ['sailors', 'met', 'boats', 'docks', 'harbours'] }));
+    const found = (text: string): string[] => candidatesFor(passage(text, own).tokens, own.index).map(({ claim }) => claim.id);
+    expect(found('painters')).toEqual([]);
+    expect(found('painters carried')).toEqual(['five']);
+    expect(found('slowly')).toEqual(['one']);
+    expect(found('sailors met boats, docks, harbours')).toEqual([]);
+  });
+
+  it('are found best first: the larger part, then the more words', () => {
+    const own = matcherOf(mill([fact('two', 'Badgers dug.'), fact('three', 'Newts swam slowly.'), fact('half', 'Otters chased eels upstream.')]));
+    expect(candidatesFor(passage('badgers dug, newts swam slowly, otters chased', own).tokens, own.index).map(({ claim }) => claim.id)).toEqual(['three', 'two', 'half']);
+  });
+
   it('are found best first, and no more than can be looked at', () => {
     const many = matcherOf(mill(Array.from({ length: 60 }, (_, at) => fact(String(at), `Badgers met ibis${'x'.repeat(at + 1)}.`))));
     expect(candidatesFor(passage('badgers met', many).tokens, many.index)).toHaveLength(CANDIDATES.most);
@@ -74,11 +88,28 @@ describe('the units of a record', () => {
 
 describe('promisingFor', () => {
   const words = unitsOf(matcher.index).flatMap(({ text }) => text.split(' '));
+  it('leaves out statements that have no chance, by what is known before they are made', () => {
+    const own = matcherOf(mill([
+      fact('one', 'He called it a triumph.'), fact('two', 'It is said that he paid the tolls.'), fact('three', 'Painters carried ladders.'), fact('five', 'Sailors traded amber beads yearly.'),
+      saying('said', 'clowns juggled melons beside rivers', 'Jugglers met.'), fact('common', 'Otters chased eels.'),
+    ], { commonWords: ['otters', 'chased'] }));
+    const promising = (text: string): string[] => promisingFor(passage(text, own).tokens, own.index).map(({ claim }) => claim.id);
+    expect(promising('triumph')).toEqual(['one']);
+    expect(promising('paid')).toEqual([]);
+    expect(promising('paid tolls')).toEqual(['two']);
+    expect(promising('painters carried')).toEqual([]);
+    expect(promising('painters carried ladders')).toEqual(['three']);
+    expect(promising('sailors traded amber')).toEqual([]);
+    expect(promising('sailors traded amber beads')).toEqual(['five']);
+    expect(promising('clowns juggled')).toEqual(['said']);
+    expect(promising('eels')).toEqual(['common']);
+  });
   it('leaves out no candidate that has a chance', () => {
+    const own = matcherOf(smallPack);
     fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 20 }), (some) => {
-      const within = passage(some.join(' '), matcher);
-      const promising = promisingFor(within.tokens, matcher.index);
-      const chosen = candidatesFor(within.tokens, matcher.index).filter((each) => hasChance(within, each, true));
+      const within = passage(some.join(' '), own);
+      const promising = promisingFor(within.tokens, own.index);
+      const chosen = candidatesFor(within.tokens, own.index).filter((each) => hasChance(within, each, true));
       expect(promising.filter((each) => hasChance(within, each, true))).toEqual(chosen);
     }));
   });
@@ -124,5 +155,7 @@ describe('an index that was written down', () => {
   it('is refused for another pack', () => {
     const other = inOneGo(openingIndex({ ...smallPack, claims: [] }, indexOf(smallPack)));
     expect(() => other.unit(0)).toThrow(`The index of ${smallPack.id} is not that of this pack.`);
+    const [one, two] = [mill([fact('one', 'Otters chased eels.', { variants: [{ text: 'eels fled', language: 'en' }] })]), mill([fact('one', 'Otters chased eels.')])];
+    expect(() => inOneGo(openingIndex(two, indexOf(one))).unit(1)).toThrow(`The index of ${two.id} is not that of this pack.`);
   });
 });

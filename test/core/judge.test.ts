@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fact, judged, matchedIn, mill, saying, shown } from './mill';
+import { SHOW } from '../../core/thresholds';
+import { fact, judged, matched, matchedIn, mill, saying, shown } from './mill';
 
 const pack = mill([
   saying('three', 'wolves eat late'),
@@ -8,6 +9,7 @@ const pack = mill([
   saying('lamps', 'chairs and the lamps', 'Nobody sits in darkness.'),
   saying('owned', 'frost again', 'Farmers regret every frost.'),
   saying('ten', 'tired clowns juggled green melons beside frozen rivers near Lisbon'),
+  saying('twelve', 'hungry pilots buried yellow umbrellas under broken bridges outside Geneva Sunday breakfast'),
   fact('short', 'Painters carried ladders.'),
   fact('middling', 'Sailors traded amber beads yearly.'),
   fact('long', 'Bakers hid silver spoons inside hollow loaves.'),
@@ -48,6 +50,7 @@ describe('a wording', () => {
     expect(judged(pack, 'It is said that “wolves eat late and long”.', 'three')).toEqual(left);
     expect(judged(pack, 'It is said that “grey wolves eat late”.', 'three')).toEqual(left);
     expect(judged(pack, 'It is said that “wolves eat”.', 'three')).toEqual(left);
+    expect(judged(pack, '“Wolves eat late”, it is said.', 'three')).toEqual({ rule: 'wording', verdict: 'shown' });
   });
 
   it('is taken by a part that the page quotes by itself', () => {
@@ -55,6 +58,7 @@ describe('a wording', () => {
     expect(shown(pack, 'He spoke of a “crowd”, “copper kettles” and “noise”.')).toHaveProperty('four');
     expect(shown(pack, 'He spoke of a “crowd” “copper kettles” “noise”.')).toHaveProperty('four');
     expect(shown(pack, "He spoke of 'copper kettles' at length.")).toHaveProperty('four');
+    expect(matched(pack, 'He spoke of “copper kettles” at length.')[0]?.score).toBeCloseTo(SHOW.wordingShort, 5);
   });
 
   it.each([
@@ -79,6 +83,7 @@ describe('a wording', () => {
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Lisbon.')).toEqual(['ten by wording-cold']);
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Madrid.')).toEqual([]);
     expect(rules('Tired young clowns often juggled ripe green melons beside small frozen rivers near Lisbon.')).toEqual([]);
+    expect(rules('Sunday breakfast: hungry pilots buried yellow umbrellas under broken bridges outside Geneva.')).toEqual([]);
     expect(rules('Badgers guard velvet lanterns behind dusty curtains. Painters carried ladders.')).toEqual([]);
   });
 });

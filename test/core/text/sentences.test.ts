@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../../core/article-of-text';
 import { sentencesOf } from '../../../core/text/sentences';
 
-function split(text: string): string[] {
-  const article = articleOfText(text);
+function split(text: string, language: string | null = null): string[] {
+  const article = articleOfText(text, { language });
   return sentencesOf(article).map(({ start, end }) => article.text.slice(start, end));
 }
 
@@ -32,6 +32,16 @@ describe('sentencesOf', () => {
     expect(split('On Nov. 2, Trump left.')).toEqual(['On Nov. 2, Trump left.']);
     expect(split('He had two. 3 Men left.')).toEqual(['He had two.', '3 Men left.']);
   });
+  it('ends none before a small letter', () => {
+    expect(split('“Stop!” he cried. She ran.')).toEqual(['“Stop!” he cried.', 'She ran.']);
+    expect(split('Why? she asked. No answer.')).toEqual(['Why? she asked.', 'No answer.']);
+  });
+  it('ends them as other scripts and languages do', () => {
+    expect(split('他走了。她留下了。')).toEqual(['他走了。', '她留下了。']);
+    expect(split('Он ушёл в 7 ч. вечера. Она осталась.')).toEqual(['Он ушёл в 7 ч. вечера.', 'Она осталась.']);
+    expect(split('Why; Nobody knows.', 'el-GR')).toEqual(['Why;', 'Nobody knows.']);
+    expect(split('Why; Nobody knows.')).toEqual(['Why; Nobody knows.']);
+  });
   it('leaves out what is not printed before and after', () => {
     expect(split('  He left.  She stayed.  ')).toEqual(['He left.', 'She stayed.']);
   });
@@ -39,8 +49,8 @@ describe('sentencesOf', () => {
     expect(split('A headline without a stop\nThe text.')).toEqual(['A headline without a stop', 'The text.']);
   });
   it('takes a nonsensical language for English', () => {
-    const article = articleOfText('One. Two.', { language: 'not a language!' });
-    expect(sentencesOf(article)).toHaveLength(2);
+    expect(split('One. Two.', 'not a language!')).toHaveLength(2);
+    expect(split('他走了。她留下了。', 'not a language!')).toHaveLength(2);
   });
   it('covers every printed character of any text, in order, without overlap', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

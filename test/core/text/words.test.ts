@@ -20,7 +20,8 @@ describe('wordsOf', () => {
 
   it('takes only what adjoins a word for a part of it', () => {
     expect(norms('the ‘m’ key, Ben’s n’t, grey')).toEqual(['the', 'm', 'key', 'ben', 'n', 't', 'gray']);
-    expect(printed('cannot')).toEqual(['can', 'not']);
+    expect(norms('neem’t mee')).toEqual(['neem', 't', 'mee']);
+    expect(printed('he cannot at 7pm')).toEqual(['he', 'can', 'not', 'at', '7', 'pm']);
   });
 
   it('lets other apostrophes and hyphens divide', () => {

@@ -39,6 +39,12 @@ describe('a rail with what is beside it', () => {
     expect(told(clearOf(layout, SEEN, taken({ top: 400, bottom: 660 })).items)).toEqual(['bracket TechCrunch 120–354 with a label']);
   });
 
+  it('keeps the longest part of a bracket that something crosses', () => {
+    const parts = (top: number): number[] => clearOf(layout, SEEN, taken({ top, bottom: top + 20 })).items.filter(({ name }) => name === 'TechCrunch').map((item) => item.top);
+    expect(parts(290)).toEqual([120]);
+    expect(parts(170)[0]).toBeGreaterThanOrEqual(190);
+  });
+
   it('has nothing under the counts of what is off screen', () => {
     expect(clearOf(layout, { top: 360, bottom: 450 }, () => true).items.map(({ label }) => label !== null)).toEqual([true, false, true]);
     // Its bracket is off screen already, what is written below it is not.
@@ -68,6 +74,7 @@ describe('a rail with what is beside it', () => {
 
   it('looks only at what is seen', () => {
     expect(clearOf(layout, { top: 0, bottom: 300 }, taken({ top: 310, bottom: 900 })).items).toEqual(layout.items);
+    expect(clearOf(layout, { top: 200, bottom: 800 }, taken({ top: 0, bottom: 190 })).items).toEqual(layout.items);
   });
 
   it('never has anything over what stands on the page, if that is as tall as a line', () => {

@@ -154,6 +154,10 @@ describe('labels', () => {
     expect(bracket?.label?.top).toBe(112);
   });
 
+  it('stand at the top of their bracket where another’s stands below it', () => {
+    expect(items(at('TechCrunch', 0, 4), at('Twitter', 5, 6, worth)).map(({ label }) => label)).toEqual([{ top: 0, rows: ['name', 'day'] }, { top: 154, rows: ['name', 'reason'] }]);
+  });
+
   it('slide down in their bracket past a bead’s, which stays with its bead', () => {
     const [bead, bracket] = [...items(at('Twitter', 0, 1, worth), at('TechCrunch', 1, 8))].sort((a, b) => a.top - b.top);
     expect(bead?.label).toEqual({ top: 4, rows: ['name', 'reason'] });
