@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
+import { assess } from '../../core/assess';
 import { annotate, prepare } from '../../core/engine';
+import { finding } from '../../core/finding';
+import { inOneGo } from '../../core/in-one-go';
 import type { Annotation } from '../../core/note';
 import { smallPack } from '../support/small-pack';
 import { CONTEXT, fact, mill, saying } from './mill';
@@ -9,7 +12,7 @@ const claims = [
   fact('ladders', 'Painters carried ladders.'), fact('spoons', 'Bakers hid silver spoons inside hollow loaves.'), saying('kettles', 'copper kettles whistle loudly'),
   fact('steps', 'Painters carried ladders.'),
 ];
-const prepared = [prepare(smallPack), prepare(mill(claims, { id: 'mill' }))];
+const prepared = [prepare(smallPack), prepare(mill(claims, { id: 'mill' }))] as const;
 const annotated = (text: string, urls: readonly string[] = []): Annotation => annotate(articleOfText(text, { urls }), prepared);
 
 describe('a page’s annotation', () => {
@@ -23,8 +26,26 @@ describe('a page’s annotation', () => {
   });
 
   it('counts the sentences, and those that state something that is shown', () => {
-    expect(annotated(`${CONTEXT}Bakers hid silver spoons. Painters carried ladders. “Copper kettles whistle loudly,” he said. It rained.`)).toMatchObject({ sentences: 5, stating: 2 });
+    expect(annotated(`${CONTEXT}Bakers hid silver spoons. Painters carried ladders. “Copper kettles whistle loudly,” he said. It rained. It poured.`)).toMatchObject({ sentences: 6, stating: 2 });
     expect(annotated(`${CONTEXT}It rained.`)).toMatchObject({ sentences: 2, stating: 0, notes: [] });
+  });
+
+  it('has the notes of several incidents among one another, of two that begin together the longer first', () => {
+    const one = prepare(mill([fact('spoons', 'Bakers hid silver spoons inside hollow loaves.'), fact('steps', 'Painters carried ladders.'), fact('wolves', 'Wolves ate badgers.')], { id: 'one' }));
+    const other = prepare(mill([fact('arches', 'Painters carried ladders behind dusty marble arches.'), fact('badgers', 'Wolves ate badgers.')], { id: 'other' }));
+    const text = `${CONTEXT}Painters carried ladders behind dusty marble arches. Wolves ate badgers. Bakers hid silver spoons inside hollow loaves.`;
+    const { incidents, notes } = annotate(articleOfText(text), [one, other]);
+    expect(incidents).toEqual(['one', 'other']);
+    expect(notes.map(({ claim }) => claim)).toEqual(['arches', 'steps', 'badgers', 'wolves', 'spoons']);
+  });
+
+  it('leaves out matches with incidents and statements that are not held', () => {
+    const article = articleOfText(`${CONTEXT}Painters carried ladders.`);
+    const [small, own] = prepared;
+    const found = inOneGo(finding(article, prepared.map(({ matcher }) => matcher)));
+    const gone = found.map(({ pack, matches }) => ({ pack, matches: matches.map((match) => ({ ...match, claim: match.claim === 'steps' ? 'gone' : match.claim })) }));
+    expect(assess(article, gone, [own.holdings]).notes.map(({ claim }) => claim)).toEqual(['ladders']);
+    expect(assess(article, found, [small.holdings])).toMatchObject({ incidents: [], notes: [] });
   });
 
   it('is empty where it is about no incident, but says whose page it is', () => {

@@ -45,6 +45,15 @@ describe('a memory of sentences', () => {
     expect(memory.judged).toBeGreaterThan(before);
   });
 
+  it('moves with its sentence what it knows of it', () => {
+    const lines = [...LINES.slice(0, 1), '“I just want to continue an ordinary life. It rained.”'];
+    const memory = new SentenceMemory();
+    inOneGo(finding(articleOfText(lines.join('\n')), matchers, memory));
+    const text = ['Live.', ...lines].join('\n');
+    const [found] = inOneGo(finding(articleOfText(text), matchers, memory));
+    expect(found?.matches.filter(({ claim }) => claim === 'ordinary-life').map(({ start, end }) => text.slice(start, end))).toEqual(['“I just want to continue an ordinary life.']);
+  });
+
   it('changes nothing about what is found, whatever was read before', () => {
     const pages = fc.array(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
     fc.assert(fc.property(pages, (read) => {

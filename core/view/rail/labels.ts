@@ -37,7 +37,7 @@ function freeTop(taken: readonly Place[], from: number, to: number, height: numb
   let top = from;
   for (const place of taken) {
     if (top + height + GAP <= place.top) break;
-    if (top < place.bottom + GAP) top = Math.max(top, place.bottom + GAP);
+    top = Math.max(top, place.bottom + GAP);
   }
   return top <= to ? top : null;
 }
@@ -68,10 +68,9 @@ class Places {
     const place = this.places.find((each) => each.item === item);
     if (place === undefined) return null;
     const { top, bottom } = place;
-    const others = this.places.filter((each) => each !== place);
-    if (!item.rows.includes('day') || !isFree(others, top, bottom + ROW)) return { top, rows: item.rows.filter((row) => row !== 'day') };
-    this.places = this.places.map((each) => (each === place ? { item, top, bottom: bottom + ROW } : each));
-    return { top, rows: item.rows };
+    // A label grows downwards alone: what was given above it needs no more distance, and what is below is asked.
+    const hasRoom = isFree(this.places.filter((each) => each !== place), top, bottom + ROW);
+    return { top, rows: hasRoom ? item.rows : item.rows.filter((row) => row !== 'day') };
   }
 
   private give(item: Unlabelled): boolean {

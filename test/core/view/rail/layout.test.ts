@@ -127,6 +127,15 @@ describe('a reason that comes again and again', () => {
     ]);
   });
 
+  it('is said at a bead too that is another’s first', () => {
+    const open = { reason: 'Not settled', mark: 'unsettled' } as const;
+    const another = at('CNN', 0, 0, { ...open, lines: [{ left: 400, right: 500, top: 0, bottom: 24 }] });
+    const rest = at('TechCrunch', 0, 0, { ...open, id: 'rest', lines: [{ left: 510, right: 1000, top: 0, bottom: 24 }] });
+    const [bracket, ...beads] = items(another, rest, at('TechCrunch', 1, 2, open), at('TechCrunch', 2, 4));
+    expect(bracket?.reason).toBe('Not settled (2 times)');
+    expect(beads.map(({ name, rows }) => [name, rows])).toEqual([['CNN', ['reason', 'name']], ['TechCrunch', []]]);
+  });
+
   it('is that which most passages have, where there are several', () => {
     const [bracket, ...beads] = items(...each(0, 2, worth), ...each(2, 5));
     expect(bracket?.reason).toBe('Not credited here (3 times)');
@@ -162,6 +171,33 @@ describe('labels', () => {
     const [bead, bracket] = [...items(at('Twitter', 0, 1, worth), at('TechCrunch', 1, 8))].sort((a, b) => a.top - b.top);
     expect(bead?.label).toEqual({ top: 4, rows: ['name', 'reason'] });
     expect(bracket?.label).toEqual({ top: 40, rows: ['name', 'day'] });
+  });
+
+  it('slide no further than their bracket reaches, of a short one eight pixels', () => {
+    const bead = at('Twitter', 0, 1, worth);
+    const short = (top: number): RailPassage => at('TechCrunch', 1, 1, { lines: [{ left: 400, right: 1000, top, bottom: top + 14 }] });
+    const topOf = (passage: RailPassage): number | null => items(bead, passage).find(({ name }) => name === 'TechCrunch')?.label?.top ?? null;
+    expect([topOf(at('TechCrunch', 1, 2)), topOf(short(33)), topOf(short(31))]).toEqual([null, 40, null]);
+  });
+
+  it('keep a distance from the next below', () => {
+    const open = (top: number): RailPassage => at('Twitter', 1, 1, { ...worth, mark: 'unsettled', lines: [{ left: 400, right: 500, top, bottom: top + 12 }] });
+    const rest = (top: number): RailPassage => at('TechCrunch', 1, 1, { id: 'rest', lines: [{ left: 510, right: 1000, top, bottom: top + 12 }] });
+    const first = at('TechCrunch', 0, 0, { day: null, lines: [{ left: 400, right: 1000, top: 0, bottom: 12 }] });
+    const topOf = (line: number): number | null => items(first, open(line), rest(line)).find(({ kind }) => kind === 'bracket')?.label?.top ?? null;
+    expect([topOf(22), topOf(21)]).toEqual([0, null]);
+  });
+
+  it('stay where they are when a bracket nearby is tried anew', () => {
+    const [alone, bracket, ...beads] = items(at('CNN', 0, 1, worth), ...[4, 5, 6].map((line) => at('TechCrunch', line, line + 1, { ...worth, reason: `${String(line)} so many words are left out of this that they need two rows` })), at('TechCrunch', 7, 12));
+    expect(alone?.label).toEqual({ top: 4, rows: ['name', 'reason'] });
+    expect([bracket?.label?.top, ...beads.map(({ label }) => label?.top)]).toEqual([232, 124, 160, 196]);
+  });
+
+  it('name a bracket first also where some of its beads say nothing', () => {
+    const same = { reason: 'Not credited here', mark: 'credit' } as const;
+    const [bracket, ...beads] = items(at('TechCrunch', 0, 1, same), at('TechCrunch', 1, 2, worth), at('TechCrunch', 2, 3, same), at('TechCrunch', 3, 6));
+    expect([bracket?.label?.top, ...beads.map(({ label }) => label?.top ?? null)]).toEqual([0, null, 52, null]);
   });
 
   it('do without the day before they do without a place, and then are left to pointing', () => {
