@@ -61,7 +61,7 @@ interface Hit extends Pair {
   readonly gain: number;
 }
 
-/** In the passage's order, of each of its words the best hit. */
+/** In the passage's order, of each of its words the best hit first. */
 function hitsOf(passage: Passage, unit: Unit): Hit[] {
   const { tokens, weights } = unit;
   const hits: Hit[] = [];
@@ -76,8 +76,7 @@ function hitsOf(passage: Passage, unit: Unit): Hit[] {
       if (gain > 0) hits.push({ at, there, concept, gain });
     }
   }
-  hits.sort((a, b) => a.at - b.at || b.gain - a.gain);
-  return hits.filter(({ at }, place) => hits[place - 1]?.at !== at);
+  return hits.sort((a, b) => a.at - b.at || b.gain - a.gain);
 }
 
 /**

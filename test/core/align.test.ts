@@ -72,7 +72,7 @@ describe('what an alignment is worth', () => {
   const KETTLES = 'copper kettles whistle loudly';
   const LADDERS = 'Painters carried ladders.';
   const TRIUMPH = 'He called it a triumph.';
-  const own = matcherOf(mill([saying('kettles', KETTLES), fact('ladders', LADDERS), fact('triumph', TRIUMPH), saying('looms', 'looms that are on the barges'), saying('geese', 'geese landed 7pm there'), saying('storks', 'storks waded there'), saying('jackets', 'tailors lost 40 jackets', undefined, { unit: 'jackets' })], { synonyms: [['kettles', 'cauldrons'], ['ladders', 'trestles']] }));
+  const own = matcherOf(mill([saying('kettles', KETTLES), fact('ladders', LADDERS), fact('triumph', TRIUMPH), saying('looms', 'looms that are on the barges'), saying('geese', 'geese landed 7pm there'), fact('both', 'Scows and wherries sank slowly.'), saying('storks', 'storks waded there'), saying('jackets', 'tailors lost 40 jackets', undefined, { unit: 'jackets' })], { synonyms: [['kettles', 'cauldrons'], ['ladders', 'trestles'], ['scows', 'wherries']] }));
   const wording = (text: string) => alignInOrder(passage(text, own), unit(KETTLES, own));
   const statement = (text: string, record = LADDERS) => alignAnyOrder(passage(text, own), unit(record, own));
 
@@ -111,6 +111,7 @@ describe('what an alignment is worth', () => {
     ['not five words before', 'it rained hard there yesterday triumph', 1 / 1.48],
     ['four words after', 'triumph rained hard yesterday it', 1.12 / 1.48],
     ['not five words after', 'triumph rained hard there yesterday it', 1 / 1.48],
+    ['a word after, far into the sentence', 'rain fell hard there yesterday triumph it', 1.12 / 1.48],
   ])('of a statement of one word, its grammar counts: %s', (_which, text, score) => {
     expect(statement(text, TRIUMPH)?.score).toBeCloseTo(score, 5);
   });
@@ -145,6 +146,8 @@ describe('what an alignment is worth', () => {
   it('names the places of the words that count', () => {
     expect(statement('ladders wobbly greasy slippery rotten painters carried ladders')).toMatchObject({ page: [5, 6, 7], unit: [0, 1, 2], otherFigure: false });
     expect(statement('ladders carried carried painters')).toMatchObject({ page: [0, 1, 3], unit: [2, 1, 0] });
+    expect(statement('wherries sank slowly', 'Scows and wherries sank slowly.')).toMatchObject({ unit: [2, 3, 4], score: 1 });
+    expect(statement('scows sank slowly', 'Scows and wherries sank slowly.')).toMatchObject({ unit: [0, 3, 4], score: 1 });
     expect(statement('umbrellas')).toBeNull();
   });
 });

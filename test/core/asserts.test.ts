@@ -6,6 +6,7 @@ const pack = mill([
   fact('kept', 'Tailors never sold easels.'),
   fact('asked', 'Papers asked whether sailors drowned.'),
   saying('regret', 'frost again', 'Farmers regret every frost.', { speaker: 'old-miller', variants: [{ text: 'Bauern bereuen jeden Frost', language: 'de' }] }),
+  fact('at-inn', 'Hale was at the Inn.'),
   fact('to-gazette', 'Dyer told the Gazette.', { variants: [{ text: 'in a talk with the Gazette he spoke', language: 'en' }] }),
 ], { names: [{ name: 'Duysak', also: [] }] });
 
@@ -16,6 +17,7 @@ describe('a denial', () => {
   it.each([
     ['before the words', 'It was never so that painters carried ladders.', SHOWN],
     ['at the words', 'Painters never carried ladders.', CONTRADICTS],
+    ['among the words', 'Painters carried no ladders.', CONTRADICTS],
     ['before small words', 'Not that it is all true of the painters who carried ladders.', SHOWN],
     ['one word of content before them', 'No tired painters carried ladders.', CONTRADICTS],
     ['two words of content before them', 'No tired elderly painters carried ladders.', SHOWN],
@@ -74,8 +76,15 @@ describe('that somebody spoke to an outlet', () => {
     ['after a quotation, in more than a credit', '“It rained,” he spoke in a talk with the Gazette.', SHOWN],
     ['within a quotation', '“It rained,” he said. “So Dyer told the Gazette.”', SHOWN],
     ['after a quotation, of which it is the credit', '“It rained,” Dyer told the Gazette.', CREDIT],
+    ['after a quotation, beside more words', '“It rained,” so old Dyer told the Gazette.', CREDIT],
+    ['after a quotation without a comma', '“It rained” old Dyer told the Gazette.', CREDIT],
+    ['in another clause than the quotation', '“It rained,” he said, then Dyer told the Gazette.', SHOWN],
     ['between the parts of one', '“It rained,” Dyer told the Gazette, “and poured.”', CREDIT],
   ])('%s', (_where, passage, expected) => {
     expect(judged(pack, passage, 'to-gazette')).toEqual(expected);
+  });
+
+  it('is not what a statement of other things is matched by', () => {
+    expect(judged(pack, '“It rained,” and Hale was at the Inn.', 'at-inn')).toEqual(SHOWN);
   });
 });

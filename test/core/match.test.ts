@@ -6,8 +6,12 @@ import { fact, matched, mill, saying } from './mill';
 const pack = mill([
   saying('said', 'Badgers guard velvet lanterns. Sailors traded amber beads near Lisbon.'),
   saying('counted', 'Tinkers mended copper kettles. They whistle for 11 minutes daily.', undefined, { unit: 'minutes' }),
+  saying('three', 'Clowns juggled green melons. Wolves ate late badgers. Monks brewed bitter soup.'),
+  saying('long', 'Cooks hid silver spoons inside hollow loaves. Tailors lost woollen jackets beside frozen rivers.'),
+  saying('named', 'Duysak painted seven boats. Duysak mended nine nets.'),
+  saying('lights', 'lights of the calm harbour glow'),
   fact('ladders', 'Painters carried ladders.', { variants: [{ text: 'carried ladders', language: 'en' }] }),
-]);
+], { names: [{ name: 'Duysak', also: [] }] });
 const texts = (passage: string): string[] => matched(pack, passage).map(({ start, end }) => passage.slice(start, end));
 
 describe('the sentences of one wording', () => {
@@ -27,6 +31,7 @@ describe('the sentences of one wording', () => {
   it.each([
     ['with the reporter between them', '“Badgers guard velvet lanterns.” He coughed. “Sailors traded amber beads near Lisbon.”'],
     ['in another order', '“Sailors traded amber beads near Lisbon. Badgers guard velvet lanterns.”'],
+    ['of which one between them is left out', '“Clowns juggled green melons. Monks brewed bitter soup.”'],
     ['of which one comes twice', '“Badgers guard velvet lanterns. Badgers guard velvet lanterns.”'],
   ])('are two matches %s', (_how, passage) => {
     expect(texts(passage)).toHaveLength(2);
@@ -42,6 +47,15 @@ describe('the sentences of one wording', () => {
     expect(match?.possible).toBe(false);
   });
 
+  it('are only possible where both are', () => {
+    expect(matched(pack, 'Nobody saw silver spoons inside hollow loaves. Tailors lost woollen jackets beside hedges.').map(({ possible }) => possible)).toEqual([true]);
+  });
+
+  it('say of both how names were read', () => {
+    const corrected = matched(pack, '“Duysek painted seven boats. Duisak mended nine nets.”').map(({ why }) => why.corrected);
+    expect(corrected).toEqual([[['Duysek', 'duysak'], ['Duisak', 'duysak']]]);
+  });
+
   it('give the figure that either has', () => {
     expect(matched(pack, '“Tinkers mended copper kettles. They whistle for 11 minutes daily.”').map(({ figure }) => figure)).toEqual([{ value: 11 }]);
   });
@@ -50,6 +64,7 @@ describe('the sentences of one wording', () => {
 describe('a match', () => {
   it('names the words of content that it rests on, as the page has them', () => {
     expect(matched(pack, 'Nobody saw it. Painters CARRIED the “ladders”.').map(({ why }) => why.words)).toEqual([['Painters', 'CARRIED', 'ladders']]);
+    expect(matched(pack, 'He saw “lights of the calm harbour glow”.').map(({ why }) => why.words)).toEqual([['lights', 'calm', 'harbour', 'glow']]);
   });
 
   it('is given once where its words are taken twice', () => {
