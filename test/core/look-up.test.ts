@@ -4,6 +4,7 @@ import { matcherOf } from '../../core/find-matches';
 import type { FoundMatch } from '../../core/finding';
 import { findNear } from '../../core/look-up';
 import { smallPack } from '../support/small-pack';
+import { fact, mill, saying } from './mill';
 
 const matchers = [matcherOf(smallPack)];
 
@@ -45,5 +46,33 @@ describe('findNear', () => {
 
   it('gives none for words that the record does not have', () => {
     expect(asked('umbrellas in Rotterdam')).toEqual([]);
+  });
+
+  it('names the record of each, and gives a quotation with its marks', () => {
+    const text = 'He said “I just want to continue ordinary life” there, and wolves ate badgers.';
+    const own = matcherOf(mill([fact('wolves', 'Wolves ate badgers.')], { id: 'mill' }));
+    const found = findNear(articleOfText(text), { start: 0, end: text.length }, [...matchers, own]);
+    expect(found.map(({ pack, matches }) => [pack, matches.map(({ claim }) => claim)])).toEqual([['mill', ['wolves']], ['small', ['ordinary-life']]]);
+    const [quotation] = asked(text, 'I just want to continue ordinary life');
+    expect([text.slice(quotation?.start, quotation?.end), quotation?.why.rule]).toEqual(['I just want to continue ordinary life', 'wording']);
+    expect(asked(text).map(({ start, end }) => text.slice(start, end))).toEqual(['“I just want to continue ordinary life”']);
+  });
+});
+
+describe('what is near in a record', () => {
+  const own = matcherOf(mill([
+    fact('spoons', 'Bakers hid silver spoons inside hollow loaves.'), fact('wolves', 'Wolves ate badgers.'), fact('beads', 'Sailors traded amber beads.'), saying('lanterns', 'lanterns of the house'),
+  ]));
+  const near = (text: string): string[] => findNear(articleOfText(text), { start: 0, end: text.length }, [own]).flatMap(({ matches }) => matches.map(({ claim }) => claim));
+
+  it.each([
+    ['two words of four', 'traded beads', ['beads']],
+    ['one word of four', 'amber', []],
+    ['one word of content, with grammar', 'lanterns of the sea', []],
+    ['three words of seven', 'hid silver spoons', ['spoons']],
+    ['three words of seven far from each other', 'bakers, cooks, carpenters, glaziers and masons hid silver', []],
+    ['the nearest before what has more words', 'bakers hid silver spoons inside, and wolves ate badgers', ['wolves', 'spoons']],
+  ])('%s', (_what, text, claims) => {
+    expect(near(text)).toEqual(claims);
   });
 });

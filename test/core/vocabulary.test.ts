@@ -23,7 +23,7 @@ describe('a vocabulary', () => {
   it('knows the same when it was written down', () => {
     const again = new Vocabulary(JSON.parse(JSON.stringify(vocabulary.table)) as typeof vocabulary.table);
     expect(again.table).toEqual(vocabulary.table);
-    expect(again.read(tokensOf('took it down', wordsOf('took it down')))).toEqual(vocabulary.read(tokensOf('took it down', wordsOf('took it down'))));
+    for (const text of ['took it down', 'removed']) expect(again.read(tokensOf(text, wordsOf(text)))).toEqual(vocabulary.read(tokensOf(text, wordsOf(text))));
   });
   it('reads the longest of several phrases, and each of those that begin alike', () => {
     const own = Vocabulary.of([['zig', 'put out'], ['zag', 'put out the lights'], ['zog', 'put aside']]);
@@ -38,6 +38,16 @@ describe('a vocabulary', () => {
     expect(of('zog')).toEqual(of('zig'));
     expect(of('put out')).toEqual(of('zug'));
     expect(of('zeg')).not.toEqual(of('zug'));
+  });
+  it('merges them in whatever order they come, and moves none that has its meaning', () => {
+    const own = Vocabulary.of([['zig', 'zag'], ['zog', 'zag'], ['zeg', 'zug'], ['zag', 'zug'], ['zyg', 'zig out']]);
+    const [zig, zog, zeg, zug, zyg] = ['zig', 'zog', 'zeg', 'zug', 'zyg'].map((stem) => own.conceptOf(stem));
+    expect([zog, zug]).toEqual([zig, zeg]);
+    expect(new Set([zig, zeg, zyg]).size).toBe(3);
+  });
+  it('numbers its meanings from 0', () => {
+    const { size, table } = Vocabulary.of([['zig', 'zag'], ['zog', 'zug']]);
+    expect([Math.min(...table.concepts), Math.max(...table.concepts) < size]).toEqual([0, true]);
   });
   it('gives a phrase the span of all its words', () => {
     const [phrase] = vocabulary.read(tokensOf('took it down', wordsOf('took it down')));
