@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node', isolate: false, testTimeout: 60_000, setupFiles: ['test/support/brief-properties.ts'],
-    include: ['test/core/**/*.test.ts'],
+    include: ['test/core/**/*.test.ts', 'test/locales/catalogue.test.ts'],
   },
 });

@@ -54,6 +54,20 @@ describe('a memory of sentences', () => {
     expect(found?.matches.filter(({ claim }) => claim === 'ordinary-life').map(({ start, end }) => text.slice(start, end))).toEqual(['“I just want to continue an ordinary life.']);
   });
 
+  it('knows a sentence only where as much of it is quoted, and where the text around is as much about it', () => {
+    const said = 'The employee may have made a mistake. He worked for the Trust and Safety team.';
+    const far = 'A park in Leeds is to be closed. '.repeat(20);
+    const pages = [[LINES[0], said], [LINES[0], `“It rained. ${said} It poured.”`], [LINES[0], LINES[4], ...Array<string>(3).fill(far), said]].map((lines) => articleOfText(lines.join('\n')));
+    for (const first of pages) {
+      for (const second of pages) {
+        const memory = new SentenceMemory();
+        inOneGo(finding(first, matchers, memory));
+        expect(inOneGo(finding(second, matchers, memory))).toEqual(inOneGo(finding(second, matchers)));
+      }
+    }
+    expect(new Set(pages.map((page) => JSON.stringify(inOneGo(finding(page, matchers))[0]?.matches.filter(({ start }) => start > page.text.indexOf('\n')).map(({ claim, why }) => [claim, why.rule])))).size).toBe(3);
+  });
+
   it('changes nothing about what is found, whatever was read before', () => {
     const pages = fc.array(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
     fc.assert(fc.property(pages, (read) => {

@@ -29,6 +29,9 @@ describe('tellApart', () => {
     expect(claims('The Courier has more on Duysak. It rained. The Gazette wrote of him: “It was an honest mistake.” It rained, it snowed, and it froze. The Courier has more.')).toEqual(['to-gazette']);
     expect(claims('The Courier wrote: “It was an honest mistake.” More on Duysak, and on what he did, has the Gazette.')).toEqual(['to-courier']);
   });
+  it('takes a name after it that stands nearer than one before', () => {
+    expect(claims('The Courier has more on Duysak and on what he did that day. “It was an honest mistake,” he told the Gazette.')).toEqual(['to-gazette']);
+  });
   it('hears no name that stands too far off', () => {
     const far = 'It rained all day long. '.repeat(40);
     expect(claims(`Duysak spoke to the Gazette. ${far}\nDuysak said: “It was an honest mistake.”`)).toEqual(['to-courier']);
@@ -38,7 +41,14 @@ describe('tellApart', () => {
     const more = [...pack.sightings, { claim: 'to-gazette', source: 'courier-1', credits: [{ to: 'gazette-1' }] }];
     expect(claims('“It was an honest mistake,” Duysak said.', { ...pack, sightings: more })).toEqual(['to-gazette']);
   });
+  it('takes no name for telling of those that credit another', () => {
+    const crediting = [...pack.sightings, { claim: 'to-gazette', source: 'courier-1', credits: [{ to: 'gazette-1' }] }];
+    expect(claims('“It was an honest mistake,” Duysak told the Courier.', { ...pack, sightings: crediting })).toEqual(['to-courier']);
+  });
   it('takes names for telling that only one of them has', () => {
+    const credited = ['courier-1', 'wire-1'].map((source) => ({ claim: 'to-gazette', source, credits: [{ to: 'gazette-1' }] }));
+    const shared = [...pack.sightings, ...credited, { claim: 'to-courier', source: 'gazette-1', credits: [] }];
+    expect(claims('Duysak to the Gazette: “It was an honest mistake.” It rained, and it snowed. The Courier has more.', { ...pack, sightings: shared })).toEqual(['to-courier']);
     const both = [...pack.sightings, { claim: 'to-courier', source: 'gazette-1', credits: [] }];
     expect(claims('The Gazette quotes Duysak: “It was an honest mistake.” The Courier has more.', { ...pack, sightings: both })).toEqual(['to-courier']);
   });

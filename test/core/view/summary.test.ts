@@ -33,9 +33,10 @@ describe('summaryOf', () => {
   it('counts changes of wording and of figures', () => {
     const { reworded, figuresDiffer } = summary([
       note({ wording: wording({ kind: 'hedge-dropped', hedge: 'might be' }) }),
+      note({ id: 'b', claim: 'mistake', wording: wording({ kind: 'hedge-dropped', hedge: 'might be' }) }),
       note({ id: 'm', claim: 'minutes-offline', wording: wording({ kind: 'figure-differs', figure: { value: 10 }, against: { value: 11 } }) }),
     ]);
-    expect([reworded, figuresDiffer]).toEqual([1, 1]);
+    expect([reworded, figuresDiffer]).toEqual([2, 1]);
   });
 
   it('counts as credited only what is credited to the earliest', () => {
@@ -47,6 +48,7 @@ describe('summaryOf', () => {
     const names = (notes: readonly Note[]): string[] => summary(notes).origins.map(({ names: all }) => all.join());
     expect(names([of('rogue'), of('mistake', wireVoice), of('followers', wireVoice)])).toEqual(['The Wire', 'The Gazette']);
     expect(names([of('mistake', wireVoice), of('rogue')])).toEqual(['The Gazette', 'The Wire']);
+    expect(names([of('rogue'), of('mistake', wireVoice)])).toEqual(['The Gazette', 'The Wire']);
   });
 
   it('has an entry for each note, as it is shown', () => {
