@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EDGE, HEAD_HEIGHT, headBottom } from '../../core/view/rail/clear';
 import { nearScreen, offScreen, type Stretch } from '../../core/view/rail/layout';
 import type { RailItem as Item, RailLayout } from '../../core/view/rail/shapes';
@@ -11,8 +11,6 @@ export interface RailProps {
   readonly layout: RailLayout;
   /** What of the page can be seen, from its top: without what lies under a bar that stays, over which nothing of the rail is drawn. */
   readonly seen: Stretch;
-  /** How many of the items near the screen are drawn so far; all unless given. */
-  readonly drawn?: number;
   /** Height of what stays at the window's top while the page scrolls. */
   readonly header: number;
   /** And at its bottom. */
@@ -39,13 +37,19 @@ const LABEL = 96;
 
 const keyOf = ({ kind, ids }: Item): string => `${kind} ${ids.join(' ')}`;
 
+/** So many items are drawn at a time: a millisecond's work, and some ten where nothing is compiled yet and the processor slow. */
+const PIECE = 5;
+
 /**
- * The items to draw: those near the screen. To draw a whole page's would hold the page up for what a reader may never scroll to. What was
- * drawn once stays: it may have the focus.
+ * The items to draw: those near the screen, piece by piece. To draw a whole page's would hold the page up for what a reader may never
+ * scroll to. What was drawn once stays: it may have the focus.
  */
-function useDrawn(layout: RailLayout, seen: Stretch, most: number | undefined): readonly Item[] {
+function useDrawn(layout: RailLayout, seen: Stretch): readonly Item[] {
   const before = useRef(new Set<string>());
-  for (const item of nearScreen(layout, seen).slice(0, most)) before.current.add(keyOf(item));
+  const [, drawMore] = useState(0);
+  const missing = nearScreen(layout, seen).map(keyOf).filter((key) => !before.current.has(key));
+  for (const key of missing.slice(0, PIECE)) before.current.add(key);
+  useEffect(() => { if (missing.length > PIECE) drawMore((times) => times + 1); });
   return layout.items.filter((item) => before.current.has(keyOf(item)));
 }
 
@@ -78,10 +82,10 @@ function More({ items, where, at, form, onJump }: { readonly items: readonly Ite
  * The rail in the margin: what goes back to whom, and what is worth a look. It lies on the page and moves with it, so it is drawn where
  * `layout` says from the page's own top and left edge; its owner measures anew when the page's layout changes, not when it scrolls.
  */
-export function Rail({ layout, seen, drawn, header, footer, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
+export function Rail({ layout, seen, header, footer, ink, lit, current, hint, onPoint, onOpen, onJump, onGotIt }: RailProps): VNode | null {
   const words = useWords();
   const { place: { form, side, stem, reach, room }, items, without } = layout;
-  const shownItems = useDrawn(layout, seen, drawn);
+  const shownItems = useDrawn(layout, seen);
   if (items.length === 0) return null;
   const { above, below } = offScreen(layout, seen);
   const colours = typeof ink === 'string' ? {} : { '--rail-own': ink.own };

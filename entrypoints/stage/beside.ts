@@ -13,11 +13,16 @@ const SAME_HEIGHT = 4;
 const INWARDS = 6;
 /** So few places are looked at as they are: while a reader scrolls there are mostly no more that are new. */
 const FEW = 4;
+/** So many are looked at within a frame. */
+const MOST = 24;
 
 /** A rail as it is laid out, and what stands beside the text where it lies: felt out where that is first asked for, and remembered. */
 export class Beside {
   /** How far the page is free from the stem outwards, and how far that was felt out, by height. */
   private readonly felt = new Map<number, { readonly free: number; readonly felt: number }>();
+
+  /** Whether more of what was seen last is still to be felt out than can be at once. */
+  isBehind = false;
 
   constructor(private readonly margin: Margin, readonly layout: RailLayout, private readonly through: Through) {}
 
@@ -26,17 +31,25 @@ export class Beside {
     return clearing(this.layout, seen, (y, distance) => this.remembered(y, distance) ?? this.feel(y, distance));
   }
 
-  /** The same at once. */
+  /** The same at once. What a jump has brought to be seen, and would hold up the frame, is taken not to be free until it is felt out. */
   clear(seen: Stretch): RailLayout {
-    let unknown = 0;
-    const known = inOneGo(clearing(this.layout, seen, (y, distance) => {
-      const free = this.remembered(y, distance);
-      if (free === null) unknown += 1;
-      return free ?? true;
-    }));
-    if (unknown === 0) return known;
+    const { layout, unknown } = this.asFarAsKnown(seen, true);
+    this.isBehind = unknown > MOST;
+    if (unknown === 0) return layout;
+    if (this.isBehind) return this.asFarAsKnown(seen, false).layout;
     const look = (): RailLayout => inOneGo(this.clearing(seen));
     return unknown <= FEW ? look() : this.through(look);
+  }
+
+  /** The rail by what was felt out, at how many places it was not, and what is taken to be there. */
+  private asFarAsKnown(seen: Stretch, otherwise: boolean): { readonly layout: RailLayout; readonly unknown: number } {
+    let unknown = 0;
+    const layout = inOneGo(clearing(this.layout, seen, (y, distance) => {
+      const free = this.remembered(y, distance);
+      if (free === null) unknown += 1;
+      return free ?? otherwise;
+    }));
+    return { layout, unknown };
   }
 
   private remembered(y: number, distance: number): boolean | null {

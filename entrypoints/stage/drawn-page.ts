@@ -1,10 +1,8 @@
 import type { RailProps } from '../../components/rail/Rail';
-import { nearScreen } from '../../core/view/rail/layout';
 import type { LabelledView, NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { hitAt } from '../../page/hit';
 import { scrollToSpan } from '../../page/scroll';
-import { inSlices } from '../../page/slices';
 import { Answer } from './answer';
 import { cardOn, type CardDeeds, type Opened } from './card';
 import { Carriers } from './carriers';
@@ -17,15 +15,11 @@ import { Painter } from './painter';
 import { isNarrow } from './placing';
 import { Surface } from './surface';
 
-/** So many of the margin's items are drawn at a time: a millisecond's work, and some ten where nothing is compiled yet and the processor slow. */
-const PIECE = 5;
-
 /** All that is drawn over a page, and what the reader does with it. */
 export class DrawnPage implements Drawing {
   private readonly surface = new Surface(document);
   private readonly words: Words;
   private readonly deeds: Deeds;
-  private readonly signal: AbortSignal;
   private shown: Shown | null = null;
   private origins: readonly string[] | null = null;
   /** What the list shows: the same array until it changes, since drawing it anew costs most of a frame. */
@@ -35,8 +29,6 @@ export class DrawnPage implements Drawing {
   private readonly answer = new Answer(() => { this.drawAnswer(); });
   /** The rail where it stood when that was last asked: to ask makes the browser lay the page out. */
   private rail: MeasuredRail | null = null;
-  /** How many items of the rail are drawn so far: all at once would hold up the page. */
-  private drawn = 0;
   private readonly painter: Painter;
   private readonly focus = new FocusKeeper();
   private readonly carriers: Carriers;
@@ -66,7 +58,6 @@ export class DrawnPage implements Drawing {
   constructor({ words, deeds, carriers, signal }: Backing) {
     this.words = words;
     this.deeds = deeds;
-    this.signal = signal;
     this.carriers = new Carriers(carriers, () => { this.draw(); });
     this.margin = new MarginWatch(words, () => { this.follow(); }, (look) => this.surface.through(look), signal);
     this.painter = new Painter(() => { this.paint(); }, signal);
@@ -105,7 +96,6 @@ export class DrawnPage implements Drawing {
     this.entries = [];
     this.open = null;
     this.lit = null;
-    this.drawn = 0;
     this.painter.clear();
     void this.margin.watch(null);
     this.drawAnswer();
@@ -226,27 +216,12 @@ export class DrawnPage implements Drawing {
     // Before the page is measured: what is put into it makes the browser lay it out.
     this.render();
     await this.margin.watch(shown.drawn.rail ? { reading: shown.notes.reading, views } : null);
-    if (this.shown !== shown || this.origins !== origins) return;
-    try {
-      await inSlices(this.drawing(shown), this.signal);
-    } catch (error) {
-      if (!this.signal.aborted) throw error;
+    // Each may take a slow processor a frame or more.
+    for (const step of [() => { this.paint(); }, () => { this.rail = this.margin.rail; }, () => { this.render(); }]) {
+      if (this.shown !== shown || this.origins !== origins) return;
+      step();
+      await scheduler.yield();
     }
-  }
-
-  private *drawing(shown: Shown): Generator<void, void> {
-    this.paint();
-    yield;
-    this.rail = this.margin.rail;
-    const near = this.rail === null ? 0 : nearScreen(this.rail.layout, this.rail.seen).length;
-    yield;
-    for (; this.drawn < near; this.drawn += PIECE) {
-      this.render();
-      yield;
-      if (this.shown !== shown) return;
-    }
-    this.drawn = Infinity;
-    this.render();
   }
 
   private drawOpen(): void {
@@ -268,7 +243,7 @@ export class DrawnPage implements Drawing {
   private railProps(): RailProps | null {
     if (this.rail === null) return null;
     return {
-      ...this.rail, drawn: this.drawn, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
+      ...this.rail, lit: this.current?.origin.key ?? this.lit, current: this.current?.id ?? null, hint: this.shown?.hint === true,
       ...this.railDeeds,
     };
   }

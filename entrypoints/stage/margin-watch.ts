@@ -39,7 +39,7 @@ export class MarginWatch {
   private subject: Subject | null = null;
   private margin: Margin | null = null;
   private beside: Beside | null = null;
-  private measuring: AbortController | null = null;
+  private looking: AbortController | null = null;
   private shown: ReadonlySet<string> = new Set();
   /** Whether the lines move over the page: nothing of the rail has a place until they rest. */
   private moving = false;
@@ -63,7 +63,7 @@ export class MarginWatch {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.sizes.disconnect();
-    this.measuring?.abort();
+    this.looking?.abort();
     this.subject = subject;
     this.measuredAt = null;
     if (subject === null) {
@@ -105,19 +105,26 @@ export class MarginWatch {
     return width === this.measuredAt.width && height === this.measuredAt.height;
   }
 
-  /** Measures in slices. Where something else is to be measured before it is done, that is what counts. */
   private async measure(subject: Subject): Promise<void> {
-    this.measuring?.abort();
-    const { signal } = this.measuring = new AbortController();
+    const measured = await this.inSlices(this.measured(subject));
+    if (measured === null) return;
+    const { margin, beside } = measured;
+    this.margin = margin;
+    this.beside = beside;
+    this.moving = false;
+    // A strip at the window's edge is beside nothing: it says how much there is, not where.
+    this.tell(beside === null || beside.layout.place.form === 'strip' ? [] : beside.layout.items.flatMap(({ ids }) => ids));
+  }
+
+  /** Looks at the page in slices. Null where something else was to be looked at before that was done: then that is what counts. */
+  private async inSlices<Result>(looking: Generator<void, Result>): Promise<Result | null> {
+    this.looking?.abort();
+    const { signal } = this.looking = new AbortController();
     try {
-      const { margin, beside } = await inSlices(this.measured(subject), signal);
-      this.margin = margin;
-      this.beside = beside;
-      this.moving = false;
-      // A strip at the window's edge is beside nothing: it says how much there is, not where.
-      this.tell(beside === null || beside.layout.place.form === 'strip' ? [] : beside.layout.items.flatMap(({ ids }) => ids));
+      return await inSlices(looking, signal);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return null;
+      throw error;
     }
   }
 
@@ -187,6 +194,15 @@ export class MarginWatch {
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       this.onChange();
+      void this.feelOut();
     });
+  }
+
+  /** Looks, in slices, at what a jump has brought to be seen. */
+  private async feelOut(): Promise<void> {
+    const { margin, beside } = this;
+    if (margin === null || this.moving || beside?.isBehind !== true) return;
+    const seen = seenOf(document, window, margin.cutters);
+    if (await this.inSlices(this.lookingThrough(beside.clearing(seen))) !== null) this.onChange();
   }
 }

@@ -99,12 +99,19 @@ describe('the rail', () => {
   });
 
   it('draws what is seen and as much again around it, and keeps what it drew', async () => {
-    await show(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 }, drawn: 0 })} />);
-    expect(names()).toEqual([]);
-    await showAgain(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 } })} />);
+    await show(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 } })} />);
     expect(names()).toEqual(['BuzzFeed News Not credited here']);
     await showAgain(<Rail {...railIn('names', { seen: { top: 225, bottom: 245 } })} />);
     expect(names()).toEqual(['Not settled TechCrunch or BuzzFeed News', 'BuzzFeed News Not credited here']);
+  });
+
+  it('draws what is much at a time piece by piece, and all of it', async () => {
+    const many = Array.from({ length: 8 }, (_, at) => railPassage(labelled(noteFixture({ ...creditsNobody, id: `one ${String(at)}` }), words), [line(2 * at)]));
+    const layout = railLayout(many, { left: 230, right: 400, free: { left: 230, right: 0 }, least: { left: 230, right: 0 }, direction: 'ltr' }, 414, words);
+    const shown = show(<Rail {...railIn('names', { layout })} />);
+    expect(names().length).toBeLessThan(layout.items.length);
+    await shown;
+    await expect.poll(() => names().length).toBe(layout.items.length);
   });
 
   it('draws nothing under what stays at the window’s top', async () => {
