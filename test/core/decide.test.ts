@@ -8,6 +8,11 @@ const pack = mill([
   saying('wolves', 'wolves eat late near warm autumn rivers', 'The miller said that wolves eat late near warm autumn rivers, as farmers know.'),
   fact('spoons', 'Bakers hid nine silver spoons inside hollow loaves beneath marble arches.', { variants: [{ text: 'silver spoons', language: 'en' }] }),
   fact('jam', 'Cooks boiled plum jam yearly.', { variants: [{ text: 'cooks boiled plum jam', language: 'en' }] }),
+  fact('maps', 'Pirates drew faded hidden maps.'),
+  fact('gold', 'Pirates buried gold.'),
+  saying('foxes', 'foxes dig deep beneath mossy stones', undefined, {
+    wordings: ['foxes dig deep beneath', 'foxes dig deep beneath mossy stones', 'foxes dig deep'].map((text, at) => ({ id: `foxes/${String(at)}`, text, language: 'en', form: 'printed', basis: 'printed' })),
+  }),
   fact('boats', 'Sailors painted wooden boats.'),
   fact('nets', 'Sailors mended wooden nets.'),
   fact('barges', 'Sailors mended wooden barges.'),
@@ -31,6 +36,10 @@ describe('of several statements in one passage', () => {
     expect(judged(pack, 'Masons moved marble from rainy northern valleys.', 'valleys')).toEqual({ rule: 'explained', verdict: 'left' });
   });
 
+  it('one stands of which a better one explains little', () => {
+    expect(Object.keys(shown(pack, 'Pirates drew hidden maps and buried gold.')).sort()).toEqual(['gold', 'maps']);
+  });
+
   it('one stands that shares only common words with a better one', () => {
     expect(Object.keys(shown(pack, 'Sailors painted wooden boats and mended nets.')).sort()).toEqual(['boats', 'nets']);
     expect(Object.keys(shown(pack, 'Sailors painted wooden boats, barges, hummed songs, and mended.')).sort()).toEqual(['barges', 'boats']);
@@ -49,6 +58,10 @@ describe('of several ways to state a claim', () => {
   it('the one counts that is there together, though another has a word more at a distance', () => {
     const apart = 'Cooks boiled plum jam, they say, in copper pans, on iron stoves, yearly.';
     expect(matched(pack, apart).map(({ why, score }) => [why.resembles, score])).toEqual([['cooks boiled plum jam', 1]]);
+  });
+
+  it('of several wordings the one counts that has most of them', () => {
+    expect(matched(pack, '“Foxes dig deep beneath mossy stones,” he said.').map(({ wording }) => wording)).toEqual(['foxes/1']);
   });
 
   it('the words themselves count for more than what is said of them', () => {

@@ -32,5 +32,6 @@ describe('gateOpens', () => {
     // What left the window counts no more; what is still in it a second time does.
     expect(gateOpens(gate, `deactivated deactivated${' '.repeat(320)}11 minutes, Trump`)).toBe(true);
     expect(gateOpens(gate, `deactivated${' '.repeat(400)}Trump 11 minutes${' '.repeat(400)}deactivated`)).toBe(false);
+    expect(gateOpens(gate, `deactivated${' '.repeat(400)}deactivated Trump 11 minutes`)).toBe(true);
   });
 });
