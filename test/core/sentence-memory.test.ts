@@ -33,6 +33,8 @@ describe('a memory of sentences', () => {
     const first = memory.judged;
     read(['Live.', ...LINES.slice(0, 4), 'It was later restored.']);
     expect(memory.judged).toBe(first + 2);
+    read(LINES.slice(0, 4));
+    expect(memory.judged).toBe(first + 2);
   });
 
   it('forgets what is gone from the page', () => {
