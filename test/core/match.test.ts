@@ -49,6 +49,7 @@ describe('the sentences of one wording', () => {
 
   it('are only possible where both are', () => {
     expect(matched(pack, 'Nobody saw silver spoons inside hollow loaves. Tailors lost woollen jackets beside hedges.').map(({ possible }) => possible)).toEqual([true]);
+    expect(matched(pack, 'Nobody saw silver spoons inside hollow loaves. Tailors lost woollen jackets beside frozen rivers.').map(({ possible }) => possible)).toEqual([false]);
   });
 
   it('say of both how names were read', () => {
