@@ -54,6 +54,7 @@ describe('tellApart', () => {
   });
   it('lets each stand where they stand apart, or share no words', () => {
     expect(claims('Duysak told the Gazette: “It was an honest mistake.”\nDuysak told the Courier: “It was an honest mistake.”')).toEqual(['to-gazette', 'to-courier']);
+    expect(claims('Duysak told the Courier: “It was an honest mistake.”\nDuysak told the Gazette: “It was an honest mistake.”')).toEqual(['to-courier', 'to-gazette']);
     const strangers = pack.claims.map((claim) => ({ ...claim, sharesWordsWith: ['another'] }));
     expect(claims('“It was an honest mistake,” Duysak told the Gazette.', { ...pack, claims: strangers })).toHaveLength(2);
   });
