@@ -10,6 +10,12 @@ import type { ConceptToken } from './vocabulary';
 
 /** Stems of words that leave open whether it is so. */
 const doubting = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf)));
+/** Stems of verbs that deny what follows them. */
+const denying = lazily(() => new Set(['deny', 'dispute', 'refute', 'reject'].map(stemOf)));
+/** Stems of words that vouch for what follows them with "that", and leave it unsaid where they are denied: "nobody confirmed that". */
+const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove', 'proof', 'evidence', 'indication', 'suggest', 'mean', 'believe', 'think', 'deny', 'dispute'].map(stemOf)));
+/** Words after "would" with which it says what is not so: "it would have been a mistake". */
+const UNREAL = new Set(['be', 'have']);
 /** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
@@ -19,13 +25,22 @@ const saying = lazily(() => new Set(`say tell add claim describe call insist mai
 concede explain believe think feel hope want apologize underline acknowledge recall promise express voice accord quote wish consider
 plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf)));
 
+const isDenial = ({ norm, stem }: ConceptToken): boolean => NEGATIONS.has(norm) || denying().has(stem);
+
+/** Whether a word is the "that" of "nobody has said that", over which a denial reaches. */
+function handsOn(tokens: readonly ConceptToken[], at: number): boolean {
+  return tokens[at]?.norm === 'that' && vouching().has(tokens[at - 1]?.stem ?? '');
+}
+
 /** From where in the passage words bear on a matched one. */
 function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH): number {
   let strange = 0;
   let at = first;
   while (at > 0 && passage.broken[at] !== true) {
     const before = passage.tokens[at - 1];
-    if (before === undefined || reach.not.has(before.norm) || (!before.stop && !NEGATIONS.has(before.norm) && ++strange > reach.content)) break;
+    if (before === undefined) break;
+    if (handsOn(passage.tokens, at - 1)) strange = 0;
+    else if (reach.not.has(before.norm) || (!before.stop && !isDenial(before) && ++strange > reach.content)) break;
     at -= 1;
   }
   return at;
@@ -40,11 +55,11 @@ interface Manner {
 
 function mannerIn(tokens: readonly ConceptToken[]): Manner {
   const manner = { denies: false, doubts: false, says: false };
-  for (const { norm, stem } of tokens) {
-    if (NEGATIONS.has(norm)) manner.denies = true;
-    if (doubting().has(stem)) manner.doubts = true;
-    if (saying().has(stem)) manner.says = true;
-  }
+  tokens.forEach((token, at) => {
+    if (isDenial(token)) manner.denies = true;
+    if (doubting().has(token.stem) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
+    if (saying().has(token.stem)) manner.says = true;
+  });
   return manner;
 }
 
@@ -57,7 +72,7 @@ function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>): Manner {
   return manner;
 }
 
-/** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told only of our own words. */
+/** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
   const own = mannerOf(unit);
   const whole = mannerOf(passage);

@@ -46,6 +46,11 @@ function isWholeQuotation(passage: Passage, { page }: Alignment): boolean {
   return page.every((at) => passage.quoted[at] === true) && !goesOnAt(passage, first) && !goesOnAt(passage, last + 1);
 }
 
+/** Whether any of the matched words is between quotation marks: what is not, the page says in its own name. */
+function isQuotedAtAll(passage: Passage, { page }: Alignment): boolean {
+  return page.some((at) => passage.quoted[at] === true);
+}
+
 /** Whether no quotation mark stands between a token and the one before it. */
 function goesOnAt(passage: Passage, at: number): boolean {
   const [before, here] = [passage.tokens[at - 1], passage.tokens[at]];
@@ -63,6 +68,7 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
   }
   const short = unit.tokens.length < SHOW.shortWording;
   if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
+  if (!isQuotedAtAll(passage, alignment) && contradicts(passage, unit, alignment)) return left('contradicts');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
   if (isPartQuoted(passage, alignment)) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');

@@ -83,8 +83,10 @@ export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit
     while (from < firstTelling && isParted(passage, page[from] ?? 0, page[firstTelling] ?? 0)) from += 1;
     while (to > lastTelling && isParted(passage, page[lastTelling] ?? 0, page[to] ?? 0)) to -= 1;
   }
-  while (from < to && light[from] === true && strangeBetween(passage, page[from] ?? 0, page[from + 1] ?? 0) > MOST_STRANGE) from += 1;
-  while (to > from && light[to] === true && strangeBetween(passage, page[to - 1] ?? 0, page[to] ?? 0) > MOST_STRANGE) to -= 1;
+  // One light word by itself tells nothing.
+  const least = telling.length > 0 ? 0 : 1;
+  while (to - from > least && light[from] === true && strangeBetween(passage, page[from] ?? 0, page[from + 1] ?? 0) > MOST_STRANGE) from += 1;
+  while (to - from > least && light[to] === true && strangeBetween(passage, page[to - 1] ?? 0, page[to] ?? 0) > MOST_STRANGE) to -= 1;
   return page.slice(from, to + 1);
 }
 
@@ -103,6 +105,12 @@ function clauseStart(passage: Passage, first: number): number {
   }
 }
 
+/** The last matched word, with the small words with which the unit ends, where they follow it: "taken down". */
+function withItsEnd({ tokens }: Passage, alignment: Alignment, unit: Unit, last: number): number {
+  const rest = unit.tokens.slice((alignment.unit[alignment.page.indexOf(last)] ?? Infinity) + 1);
+  return rest.every(({ stop, norm }, at) => stop && tokens[last + 1 + at]?.norm === norm) ? last + rest.length : last;
+}
+
 /** Where a statement's span ends: at its clause's end where only a few words stand between, else at its own last word. */
 function clauseEnd(passage: Passage, last: number): number {
   let strange = 0;
@@ -116,10 +124,9 @@ function clauseEnd(passage: Passage, last: number): number {
 /** A statement's span: its words, with the articles and prepositions before them and the clause's last words after them. */
 export function statementSpan(passage: Passage, alignment: Alignment, unit: Unit): Span {
   const matched = heartOf(passage, alignment, unit);
-  let first = matched[0] ?? 0;
-  let last = matched.at(-1) ?? 0;
-  first = clauseStart(passage, first);
-  last = clauseEnd(passage, last);
+  const first = clauseStart(passage, matched[0] ?? 0);
+  const lastMatched = matched.at(-1) ?? 0;
+  const last = Math.max(clauseEnd(passage, lastMatched), withItsEnd(passage, alignment, unit, lastMatched));
   return withClosingMark(passage, spanOfWords(passage, [first, last]));
 }
 

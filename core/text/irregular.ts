@@ -24,7 +24,7 @@ fly flew flown
 forget forgot forgotten
 get got gotten
 give gave given
-go went gone goes
+go went goes
 grow grew grown
 have had has having
 hear heard

@@ -139,6 +139,8 @@ function countedAt(text: string, words: readonly Word[], at: number): TypedNumbe
   const { value, next, figures } = amount;
   const word = words[at];
   const lastWord = words[next - 1];
+  // "20-something" is no figure.
+  if (words[next]?.norm === 'something') return null;
   if (word === undefined || lastWord === undefined) return null;
   if (/[$€£]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return { first: at, last: next - 1, kind: 'money', value, of: '' };
   if (/^\s?%/.test(text.slice(lastWord.end, lastWord.end + 2))) return { first: at, last: next - 1, kind: 'percent', value, of: '' };

@@ -49,7 +49,6 @@ review, examination
 think, believe, suppose, expect
 unhappy, upset
 sometimes, at times, occasionally
-computer, laptop, pc
 continue, go on, carry on
 ordinary, normal, regular
 neighbor, neighborhood

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { fact, judged, mill, saying } from './mill';
+
+const pack = mill([
+  fact('ladders', 'Painters carried ladders.'),
+  fact('denied', 'Tailors denied theft.'),
+  saying('harvest', 'we harvest golden barley before every thunderstorm'),
+  saying('tanker', 'I never sailed rusty tankers around Cape Horn'),
+]);
+
+const CONTRADICTS = { rule: 'contradicts', verdict: 'left' };
+const SHOWN = { rule: 'statement', verdict: 'shown' };
+const SHOWN_WORDS = { rule: 'wording', verdict: 'shown' };
+
+describe('a denial by a verb', () => {
+  it.each([
+    ['before the words', 'Nuns denied that painters carried ladders.', CONTRADICTS],
+    ['right at the words', 'Painters deny they carried ladders.', CONTRADICTS],
+    ['of something else before', 'Nuns denied all guilt, and painters carried ladders.', SHOWN],
+  ])('%s', (_where, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+
+  it('is what some statements say', () => {
+    expect(judged(pack, 'Tailors denied theft.', 'denied')).toEqual(SHOWN);
+    expect(judged(pack, 'Tailors discussed theft.', 'denied')).not.toEqual(SHOWN);
+  });
+});
+
+describe('what nobody says', () => {
+  it.each([
+    ['is not stated', 'Nobody has said that painters carried ladders.', CONTRADICTS],
+    ['nor what nobody confirmed', 'Nuns have never confirmed that the painters carried ladders.', CONTRADICTS],
+    ['nor that of which there is no evidence', 'There is no evidence that painters carried ladders.', CONTRADICTS],
+    ['but what surprised nobody is', 'Nobody was surprised that painters carried ladders.', SHOWN],
+  ])('%s', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+});
+
+describe('what would be', () => {
+  it.each([
+    ['is not stated', 'It would have been painters carrying ladders.', CONTRADICTS],
+    ['but what is done again and again is', 'At dawn painters would carry ladders.', SHOWN],
+  ])('%s', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+});
+
+describe('a recorded wording without quotation marks', () => {
+  it('is not stated by its denial', () => {
+    expect(judged(pack, 'They harvest golden barley before every thunderstorm.', 'harvest')).toEqual(SHOWN_WORDS);
+    expect(judged(pack, 'They do not harvest golden barley before every thunderstorm.', 'harvest')).toEqual(CONTRADICTS);
+    expect(judged(pack, 'If they harvest golden barley before every thunderstorm, good.', 'harvest')).toEqual(CONTRADICTS);
+  });
+
+  it('is not stated without the denial in it', () => {
+    expect(judged(pack, 'He never sailed rusty tankers around Cape Horn.', 'tanker')).toEqual(SHOWN_WORDS);
+    expect(judged(pack, 'He sailed rusty tankers around Cape Horn.', 'tanker')).toEqual(CONTRADICTS);
+  });
+
+  it('is one between quotation marks, whatever stands before', () => {
+    expect(judged(pack, 'He did not say “we harvest golden barley before every thunderstorm”.', 'harvest')).toEqual(SHOWN_WORDS);
+    expect(judged(pack, 'He “sailed rusty tankers around Cape Horn”.', 'tanker')).toEqual(SHOWN_WORDS);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fact, mill, shown } from './mill';
+
+const pack = mill([
+  fact('closed', 'The bridge was taken down.'),
+  fact('shut', 'The mill was shut.'),
+], { commonWords: ['mill', 'shut'] });
+
+const marked = (passage: string): string => Object.values(shown(pack, passage)).join(' | ');
+
+describe('what is marked of a statement', () => {
+  it.each([
+    ['with the small words that end it', 'The bridge was taken down by three cruel elderly painters.', 'The bridge was taken down'],
+    ['without such words that it does not end with', 'The bridge was taken over by three cruel elderly painters.', 'The bridge was taken'],
+    ['with all its words, where all are common', 'They shut the mighty black wooden mill.', 'They shut the mighty black wooden mill'],
+  ])('%s', (_what, passage, expected) => {
+    expect(marked(passage)).toBe(expected);
+  });
+});
