@@ -18,11 +18,12 @@ const MOST_STRANGE_BEFORE = 1;
 const MOST_AFTER = 4;
 const MOST_STRANGE_AFTER = 2;
 
-const CLOSING_MARKS = /^[.,!?;:…]?["”’»'“]?/u;
+/** A stop and a mark that closes a quotation, as French sets it with a space before it. */
+const CLOSING_MARKS = /^[.,!?;:…]?(?:["”’»'“]|\s»)?/u;
 /** A mark that opens a quotation within a text in which none closes it. */
 const OPENS = /(?:^|[\s(])["“‘«„'‚][^"”’»']*$/u;
 const CLOSES = /["”’»'“]$/u;
-const OPENING_MARK = /["“‘«„'‚]$/u;
+const OPENING_MARK = /(?:["“‘«„'‚]|«\s)$/u;
 
 /** From the first to the last matched word. */
 export function spanOfWords(passage: Passage, matched: readonly number[]): Span {
@@ -53,7 +54,7 @@ export function quotationSpan(passage: Passage, matched: readonly number[]): Spa
   const after = passage.text.slice(end - passage.start);
   const closing = CLOSING_MARKS.exec(after)?.[0] ?? '';
   const closed = CLOSES.test(closing) || end + closing.length === passage.end;
-  return { start: OPENING_MARK.test(before) ? start - 1 : start, end: closed ? end + closing.length : end };
+  return { start: start - (OPENING_MARK.exec(before)?.[0].length ?? 0), end: closed ? end + closing.length : end };
 }
 
 /** Words of content between a light word and the others, beyond which it only looks like part of the statement. */

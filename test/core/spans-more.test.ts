@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fact, mill, shown } from './mill';
+import { fact, mill, saying, shown } from './mill';
 
 const pack = mill([
+  saying('kettles', 'copper kettles whistle loudly'),
+  saying('word', 'quagmire'),
   fact('closed', 'The bridge was taken down.'),
   fact('shut', 'The mill was shut.'),
 ], { commonWords: ['mill', 'shut'] });
@@ -16,4 +18,11 @@ describe('what is marked of a statement', () => {
   ])('%s', (_what, passage, expected) => {
     expect(marked(passage)).toBe(expected);
   });
+});
+
+it.each([
+  ['a whole quotation', 'Ils disent « copper kettles whistle loudly », hier.', '« copper kettles whistle loudly »'],
+  ['a word in its clause', 'Ils parlent de « quagmire », hier.', 'Ils parlent de « quagmire »'],
+])('marks %s with the spaces in French quotation marks', (_what, passage, expected) => {
+  expect(marked(passage)).toBe(expected);
 });
