@@ -24,6 +24,8 @@ export interface Matcher {
   /** What a word or phrase amounts to that claims require, worked out when it is first asked for. */
   readonly alternative: (text: string) => Alternative;
   readonly ownOutlets: OwnOutlets;
+  /** The last year in which the story ran. */
+  readonly lastYear: number;
 }
 
 /** Makes what matching needs of a pack ready for it, in steps. */
@@ -32,7 +34,7 @@ export function* openingMatcher(part: MatchingPart): Generator<void, Matcher> {
   yield;
   return {
     pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
-    alternative: remembered((text) => alternativeOf(text, index.vocabulary)),
+    alternative: remembered((text) => alternativeOf(text, index.vocabulary)), lastYear: new Date(part.span[1]).getUTCFullYear(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Alignment } from './align';
 import { alignAnyOrder } from './align';
 import { alignInOrder } from './align-in-order';
-import { contradicts, isAttributed, isCredit } from './asserts';
+import { contradicts, isAfter, isAttributed, isCredit } from './asserts';
 import type { Matcher } from './find-matches';
 import { leastForStatement, leastForWording } from './least-scores';
 import type { Unit } from './units';
@@ -12,7 +12,7 @@ import { type ConceptToken, UNKNOWN } from './vocabulary';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
-  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'not-attributed' | 'credit' | 'not-hot' | 'explained';
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-year' | 'not-attributed' | 'credit' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
 export interface Judgement {
@@ -74,7 +74,10 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative }: Pick<Matcher, 'alternative'>): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
+/** What of a matcher judging takes. */
+type Standards = Pick<Matcher, 'alternative' | 'lastYear'>;
+
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, lastYear }: Standards): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
   const least = leastForStatement(unit.concepts.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
@@ -83,6 +86,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit)) return left('not-attributed');
   if (isCredit(passage, unit, alignment)) return left('credit');
+  if (isAfter(passage, unit, lastYear)) return left('other-year');
   if (contradicts(passage, unit, alignment)) return left('contradicts');
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }
@@ -142,7 +146,7 @@ function massOf({ weights }: Unit, alignment: Alignment, score: number): number 
 }
 
 /** Judges one candidate by itself. Our own statements have a chance in hot text alone, see `hasChance`. */
-export function judge(passage: Passage, unit: Unit, matcher: Pick<Matcher, 'alternative'>, hot: boolean): Judgement | null {
+export function judge(passage: Passage, unit: Unit, matcher: Standards, hot: boolean): Judgement | null {
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
   if (alignment === null) return null;
   const judged = unit.via === 'wording'

@@ -3,7 +3,7 @@ import { indexOf, type PackIndex } from './pack-index';
 import { type OwnOutlets, ownOutletsOf } from './shared-words';
 
 /** What it takes to match with a pack, as plain JSON. The evidence, which weighs more than all of this, is not among it. */
-export interface MatchingPart extends Pick<Pack, 'id' | 'gate' | 'names' | 'commonWords' | 'claims'> {
+export interface MatchingPart extends Pick<Pack, 'id' | 'span' | 'gate' | 'names' | 'commonWords' | 'claims'> {
   readonly ownOutlets: OwnOutlets;
   readonly index: PackIndex;
 }
@@ -14,6 +14,6 @@ export interface MatchingPart extends Pick<Pack, 'id' | 'gate' | 'names' | 'comm
  * @param index the pack's own, where it is at hand; else it is worked out, which takes longer than reading a page
  */
 export function matchingPartOf(pack: Pack, index: PackIndex = indexOf(pack)): MatchingPart {
-  const { id, gate, names, commonWords, claims } = pack;
-  return { id, gate, names, commonWords, claims, ownOutlets: ownOutletsOf(pack), index };
+  const { id, span, gate, names, commonWords, claims } = pack;
+  return { id, span, gate, names, commonWords, claims, ownOutlets: ownOutletsOf(pack), index };
 }

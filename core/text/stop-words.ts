@@ -3,6 +3,7 @@ import { stemOf } from './stems';
 
 /** Words that carry grammar and little else. They tell a wording from another, and no statement from another. */
 const GRAMMAR = `a an the this that these those it its he she they them his her their him i me my we us our you your one
+himself herself itself myself yourself ourselves themselves
 who whom whose which what where when why how there here
 and or but nor so yet if because since while although though as than then
 of in on at by for with from to into onto about over under between through during before after above below up down out off again
