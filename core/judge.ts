@@ -9,10 +9,11 @@ import type { Passage } from './passage';
 import { meets } from './required';
 import { SHOW } from './thresholds';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
+import { isOfAnother } from './whose';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
-  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-year' | 'not-attributed' | 'credit' | 'not-hot' | 'explained';
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-year' | 'of-another' | 'not-attributed' | 'credit' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
 export interface Judgement {
@@ -87,6 +88,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (!isAttributed(passage, unit)) return left('not-attributed');
   if (isCredit(passage, unit, alignment)) return left('credit');
   if (isAfter(passage, unit, lastYear)) return left('other-year');
+  if (isOfAnother(passage, unit, alignment)) return left('of-another');
   if (contradicts(passage, unit, alignment)) return left('contradicts');
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { fact, judged, mill } from './mill';
+
+const pack = mill([
+  fact('burned', 'The barn was burned down.'),
+  fact('silver', 'Ladders carried silver.'),
+], { commonWords: ['barn', 'burn'], names: [{ name: 'Duysak', also: ['Dusyak'] }] });
+
+const SHOWN = { rule: 'statement', verdict: 'shown' };
+const OF_ANOTHER = { rule: 'of-another', verdict: 'left' };
+
+describe('a common thing that belongs to somebody', () => {
+  it.each([
+    ['whom the record does not know is another', 'Rose Tyler’s barn was burned down.', OF_ANOTHER],
+    ['whose name is not possessive is the one', 'Before Tyler the barn was burned down.', SHOWN],
+    ['who is misspelt is the one', 'Dusiak’s barn was burned down.', SHOWN],
+    ['who has no name is the one', 'My neighbour’s barn was burned down.', SHOWN],
+    ['of a day is the one', 'Thursday’s barn was burned down.', SHOWN],
+  ])('%s', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'burned')).toEqual(expected);
+  });
+
+  it('is no matter of words that tell', () => {
+    expect(judged(pack, 'Rose Tyler’s ladders carried silver.', 'silver')).toEqual(SHOWN);
+  });
+});
