@@ -16,6 +16,9 @@ const denying = lazily(() => new Set(['deny', 'dispute', 'refute', 'reject'].map
 const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove', 'proof', 'evidence', 'indication', 'suggest', 'mean', 'believe', 'think', 'deny', 'dispute'].map(stemOf)));
 /** Words after "would" with which it says what is not so: "it would have been a mistake". */
 const UNREAL = new Set(['be', 'have']);
+/** Words with which a question begins that asks whether something is so; others ("when", "who") take it for granted. */
+const ASKING = new Set(['did', 'do', 'does', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'could', 'will', 'would', 'should', 'may', 'might']);
+const QUESTION = /\?[\s"”’»'“)\]]*$/u;
 /** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
@@ -72,8 +75,17 @@ function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>): Manner {
   return manner;
 }
 
+/** Whether a passage asks whether something is so, and begins to ask in the clause of a word of its. */
+function asksWhether({ text, tokens, broken }: Passage, first: number): boolean {
+  if (!QUESTION.test(text)) return false;
+  let at = first;
+  while (at > 0 && broken[at] !== true) at -= 1;
+  return ASKING.has(tokens[at]?.norm ?? '');
+}
+
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
+  if (asksWhether(passage, alignment.page[0] ?? 0)) return true;
   const own = mannerOf(unit);
   const whole = mannerOf(passage);
   // Most passages neither deny nor doubt anything, wherever it would stand.

@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import { alignAnyOrder } from './align';
+import { alignAnyOrder, alignmentOf } from './align';
 import { alignInOrder } from './align-in-order';
 import { contradicts, isAfter, isAttributed, isCredit } from './asserts';
 import type { Matcher } from './find-matches';
@@ -34,10 +34,12 @@ function lacksFigure({ tokens }: Unit, alignment: Alignment): boolean {
   return tokens.some((token, at) => token.number !== null && !alignment.unit.includes(at));
 }
 
-/** Whether exactly the page's quoted words stand in the wording: a quotation that was cut short. */
-function isPartQuoted(passage: Passage, alignment: Alignment): boolean {
-  return alignment.exact && isWholeQuotation(passage, alignment)
-    && alignment.page.filter((at) => passage.tokens[at]?.stop === false).length >= 2;
+/** What of a match is between quotation marks, where exactly that stands in the wording: a quotation that was cut short. */
+function quotedPart(passage: Passage, unit: Unit, { page, unit: there, score }: Alignment): Alignment | null {
+  const pairs = page.map((at, place) => ({ at, there: there[place] ?? 0 })).filter(({ at }) => passage.quoted[at] === true);
+  const part = alignmentOf(passage, unit, pairs, score);
+  const isTold = part.page.filter((at) => passage.tokens[at]?.stop === false).length >= 2;
+  return isTold && part.exact && isWholeQuotation(passage, part) ? part : null;
 }
 
 /** Whether the matched words are between quotation marks and nothing else is. */
@@ -71,7 +73,7 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
   if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
   if (!isQuotedAtAll(passage, alignment) && contradicts(passage, unit, alignment)) return left('contradicts');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
-  if (isPartQuoted(passage, alignment)) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
+  if (quotedPart(passage, unit, alignment) !== null) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
@@ -154,5 +156,6 @@ export function judge(passage: Passage, unit: Unit, matcher: Standards, hot: boo
   const judged = unit.via === 'wording'
     ? judgeWording(passage, unit, alignment, hot)
     : judgeStatement(passage, unit, alignment, matcher);
-  return { unit, alignment, mass: massOf(unit, alignment, judged.score), ...judged };
+  const held = judged.rule === 'wording-part' ? quotedPart(passage, unit, alignment) ?? alignment : alignment;
+  return { unit, alignment: held, mass: massOf(unit, held, judged.score), ...judged };
 }

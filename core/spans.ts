@@ -19,7 +19,7 @@ const MOST_AFTER = 4;
 const MOST_STRANGE_AFTER = 2;
 
 /** A stop and a mark that closes a quotation, as French sets it with a space before it. */
-const CLOSING_MARKS = /^[.,!?;:…]?(?:["”’»'“]|\s»)?/u;
+const CLOSING_MARKS = /^[.,!?;:…]?(?:''|["”’»'“]|\s»)?/u;
 /** A mark that opens a quotation within a text in which none closes it. */
 const OPENS = /(?:^|[\s(])["“‘«„'‚][^"”’»']*$/u;
 const CLOSES = /["”’»'“]$/u;
@@ -44,12 +44,24 @@ function clauseBefore(passage: Passage, first: number): number {
   return at;
 }
 
+/** Whether a comma, dash or the like stands between two words. */
+function isParted(passage: Passage, from: number, to: number): boolean {
+  return passage.broken.slice(from + 1, to + 1).includes(true);
+}
+
+/** The matched words without those of the reporter's that only look like the quotation going on: "…," Twitter said. */
+function withoutAfterword(passage: Passage, matched: readonly number[]): readonly number[] {
+  const last = matched.findLastIndex((at) => passage.quoted[at] === true);
+  const next = matched[last + 1];
+  return last >= 0 && next !== undefined && isParted(passage, matched[last] ?? 0, next) ? matched.slice(0, last + 1) : matched;
+}
+
 /** A quotation's span: its words, and the quotation marks that adjoin them; for a word or two, the clause that quotes them. */
-export function quotationSpan(passage: Passage, matched: readonly number[]): Span {
-  const words = spanOfWords(passage, matched);
-  const { end } = words;
+export function quotationSpan(passage: Passage, words: readonly number[]): Span {
+  const matched = withoutAfterword(passage, words);
+  const { start: begin, end } = spanOfWords(passage, matched);
   const few = matched.length <= FEW_WORDS;
-  const start = few ? passage.tokens[clauseBefore(passage, matched[0] ?? 0)]?.start ?? words.start : words.start;
+  const start = few ? passage.tokens[clauseBefore(passage, matched[0] ?? 0)]?.start ?? begin : begin;
   const before = passage.text.slice(0, start - passage.start);
   const after = passage.text.slice(end - passage.start);
   const closing = CLOSING_MARKS.exec(after)?.[0] ?? '';
@@ -62,11 +74,6 @@ const MOST_STRANGE = 2;
 
 function strangeBetween(passage: Passage, from: number, to: number): number {
   return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length;
-}
-
-/** Whether a comma, dash or the like stands between two words. */
-function isParted(passage: Passage, from: number, to: number): boolean {
-  return passage.broken.slice(from + 1, to + 1).includes(true);
 }
 
 /**

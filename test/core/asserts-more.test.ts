@@ -64,3 +64,14 @@ describe('a recorded wording without quotation marks', () => {
     expect(judged(pack, 'He “sailed rusty tankers around Cape Horn”.', 'tanker')).toEqual(SHOWN_WORDS);
   });
 });
+
+describe('a question that asks whether', () => {
+  it.each([
+    ['states nothing', 'Have painters carried ladders?', CONTRADICTS],
+    ['nor one after a comma', 'Well, did the painters carry ladders?', CONTRADICTS],
+    ['but one that asks when does', 'When have painters carried ladders?', SHOWN],
+    ['and so does a sentence without its mark', 'Have painters carried ladders.', SHOWN],
+  ])('%s', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+});
