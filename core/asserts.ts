@@ -28,6 +28,9 @@ const saying = lazily(() => new Set(`say tell add claim describe call insist mai
 concede explain believe think feel hope want apologize underline acknowledge recall promise express voice accord quote wish consider
 plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf)));
 
+/** Whether a word is a verb of saying or thinking. */
+export const isSaying = ({ stem }: ConceptToken): boolean => saying().has(stem);
+
 const isDenial = ({ norm, stem }: ConceptToken): boolean => NEGATIONS.has(norm) || denying().has(stem);
 
 /** Whether a word is the "that" of "nobody has said that", over which a denial reaches. */
@@ -61,7 +64,7 @@ function mannerIn(tokens: readonly ConceptToken[]): Manner {
   tokens.forEach((token, at) => {
     if (isDenial(token)) manner.denies = true;
     if (doubting().has(token.stem) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
-    if (saying().has(token.stem)) manner.says = true;
+    if (isSaying(token)) manner.says = true;
   });
   return manner;
 }

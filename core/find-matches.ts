@@ -26,6 +26,8 @@ export interface Matcher {
   readonly ownOutlets: OwnOutlets;
   /** The last year in which the story ran. */
   readonly lastYear: number;
+  /** Words by which those are known who say something in the story. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** Makes what matching needs of a pack ready for it, in steps. */
@@ -34,7 +36,7 @@ export function* openingMatcher(part: MatchingPart): Generator<void, Matcher> {
   yield;
   return {
     pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
-    alternative: remembered((text) => alternativeOf(text, index.vocabulary)), lastYear: new Date(part.span[1]).getUTCFullYear(),
+    alternative: remembered((text) => alternativeOf(text, index.vocabulary)), lastYear: new Date(part.span[1]).getUTCFullYear(), speakers: new Set(part.speakers),
   };
 }
 

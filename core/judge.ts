@@ -7,13 +7,14 @@ import { leastForStatement, leastForWording } from './least-scores';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets } from './required';
+import { saysAnother } from './speakers';
 import { SHOW } from './thresholds';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 import { isOfAnother } from './whose';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
-  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-year' | 'of-another' | 'not-attributed' | 'credit' | 'not-hot' | 'explained';
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-year' | 'of-another' | 'not-attributed' | 'other-speaker' | 'credit' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
 export interface Judgement {
@@ -61,7 +62,10 @@ function goesOnAt(passage: Passage, at: number): boolean {
   return !/["'“”‘’«»„‚]/.test(passage.text.slice(before.end - passage.start, here.start - passage.start));
 }
 
-function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: boolean): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
+/** What of a matcher judging takes. */
+type Standards = Pick<Matcher, 'alternative' | 'lastYear' | 'speakers'>;
+
+function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { speakers }: Standards, hot: boolean): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
   const least = leastForWording(unit.tokens.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
@@ -71,16 +75,14 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, hot: b
   }
   const short = unit.tokens.length < SHOW.shortWording;
   if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
+  if (short && saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (!isQuotedAtAll(passage, alignment) && contradicts(passage, unit, alignment)) return left('contradicts');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
   if (quotedPart(passage, unit, alignment) !== null) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-/** What of a matcher judging takes. */
-type Standards = Pick<Matcher, 'alternative' | 'lastYear'>;
-
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, lastYear }: Standards): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, lastYear, speakers }: Standards): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
   const least = leastForStatement(unit.concepts.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
@@ -88,6 +90,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (!meets(passage, unit.claim, alternative)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit)) return left('not-attributed');
+  if (saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (isCredit(passage, unit, alignment)) return left('credit');
   if (isAfter(passage, unit, lastYear)) return left('other-year');
   if (isOfAnother(passage, unit, alignment)) return left('of-another');
@@ -154,7 +157,7 @@ export function judge(passage: Passage, unit: Unit, matcher: Standards, hot: boo
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
   if (alignment === null) return null;
   const judged = unit.via === 'wording'
-    ? judgeWording(passage, unit, alignment, hot)
+    ? judgeWording(passage, unit, alignment, matcher, hot)
     : judgeStatement(passage, unit, alignment, matcher);
   const held = judged.rule === 'wording-part' ? quotedPart(passage, unit, alignment) ?? alignment : alignment;
   return { unit, alignment: held, mass: massOf(unit, held, judged.score), ...judged };

@@ -1,11 +1,14 @@
 import type { Pack } from './model';
 import { indexOf, type PackIndex } from './pack-index';
 import { type OwnOutlets, ownOutletsOf } from './shared-words';
+import { speakersOf } from './speakers';
 
 /** What it takes to match with a pack, as plain JSON. The evidence, which weighs more than all of this, is not among it. */
 export interface MatchingPart extends Pick<Pack, 'id' | 'span' | 'gate' | 'names' | 'commonWords' | 'claims'> {
   readonly ownOutlets: OwnOutlets;
   readonly index: PackIndex;
+  /** `speakersOf` the pack. */
+  readonly speakers: readonly string[];
 }
 
 /**
@@ -15,5 +18,5 @@ export interface MatchingPart extends Pick<Pack, 'id' | 'span' | 'gate' | 'names
  */
 export function matchingPartOf(pack: Pack, index: PackIndex = indexOf(pack)): MatchingPart {
   const { id, span, gate, names, commonWords, claims } = pack;
-  return { id, span, gate, names, commonWords, claims, ownOutlets: ownOutletsOf(pack), index };
+  return { id, span, gate, names, commonWords, claims, ownOutlets: ownOutletsOf(pack), index, speakers: speakersOf(pack) };
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { smallPack } from '../support/small-pack';
+import { fact, judged, mill, saying } from './mill';
+
+const outlets = [
+  { id: 'old-miller', name: 'The old miller', aliases: [], hosts: [], kind: 'person' },
+  { id: 'brown', name: 'Brown', aliases: [], hosts: [], kind: 'person' },
+  { id: 'courier', name: 'The Courier', aliases: [], hosts: [], kind: 'newsroom' },
+] as const;
+const pack = mill([
+  saying('regret', 'frost again', 'Farmers regret every frost.', { speaker: 'old-miller' }),
+  saying('long', 'we harvest golden barley before every thunderstorm', 'Reapers sing.', { speaker: 'old-miller' }),
+  saying('his', 'no comment', 'He declines.', { speaker: 'brown' }),
+  saying('theirs', 'we were there', 'They were there.', { speaker: 'courier' }),
+  fact('ladders', 'Painters carried ladders.'),
+], { outlets: [...smallPack.outlets, ...outlets] });
+
+const SHOWN = { rule: 'statement', verdict: 'shown' };
+const OTHER = { rule: 'other-speaker', verdict: 'left' };
+
+describe('what another of the story’s speakers says', () => {
+  it.each([
+    ['is not this one’s', 'Farmers regret every frost, Brown said.', OTHER],
+    ['nor with a small word between', 'Brown has now said that farmers regret every frost.', OTHER],
+    ['nor with the verb first', '“Farmers regret every frost,” said Brown.', OTHER],
+    ['is where he says it too', 'Farmers regret every frost, Brown said and the miller said.', SHOWN],
+    ['is where a pronoun says it', 'Brown reads a book; he said farmers regret every frost.', SHOWN],
+    ['is where another one is only named', 'The man who fled from Brown said farmers regret every frost.', SHOWN],
+    ['is where he only hears it', 'They told Brown that farmers regret every frost.', SHOWN],
+    ['is where a newsroom says it', 'Farmers regret every frost, Courier said.', SHOWN],
+    ['is where nobody known says it', 'Farmers regret every frost, Tyler said.', SHOWN],
+  ])('%s', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'regret')).toEqual(expected);
+  });
+
+  it('is not told of facts, nor of words enough to know them by', () => {
+    expect(judged(pack, 'Painters carried ladders, Brown said.', 'ladders')).toEqual(SHOWN);
+    expect(judged(pack, '“We harvest golden barley before every thunderstorm,” Brown said.', 'long')).toEqual({ rule: 'wording', verdict: 'shown' });
+  });
+
+  it('is told of a few words that are quoted', () => {
+    expect(judged(pack, '“Frost again,” Brown said.', 'regret')).toEqual(OTHER);
+    expect(judged(pack, '“Frost again,” he said.', 'regret')).toEqual({ rule: 'wording', verdict: 'shown' });
+  });
+});
