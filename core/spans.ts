@@ -125,6 +125,7 @@ function clauseEnd(passage: Passage, last: number): number {
   for (let at = last; ; at += 1) {
     const after = passage.tokens[at + 1];
     if (after === undefined || passage.broken[at + 1] === true || CONJUNCTIONS.has(after.norm)) return at;
+    if (passage.quoted[at + 1] === true && passage.quoted[last] !== true) return last;
     if (at - last >= MOST_AFTER || (!after.stop && ++strange > MOST_STRANGE_AFTER)) return last;
   }
 }
