@@ -9,6 +9,7 @@ export type Through = <Seen>(look: () => Seen) => Seen;
 
 /** Heights of the page this near count as one where it is asked what stands beside the text, in CSS pixels. */
 const SAME_HEIGHT = 4;
+const heightOf = (y: number): number => Math.round(y / SAME_HEIGHT);
 /** From the stem inwards, to where its own space begins. */
 const INWARDS = 6;
 /** So few places are looked at as they are: while a reader scrolls there are mostly no more that are new. */
@@ -53,19 +54,18 @@ export class Beside {
   }
 
   private remembered(y: number, distance: number): boolean | null {
-    const known = this.felt.get(Math.round(y / SAME_HEIGHT));
+    const known = this.felt.get(heightOf(y));
     return known !== undefined && (known.free >= distance || known.free < known.felt) ? known.free >= distance : null;
   }
 
   /** What is not in the window is taken to be free, and is looked at when it is. */
   private feel(y: number, distance: number): boolean {
-    const height = Math.round(y / SAME_HEIGHT);
-    const inWindow = height * SAME_HEIGHT - window.scrollY;
+    const inWindow = y - window.scrollY;
     if (inWindow < 0 || inWindow > window.innerHeight) return true;
     const { side, stem } = this.layout.place;
     const towards = side === 'left' ? -1 : 1;
     const free = this.margin.freeAt(stem - window.scrollX - towards * INWARDS, towards, inWindow, distance + INWARDS) - INWARDS;
-    this.felt.set(height, { free, felt: distance });
+    this.felt.set(heightOf(y), { free, felt: distance });
     return free >= distance;
   }
 }

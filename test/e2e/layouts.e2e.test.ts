@@ -70,6 +70,20 @@ describe.each(browserNames)('layouts in %s', (browser) => {
     });
   });
 
+  it('counts what is off screen between bars that stay, wherever it is scrolled to', async () => {
+    await page.setViewport({ width: 1280, height: HEIGHT });
+    await page.goto(url('bars that stay at the sides'), { waitUntil: 'load' });
+    await waitForNotes(page);
+    const counts: string[][] = [];
+    for (let by = 0; by < 4; by += 1) {
+      await page.evaluate((top) => { scrollTo({ top, behavior: 'instant' }); }, 900 + by);
+      await new Promise((resolve) => { setTimeout(resolve, REST); });
+      counts.push(await page.evaluate(() => Array.from(document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll('.fr-rail-more') ?? [],
+        (count) => (count.textContent ?? '').replace(/\d+/, 'n'))));
+    }
+    expect(counts).toEqual(Array(4).fill(['n more above', 'n more below']));
+  });
+
   it('shows nothing of the margin while the window changes its size', async () => {
     await page.setViewport({ width: 1280, height: HEIGHT });
     await page.goto(url('one column under a sticky header'), { waitUntil: 'load' });

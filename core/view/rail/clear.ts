@@ -27,14 +27,14 @@ export function headBottom([first]: readonly RailItem[]): number {
 const SMALLEST = 12;
 
 /**
- * Heights at which to look, from the top to the bottom of what is seen of a stretch: its ends, and between them always the same ones, so
- * that what was looked at need not be looked at again when one has scrolled.
+ * Heights at which to look, from the top to the bottom of what is seen of a stretch: its first and its last pixel, and between them always
+ * the same ones, so that what was looked at need not be looked at again when one has scrolled.
  */
 function heightsOf({ top, bottom }: Stretch, seen: Stretch): number[] {
   const heights = [top];
   for (let y = Math.ceil(Math.max(top + 1, seen.top) / SMALLEST) * SMALLEST; y < Math.min(bottom, seen.bottom); y += SMALLEST) heights.push(y);
-  heights.push(bottom);
-  return heights.filter((y) => y >= seen.top && y <= seen.bottom);
+  heights.push(bottom - 1);
+  return heights.filter((y) => y >= seen.top && y < seen.bottom);
 }
 
 const overlap = (one: Stretch, other: Stretch): boolean => one.top < other.bottom && one.bottom > other.top;
