@@ -27,6 +27,12 @@ const CAPITALISED_BEFORE = /(\p{Lu}[\p{L}’'.-]*)\s$/u;
 const CAPITALISED_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const TITLE = /^(?:Mrs?\.?|(?:US-)?(?:Pr[eéä]sident[ea]?|Präsident))$/;
 
+/** Cues that say that somebody spoke to an outlet, or that it reported: they credit it only where it is so. */
+const DENIABLE = new Set(['told X', 'spoke to X', 'said to X', 'interview with X', 'X reported', 'X report']);
+/** A denial right before such a cue, and one within it. */
+const DENIED_BEFORE = /(?:(?:^|\s)(?:not|never|no|nor|without|declined|refused|denied)|n['’]t)(?:\s+[a-z]+)?\s+$/;
+const DENIED_WITHIN = /\s(?:not|never)\s/;
+
 const KINDS: Readonly<Record<Outlet['kind'], CueOf>> = {
   newsroom: 'press', blog: 'press', aggregator: 'press', agency: 'agency', company: 'company', person: 'person',
 };
@@ -61,6 +67,7 @@ function cuedName(name: NamedOutlet, block: Block, text: string): CuedName | nul
     if (left === undefined && isSomethingElse(name, before, after)) continue;
     const cue = match === undefined ? undefined : cueFound(set, match);
     if (cue === undefined) continue;
+    if (DENIABLE.has(cue.cue) && (DENIED_BEFORE.test(lowerBefore.slice(0, left?.index)) || DENIED_WITHIN.test(right?.[0] ?? ''))) return null;
     const phrase = { start: name.start - (left?.[0].length ?? 0), end: name.end + (right?.[0].length ?? 0) };
     return { name, cue, phrase, group: name.start, side: left === undefined ? 'after' : 'before' };
   }
