@@ -14,7 +14,8 @@ export function ownOutletsOf(pack: Pack): OwnOutlets {
   const outlets = new Map(pack.outlets.map((outlet) => [outlet.id, outlet]));
   return Object.fromEntries(pack.claims.filter(({ sharesWordsWith }) => sharesWordsWith !== undefined).map(({ id }) => {
     const sightings = pack.sightings.filter(({ claim }) => claim === id);
-    const own = sightings.filter(({ credits }) => credits.length === 0).map(({ source }) => outlets.get(outletOf.get(source) ?? ''));
+    const own = sightings.filter(({ credits }) => credits.length === 0).map(({ source }) => outlets.get(outletOf.get(source) ?? ''))
+      .flatMap((outlet) => [outlet, outlets.get(outlet?.partOf ?? '')]);
     const names = own.flatMap((outlet) => outlet === undefined ? [] : [outlet.name, ...outlet.aliases]).map((name) => name.toLowerCase());
     return [id, { names: [...new Set(names)], sightings: sightings.length }];
   }));
@@ -34,11 +35,13 @@ function distance(text: string, match: Match, own: OwnOutlets, other: ClaimId): 
 }
 
 /**
- * Of matches at one place whose claims hold the same words, keeps the one that its context speaks for: the outlet named
- * nearest, else the statement that more sources have.
+ * Of matches at one place whose claims hold the same words, keeps the one of which more words are there; else the one that its
+ * context speaks for: the outlet named nearest, else the statement that more sources have.
  */
 export function tellApart(text: string, matches: readonly Match[], own: OwnOutlets): Match[] {
+  const isMore = (a: Match, b: Match): boolean => a.via === 'wording' && b.via === 'wording' && a.start <= b.start && b.end <= a.end && b.end - b.start < a.end - a.start;
   const beats = (a: Match, b: Match): boolean => {
+    if (isMore(a, b) || isMore(b, a)) return isMore(a, b);
     const [near, far] = [distance(text, a, own, b.claim.id), distance(text, b, own, a.claim.id)];
     if (near !== far) return near < far;
     const [mine, theirs] = [own[a.claim.id]?.sightings ?? 0, own[b.claim.id]?.sightings ?? 0];
