@@ -35,7 +35,7 @@ describe('what is marked of a statement', () => {
     ['not its common words in a clause before', 'Sailors, all agree, feared dragons.', 'feared dragons'],
     ['not its common words in a clause after', 'Dragons are feared, all agree, by sailors.', 'Dragons are feared'],
     ['not its common words where a comma adjoins the others', 'As for sailors, dragons are feared.', 'dragons are feared'],
-    ['its common words after the others, whatever stands before', 'All agree, dragons are feared by sailors.', 'dragons are feared by sailors'],
+    ['its common words after the others, whatever stands before', 'All agree, dragons are feared by rich elderly sailors.', 'dragons are feared by rich elderly sailors'],
     ['words that tell, though far before the others', 'Dragons in distant tropical foggy harbours are feared by sailors.', 'Dragons in distant tropical foggy harbours are feared by sailors'],
     ['words that tell, though far after the others', 'Sailors feared distant tropical foggy dragons.', 'Sailors feared distant tropical foggy dragons'],
     ['its common words in the same clause', 'As all agree, sailors’ wooden chests were sold cheaply, at times.', 'sailors’ wooden chests were sold cheaply'],

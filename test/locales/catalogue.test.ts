@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, wordsOf } from '../../core/view/catalogue';
+import { type Catalogue, substituted, wordsOf } from '../../core/view/catalogue';
 import type { PluralKey, TextKey } from '../../core/view/message-keys';
 import { readLocale, readWords } from '../../scripts/words';
 import { type Message, messagesOf } from '../../scripts/words/messages';
@@ -30,4 +30,8 @@ describe.each(languages)('the words of the catalogue %s', (language) => {
       for (const count of [0, 1, 2, 3, 118, 0.5, 1.5, 41.9e6]) expect(handed.n(key as PluralKey, count, 'B'), key).toBe(words.n(key as PluralKey, count, 'B'));
     }
   });
+});
+
+it('puts parts in by their number, and nothing where there is none', () => {
+  expect(substituted('$2 of $1, $3$', ['A', 2])).toBe('2 of A, $');
 });
