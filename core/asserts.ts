@@ -99,16 +99,6 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts);
 }
 
-function yearsIn(tokens: readonly ConceptToken[]): number[] {
-  return tokens.flatMap(({ number }) => number?.kind === 'year' ? [number.value] : []);
-}
-
-/** Whether a passage dates itself to after the story alone, and so tells of another event, unless the unit names that year too. */
-export function isAfter({ tokens }: Passage, unit: Unit, lastYear: number): boolean {
-  const years = yearsIn(tokens);
-  return years.length > 0 && years.every((year) => year > lastYear) && !yearsIn(unit.tokens).some((year) => years.includes(year));
-}
-
 /**
  * Whether a passage says of somebody that they said it: with a verb of saying, quotation marks, or their name. What a person
  * said is not stated by a sentence that only happens to say the same. Told of English alone, the language of the verbs.

@@ -9,6 +9,7 @@ import { type MatchingPart, matchingPartOf } from './matching-part';
 import type { Pack } from './model';
 import { NameReader } from './names';
 import type { PackIndex } from './pack-index';
+import { type OtherEvents, otherEventsOf } from './other-event';
 import { movedTo, type Passage, passageOf, quotationsOf } from './passage';
 import { type Alternative, alternativeOf } from './required';
 import type { SentenceMemory } from './sentence-memory';
@@ -24,8 +25,7 @@ export interface Matcher {
   /** What a word or phrase amounts to that claims require, worked out when it is first asked for. */
   readonly alternative: (text: string) => Alternative;
   readonly ownOutlets: OwnOutlets;
-  /** The last year in which the story ran. */
-  readonly lastYear: number;
+  readonly otherEvents: OtherEvents;
   /** Words by which those are known who say something in the story. */
   readonly speakers: ReadonlySet<string>;
 }
@@ -36,7 +36,7 @@ export function* openingMatcher(part: MatchingPart): Generator<void, Matcher> {
   yield;
   return {
     pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
-    alternative: remembered((text) => alternativeOf(text, index.vocabulary)), lastYear: new Date(part.span[1]).getUTCFullYear(), speakers: new Set(part.speakers),
+    alternative: remembered((text) => alternativeOf(text, index.vocabulary)), otherEvents: otherEventsOf(part), speakers: new Set(part.speakers),
   };
 }
 

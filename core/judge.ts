@@ -1,9 +1,10 @@
 import type { Alignment } from './align';
 import { alignAnyOrder, alignmentOf } from './align';
 import { alignInOrder } from './align-in-order';
-import { contradicts, isAfter, isAttributed, isCredit } from './asserts';
+import { contradicts, isAttributed, isCredit } from './asserts';
 import type { Matcher } from './find-matches';
 import { leastForStatement, leastForWording } from './least-scores';
+import { tellsOfAnother } from './other-event';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets } from './required';
@@ -14,7 +15,7 @@ import { isOfAnother } from './whose';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
-  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-year' | 'of-another' | 'not-attributed' | 'other-speaker' | 'credit' | 'not-hot' | 'explained';
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-event' | 'of-another' | 'not-attributed' | 'other-speaker' | 'credit' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
 export interface Judgement {
@@ -63,7 +64,7 @@ function goesOnAt(passage: Passage, at: number): boolean {
 }
 
 /** What of a matcher judging takes. */
-type Standards = Pick<Matcher, 'alternative' | 'lastYear' | 'speakers'>;
+type Standards = Pick<Matcher, 'alternative' | 'otherEvents' | 'speakers'>;
 
 function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { speakers }: Standards, hot: boolean): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
@@ -82,7 +83,7 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, lastYear, speakers }: Standards): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, otherEvents, speakers }: Standards): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
   const { score } = alignment;
   const least = leastForStatement(unit.concepts.length);
   const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
@@ -92,7 +93,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (!isAttributed(passage, unit)) return left('not-attributed');
   if (saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (isCredit(passage, unit, alignment)) return left('credit');
-  if (isAfter(passage, unit, lastYear)) return left('other-year');
+  if (tellsOfAnother(passage, unit, otherEvents)) return left('other-event');
   if (isOfAnother(passage, unit, alignment)) return left('of-another');
   if (contradicts(passage, unit, alignment)) return left('contradicts');
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };

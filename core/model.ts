@@ -198,6 +198,8 @@ export interface Pack {
   readonly synonyms: readonly (readonly string[])[];
   /** Words so common in this story that they tell its statements apart poorly ("twitter", "account"). */
   readonly commonWords: readonly string[];
+  /** Words and phrases by which a sentence tells of another event of the same people ("permanently"). */
+  readonly otherEvents: readonly string[];
   readonly questions: readonly Question[];
   /** In the order in which they are best read. */
   readonly topics?: readonly Topic[];

@@ -47,6 +47,7 @@ export function compileIncident(
     names: Object.entries(incident.names).map(([name, also]) => ({ name, also })),
     synonyms: incident.synonyms,
     commonWords: incident.commonWords,
+    otherEvents: incident.otherEvents,
     questions: Object.entries(incident.questions).map(([question, text]) => ({ id: question, text })),
     topics: Object.entries(incident.topics).map(([topic, title]) => ({ id: topic, title })),
     events,

@@ -99,6 +99,7 @@ export const incidentFile = z.strictObject({
   names: z.record(text, z.array(text)),
   synonyms: z.array(z.array(text).min(2)),
   commonWords: z.array(text),
+  otherEvents: z.array(text).default([]),
   questions: z.record(id, text),
   topics: z.record(id, text).default({}),
   events: z.array(z.strictObject({ text, time, claims: z.array(id).min(1) })).default([]),

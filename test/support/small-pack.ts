@@ -50,7 +50,7 @@ export const smallPack: Pack = {
   gate: { threshold: 35, anchors: [['duysak', 35], ['trump', 4], ['twitter', 5], ['deactivat', 12], ['11 minutes', 18], ['last day', 8], ['employee', 3]] },
   names: [{ name: 'Duysak', also: ['Dusyak'] }, { name: 'Bahtiyar', also: [] }, { name: 'Trump', also: [] }, { name: 'Twitter', also: [] }],
   synonyms: [['deactivate', 'take down', 'shut down', 'vanish', 'disappear', 'offline', 'down', 'go down'], ['division', 'team', 'department']],
-  commonWords: ['account', 'deactivate', 'employee', 'tweet'], questions: [],
+  commonWords: ['account', 'deactivate', 'employee', 'tweet'], otherEvents: [], questions: [],
   outlets: [
     { id: 'gazette', name: 'The Gazette', aliases: [], hosts: ['gazette.example'], kind: 'newsroom' },
     { id: 'courier', name: 'The Courier', aliases: [], hosts: ['courier.example'], kind: 'newsroom' },

@@ -36,7 +36,7 @@ export function record(sources: readonly Source[], sightings: readonly Sighting[
   const ids = new Set([...sources.map(({ outlet }) => outlet), ...outlets.flatMap(({ id, partOf }) => [id, partOf]).filter((id) => id !== undefined)]);
   return {
     schema: 1, id: 'flood', release: '2020-02-01', title: 'The flood', summary: [], span: interval('0:00-23:59'), languages: ['en'],
-    gate: { anchors: [], threshold: 1 }, names: [], synonyms: [], commonWords: [], questions: [], sources, sightings,
+    gate: { anchors: [], threshold: 1 }, names: [], synonyms: [], commonWords: [], otherEvents: [], questions: [], sources, sightings,
     outlets: [...ids].map((id): Outlet => ({ id, name: id, aliases: [], hosts: [], kind: 'newsroom', ...outlets.find((outlet) => outlet.id === id) })),
     claims: [...new Set(sightings.map(({ claim }) => claim))].map(claimOf),
   };
