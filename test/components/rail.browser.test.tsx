@@ -98,6 +98,17 @@ describe('the rail', () => {
     expect(document.querySelector('.fr-rail-more')?.getBoundingClientRect().top).toBeGreaterThanOrEqual(40);
   });
 
+  it('counts over the brackets where both have one column', async () => {
+    const seen = { top: 89, bottom: 112 };
+    const { layout } = railIn('beads');
+    const long = layout.items.filter(({ kind }) => kind === 'bracket').slice(0, 1).map((item) => ({ ...item, top: 60, bottom: 300 }));
+    const gone = layout.items.slice(0, 1).map((item) => ({ ...item, ids: ['gone'], top: 0, bottom: 20 }));
+    await show(<Rail {...railIn('beads', { layout: { ...layout, items: [...gone, ...long] }, seen, header: 80 })} />);
+    const count = page.getByRole('button', { name: '1 more above' }).element();
+    const { left, top, width, height } = count.getBoundingClientRect();
+    expect(document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button')).toBe(count);
+  });
+
   it('draws what is seen and as much again around it, and keeps what it drew', async () => {
     await show(<Rail {...railIn('names', { seen: { top: 300, bottom: 350 } })} />);
     expect(names()).toEqual(['BuzzFeed News Not credited here']);
