@@ -63,13 +63,16 @@ function goesOnAt(passage: Passage, at: number): boolean {
   return !/["'“”‘’«»„‚]/.test(passage.text.slice(before.end - passage.start, here.start - passage.start));
 }
 
+/** What is decided about an alignment, and the part of it that holds where that is not all. */
+type Decision = Omit<Judgement, 'unit' | 'alignment' | 'mass'> & Partial<Pick<Judgement, 'alignment'>>;
+
 /** What of a matcher judging takes. */
 type Standards = Pick<Matcher, 'alternative' | 'otherEvents' | 'speakers'>;
 
-function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { speakers }: Standards, hot: boolean): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
+function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { speakers }: Standards, hot: boolean): Decision {
   const { score } = alignment;
   const least = leastForWording(unit.tokens.length);
-  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
+  const left = (rule: Rule): Decision => ({ score, least, rule, verdict: 'left' });
   if (!hot) {
     const cold = score >= SHOW.cold && alignment.page.length >= SHOW.coldWords;
     return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
@@ -79,14 +82,15 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   if (short && saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (!isQuotedAtAll(passage, alignment) && contradicts(passage, unit, alignment)) return left('contradicts');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
-  if (quotedPart(passage, unit, alignment) !== null) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown' };
+  const part = quotedPart(passage, unit, alignment);
+  if (part !== null) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown', alignment: part };
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, otherEvents, speakers }: Standards): Omit<Judgement, 'unit' | 'alignment' | 'mass'> {
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, otherEvents, speakers }: Standards): Decision {
   const { score } = alignment;
   const least = leastForStatement(unit.concepts.length);
-  const left = (rule: Rule): Omit<Judgement, 'unit' | 'alignment' | 'mass'> => ({ score, least, rule, verdict: 'left' });
+  const left = (rule: Rule): Decision => ({ score, least, rule, verdict: 'left' });
   if (score < least - SHOW.possible) return left('too-weak');
   if (!meets(passage, unit.claim, alternative)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
@@ -160,6 +164,6 @@ export function judge(passage: Passage, unit: Unit, matcher: Standards, hot: boo
   const judged = unit.via === 'wording'
     ? judgeWording(passage, unit, alignment, matcher, hot)
     : judgeStatement(passage, unit, alignment, matcher);
-  const held = judged.rule === 'wording-part' ? quotedPart(passage, unit, alignment) ?? alignment : alignment;
-  return { unit, alignment: held, mass: massOf(unit, held, judged.score), ...judged };
+  const held = judged.alignment ?? alignment;
+  return { ...judged, unit, alignment: held, mass: massOf(unit, held, judged.score) };
 }
