@@ -3,32 +3,30 @@ import { baseOf } from './irregular';
 import { remembered } from './remembered';
 
 /**
- * Words that Porter's rules would merge with a different word ("reporter" with "report", "news" with "new"), and what they
- * stand for here.
+ * Words that Porter's rules would merge with a different word ("reporter" with "report", "personal" with "person", "emergency"
+ * with "emerge"), each with its own forms; the first of them is their stem here.
  */
-const EXCEPTIONS = new Map(Object.entries({
-  reporter: 'reporter', reporters: 'reporter', news: 'news', worker: 'worker', workers: 'worker',
-  customer: 'customer', customers: 'customer', custom: 'custom', internal: 'internal', internally: 'internal', intern: 'intern',
-  probability: 'probability', probabilities: 'probability', responsible: 'responsible', responsibility: 'responsible',
-  author: 'author', authority: 'authority', authorities: 'authority', united: 'united', university: 'university',
-  organization: 'organization', organizations: 'organization', policy: 'policy', policies: 'policy', police: 'police',
-  security: 'security', german: 'german', germans: 'german', germany: 'germany', media: 'media', account: 'account',
-  accounts: 'account', accountant: 'accountant', follower: 'follower', followers: 'follower', following: 'following',
-  user: 'user', users: 'user', contractor: 'contractor', contractors: 'contractor', contract: 'contract',
-  contracted: 'contract', contracting: 'contract', contracts: 'contract', inadvertent: 'inadvertent',
-  inadvertently: 'inadvertent', intent: 'intend', intention: 'intend', intentional: 'intend', intentionally: 'intend',
-  unintentional: 'unintended', unintentionally: 'unintended', general: 'general', generals: 'general',
-  deactivation: 'deactivate', deactivations: 'deactivate', deactivate: 'deactivate', deactivates: 'deactivate', deactivated: 'deactivate',
-  deactivating: 'deactivate', activate: 'activate', active: 'active', president: 'president', presidents: 'president',
-  presidential: 'presidential', minute: 'minute', minutes: 'minute', tweet: 'tweet', tweets: 'tweet', tweeted: 'tweet',
-  tweeting: 'tweet', twitter: 'twitter', safety: 'safety', safe: 'safe', safeguard: 'safeguard', safeguards: 'safeguard',
-  appointed: 'appoint', disappointed: 'disappoint', several: 'several', sever: 'sever', early: 'early', earlier: 'early',
-  later: 'later', late: 'late', employee: 'employee', employees: 'employee',
+const KEPT_APART = `account accounts, accountant, activate, active, activity activities, affection, appoint appointed, author,
+authority authorities, business businesses, celebrity celebrities, commentator commentators, community communities,
+contract contracted contracting contracts, contractor contractors, critical critically, custom, customer customers,
+deactivate deactivates deactivated deactivating deactivation deactivations, disability disabilities, disappoint disappointed,
+divisive, early earlier, effective effectively, emergency emergencies, employee employees, execution executions, exhaustive,
+follower followers following, general generals, german germans germany, import imports imported, inadvertent inadvertently,
+informal informally, intend intent intention intentional intentionally, intern, internal internally, late, later, lovely, media,
+minute minutes, news, operator operators, organization organizations, personal personally, police, policy policies, polite politely,
+positive positively, presentation presentations, president presidents, presidential, probability probabilities,
+publication publications, reporter reporters, responsible responsibility, safe, safeguard safeguards, safety, security, sever,
+several, succession, successive, tweet tweets tweeted tweeting, twitter, unintended unintentional unintentionally, united,
+university, useful, user users, wonderful, worker workers`;
+
+const keptApart = new Map(KEPT_APART.split(',').flatMap((group) => {
+  const forms = group.trim().split(/\s+/);
+  return forms.map((form) => [form, forms[0] ?? form]);
 }));
 
 function regularStem(word: string): string {
-  return /^[a-z]+$/.test(word) ? EXCEPTIONS.get(word) ?? stemmer(word) : word;
+  return /^[a-z]+$/.test(word) ? keptApart.get(word) ?? stemmer(word) : word;
 }
 
 /** The stem under which a normalised word (`Word.norm`) is compared: "deactivating" and "deactivation" are one. */
-export const stemOf = remembered((norm) => EXCEPTIONS.get(norm) ?? regularStem(baseOf().get(norm) ?? norm));
+export const stemOf = remembered((norm) => keptApart.get(norm) ?? regularStem(baseOf().get(norm) ?? norm));
