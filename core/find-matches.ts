@@ -15,6 +15,7 @@ import { type Alternative, alternativeOf } from './required';
 import type { SentenceMemory } from './sentence-memory';
 import { type OwnOutlets, tellApart } from './shared-words';
 import { remembered } from './text/remembered';
+import type { Speakers } from './speakers';
 import type { Sentence } from './text/sentences';
 
 /** What matching needs of a pack, made ready once. */
@@ -26,8 +27,7 @@ export interface Matcher {
   readonly alternative: (text: string) => Alternative;
   readonly ownOutlets: OwnOutlets;
   readonly otherEvents: OtherEvents;
-  /** Words by which those are known who say something in the story. */
-  readonly speakers: ReadonlySet<string>;
+  readonly speakers: Speakers;
 }
 
 /** Makes what matching needs of a pack ready for it, in steps. */
@@ -36,7 +36,7 @@ export function* openingMatcher(part: MatchingPart): Generator<void, Matcher> {
   yield;
   return {
     pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
-    alternative: remembered((text) => alternativeOf(text, index.vocabulary)), otherEvents: otherEventsOf(part), speakers: new Set(part.speakers),
+    alternative: remembered((text) => alternativeOf(text, index.vocabulary)), otherEvents: otherEventsOf(part), speakers: part.speakers,
   };
 }
 

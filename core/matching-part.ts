@@ -1,14 +1,13 @@
 import type { Pack } from './model';
 import { indexOf, type PackIndex } from './pack-index';
 import { type OwnOutlets, ownOutletsOf } from './shared-words';
-import { speakersOf } from './speakers';
+import { type Speakers, speakersOf } from './speakers';
 
 /** What it takes to match with a pack, as plain JSON. The evidence, which weighs more than all of this, is not among it. */
 export interface MatchingPart extends Pick<Pack, 'id' | 'span' | 'gate' | 'names' | 'commonWords' | 'otherEvents' | 'claims'> {
   readonly ownOutlets: OwnOutlets;
   readonly index: PackIndex;
-  /** `speakersOf` the pack. */
-  readonly speakers: readonly string[];
+  readonly speakers: Speakers;
 }
 
 /**

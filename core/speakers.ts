@@ -1,51 +1,95 @@
 /** Who says something in a passage, so far as that is one of the story's own speakers. */
 import { isSaying } from './asserts';
-import type { Claim, OutletId, Pack } from './model';
+import type { Claim, Outlet, OutletId, Pack } from './model';
 import type { Passage } from './passage';
 import { isCapital } from './text/letters';
 import { stemOf } from './text/stems';
-import type { ConceptToken } from './vocabulary';
+import { wordsOf } from './text/words';
+import { UNKNOWN } from './vocabulary';
 
 /** Words of small weight between who says it and that he says it: "Brown has now said". */
 const MOST_BETWEEN = 2;
 const CONJUNCTIONS = new Set(['and', 'but', 'that', 'as', 'when', 'while']);
+/** With these, one of a kind is brought in of whom nothing was said yet. */
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'other']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
 
 const wordsOfId = (id: OutletId): string[] => id.split('-').map(stemOf);
 
-/** The words by which persons and companies are known who say something in a pack; newsrooms report what others say. */
-export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>): string[] {
-  const speaking = new Set(claims.map(({ speaker }) => speaker));
-  return [...new Set(outlets.filter(({ id, kind }) => speaking.has(id) && (kind === 'person' || kind === 'company')).flatMap(({ id }) => wordsOfId(id)))];
+/** Those who say something in a pack. Newsrooms are none of them: they report what others say. */
+export interface Speakers {
+  /** The persons; for companies, others speak. */
+  readonly persons: readonly OutletId[];
+  /** The words by which persons and companies are known. */
+  readonly words: readonly string[];
+  /** The last words of the names of newsrooms, so far as they are written like a person's. */
+  readonly newsrooms: readonly string[];
 }
 
-/** Whether a clause begins with the name of which a token is the last word: not so in "the man who left Twitter said". */
+/** The last word of a name. */
+const lastOf = (name: string): string => wordsOf(name).at(-1)?.norm ?? '';
+
+export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>): Speakers {
+  const speaking = new Set(claims.map(({ speaker }) => speaker));
+  const isPersonOrCompany = ({ kind }: Outlet): boolean => kind === 'person' || kind === 'company';
+  const speakers = outlets.filter((outlet) => speaking.has(outlet.id) && isPersonOrCompany(outlet));
+  const others = outlets.filter((outlet) => !isPersonOrCompany(outlet));
+  return {
+    persons: speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+    words: [...new Set(speakers.flatMap(({ id }) => wordsOfId(id)))],
+    newsrooms: [...new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name !== name.toUpperCase()).map(lastOf))],
+  };
+}
+
+/** Whether a clause begins with the name, or with the one of a kind, of which a token is the last word: not so in "the man who left Twitter said". */
 function beginsClause({ tokens, broken, quoted, text, start }: Passage, last: number): boolean {
-  let at = last;
+  let at = INDEFINITE.has(tokens[last - 1]?.norm ?? '') ? last - 1 : last;
   while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
   return at === 0 || broken[at] === true || quoted[at - 1] === true || CONJUNCTIONS.has(tokens[at - 1]?.norm ?? '');
 }
 
-/** The token that a verb of saying has for its subject, so far as it stands next to it. */
-function subjectOf(passage: Passage, verb: number): ConceptToken | undefined {
+/** Where the token stands that a verb of saying has for its subject, so far as that is next to it. */
+function subjectOf(passage: Passage, verb: number): number | null {
   const { tokens, broken, quoted } = passage;
-  const next = tokens[verb + 1];
   // "…," said Brown.
-  if ((broken[verb] === true || quoted[verb - 1] === true) && next !== undefined && broken[verb + 1] !== true) return next;
+  if (broken[verb] === true || quoted[verb - 1] === true) {
+    const next = INDEFINITE.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
+    if (next < tokens.length && broken[next] !== true) return next;
+  }
   for (let at = verb - 1; at >= 0 && at >= verb - 1 - MOST_BETWEEN && broken[at + 1] !== true; at -= 1) {
     const token = tokens[at];
-    if (token !== undefined && (!token.stop || PRONOUNS.has(token.norm))) return PRONOUNS.has(token.norm) || beginsClause(passage, at) ? token : undefined;
+    if (token !== undefined && (!token.stop || PRONOUNS.has(token.norm))) return PRONOUNS.has(token.norm) || beginsClause(passage, at) ? at : null;
   }
-  return undefined;
+  return null;
 }
 
-/** Whether a passage has others of the story's speakers say something, and nobody who may be the claim's. */
-export function saysAnother(passage: Passage, { kind, speaker }: Claim, speakers: ReadonlySet<string>): boolean {
+/** Whether all words of weight are capitals, as in a headline: there, a capital tells no name. */
+function isTitle({ tokens, text, start }: Passage): boolean {
+  return tokens.every((token) => token.stop || isCapital(text.charAt(token.start - start)));
+}
+
+/** Whether a token is the name of one whom the record does not know ("Tyler", not "the Courier" nor "the BBC"), or any one of a kind: "a lawyer". */
+function isStranger(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
+  const { tokens, text, start } = passage;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || token.concept !== UNKNOWN || token.stop) return false;
+  if (INDEFINITE.has(before?.norm ?? '')) return true;
+  const printed = text.slice(token.start - start, token.end - start);
+  return isCapital(printed.charAt(0)) && printed !== printed.toUpperCase() && before?.norm !== 'the' && !newsrooms.includes(token.norm) && !isTitle(passage);
+}
+
+/** Whether a passage has others say something, and nobody who may be the claim's speaker. */
+export function saysAnother(passage: Passage, { kind, speaker }: Claim, { persons, words, newsrooms }: Speakers): boolean {
   if (kind !== 'quotation' || speaker === undefined) return false;
   const own = wordsOfId(speaker);
   if (own.some((word) => passage.stems.has(word))) return false;
   const { tokens, quoted, text, start } = passage;
   const subjects = tokens.flatMap((token, at) => isSaying(token) && quoted[at] !== true ? subjectOf(passage, at) ?? [] : []);
-  return !subjects.some(({ norm }) => PRONOUNS.has(norm))
-    && subjects.some((subject) => speakers.has(subject.stem) && isCapital(text.charAt(subject.start - start)));
+  const isOther = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (words.includes(token.stem) && isCapital(text.charAt(token.start - start))) return true;
+    return persons.includes(speaker) && isStranger(passage, at, newsrooms);
+  };
+  return subjects.length > 0 && subjects.every(isOther);
 }

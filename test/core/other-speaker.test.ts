@@ -28,7 +28,14 @@ describe('what another of the story’s speakers says', () => {
     ['is where another one is only named', 'The man who fled from Brown said farmers regret every frost.', SHOWN],
     ['is where he only hears it', 'They told Brown that farmers regret every frost.', SHOWN],
     ['is where a newsroom says it', 'Farmers regret every frost, Courier said.', SHOWN],
-    ['is where nobody known says it', 'Farmers regret every frost, Tyler said.', SHOWN],
+    ['is where a newsroom says it that nobody knows', 'Farmers regret every frost, the Herald said, and the BBC says.', SHOWN],
+    ['is where somebody says it of whom was spoken', 'Farmers regret every frost, the widower said.', SHOWN],
+    ['is where a headline has a capital', 'Widower Says Farmers Regret Every Frost.', SHOWN],
+    ['is not where somebody unknown says it', 'Farmers regret every frost, Rose Tyler said.', OTHER],
+    ['nor with the verb first', '“Farmers regret every frost,” said Rose Tyler.', OTHER],
+    ['nor where anybody says it', 'Farmers regret every frost, an angler says.', OTHER],
+    ['nor with the verb before anybody', '“Farmers regret every frost,” said an angler.', OTHER],
+    ['is where somebody unknown says it and the one who may be meant', 'Farmers regret every frost, Tyler said; he says so too.', SHOWN],
   ])('%s', (_what, passage, expected) => {
     expect(judged(pack, passage, 'regret')).toEqual(expected);
   });
