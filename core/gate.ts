@@ -55,8 +55,9 @@ export function* anchorsIn(gate: Gate, text: string): Generator<Anchor, void> {
 }
 
 /**
- * Whether a text speaks of a pack's incident: whether some window of 350 characters holds anchors of enough weight.
- * Each term counts once in a window: a page that says one name over and over is not yet about the incident.
+ * Whether a text speaks of a pack's incident: whether some window of 350 characters holds anchors of enough weight, or all of
+ * it more of them, the names of the story among them. Each term counts once: a page that says one name over and over is not
+ * yet about the incident.
  */
 export function gateOpens(gate: Gate, text: string): boolean {
   const inside: Anchor[] = [];
@@ -75,5 +76,7 @@ export function gateOpens(gate: Gate, text: string): boolean {
     if (before === 0) weight += anchor.weight;
     if (weight >= gate.threshold) return true;
   }
-  return false;
+  const { threshold = Infinity, terms = [] } = gate.wholePage ?? {};
+  const all = gate.anchors.reduce((sum, [term, anchor]) => times.has(term) ? sum + anchor : sum, 0);
+  return all >= threshold && terms.every((term) => times.has(term));
 }

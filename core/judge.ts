@@ -73,13 +73,14 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   const { score } = alignment;
   const least = leastForWording(unit.tokens.length);
   const left = (rule: Rule): Decision => ({ score, least, rule, verdict: 'left' });
+  if (unit.tokens.length < SHOW.ownWording && saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (!hot) {
-    const cold = score >= SHOW.cold && alignment.page.length >= SHOW.coldWords;
+    const leastWords = alignment.page.every((at) => passage.quoted[at] === true) ? SHOW.coldWordsQuoted : SHOW.coldWords;
+    const cold = score >= SHOW.cold && alignment.page.length >= leastWords;
     return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
   }
   const short = unit.tokens.length < SHOW.shortWording;
   if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
-  if (short && saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (!isQuotedAtAll(passage, alignment) && contradicts(passage, unit, alignment)) return left('contradicts');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
   const part = quotedPart(passage, unit, alignment);

@@ -50,6 +50,8 @@ export interface Outlet {
   readonly zone?: string;
   /** The outlet whose voice it shares (CNNMoney is part of CNN). */
   readonly partOf?: OutletId;
+  /** The pronoun by which articles speak of a person. */
+  readonly pronoun?: 'he' | 'she';
 }
 
 export type SourceKind = 'article' | 'statement' | 'post' | 'broadcast';
@@ -146,6 +148,8 @@ export interface Gate {
   readonly anchors: readonly (readonly [term: string, weight: number])[];
   /** The least weight, within one window of text, that opens the gate. */
   readonly threshold: number;
+  /** What opens it besides: so much weight on a whole page that has all of some terms, the names that no page on the incident leaves out. */
+  readonly wholePage?: { readonly threshold: number; readonly terms: readonly string[] };
 }
 
 /** A name of the story, and spellings that are the same name. */

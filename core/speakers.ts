@@ -10,16 +10,16 @@ import { UNKNOWN } from './vocabulary';
 /** Words of small weight between who says it and that he says it: "Brown has now said". */
 const MOST_BETWEEN = 2;
 const CONJUNCTIONS = new Set(['and', 'but', 'that', 'as', 'when', 'while']);
-/** With these, one of a kind is brought in of whom nothing was said yet. */
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'other']);
+/** With these, somebody is brought in of whom nothing was said yet. */
+const INTRODUCING = new Set(['a', 'an', 'one', 'another', 'some', 'other', 'my', 'our', 'his', 'her', 'their', 'its']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
 
 const wordsOfId = (id: OutletId): string[] => id.split('-').map(stemOf);
 
 /** Those who say something in a pack. Newsrooms are none of them: they report what others say. */
 export interface Speakers {
-  /** The persons; for companies, others speak. */
-  readonly persons: readonly OutletId[];
+  /** The persons, with their pronouns where these are known; for companies, others speak. */
+  readonly persons: Readonly<Record<OutletId, 'he' | 'she' | null>>;
   /** The words by which persons and companies are known. */
   readonly words: readonly string[];
   /** The last words of the names of newsrooms, so far as they are written like a person's. */
@@ -35,15 +35,15 @@ export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>
   const speakers = outlets.filter((outlet) => speaking.has(outlet.id) && isPersonOrCompany(outlet));
   const others = outlets.filter((outlet) => !isPersonOrCompany(outlet));
   return {
-    persons: speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+    persons: Object.fromEntries(speakers.filter(({ kind }) => kind === 'person').map(({ id, pronoun }) => [id, pronoun ?? null])),
     words: [...new Set(speakers.flatMap(({ id }) => wordsOfId(id)))],
     newsrooms: [...new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name !== name.toUpperCase()).map(lastOf))],
   };
 }
 
-/** Whether a clause begins with the name, or with the one of a kind, of which a token is the last word: not so in "the man who left Twitter said". */
+/** Whether a clause begins with the name, or with somebody brought in, of which a token is the last word: not so in "the man who left Twitter said". */
 function beginsClause({ tokens, broken, quoted, text, start }: Passage, last: number): boolean {
-  let at = INDEFINITE.has(tokens[last - 1]?.norm ?? '') ? last - 1 : last;
+  let at = INTRODUCING.has(tokens[last - 1]?.norm ?? '') ? last - 1 : last;
   while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
   return at === 0 || broken[at] === true || quoted[at - 1] === true || CONJUNCTIONS.has(tokens[at - 1]?.norm ?? '');
 }
@@ -53,7 +53,7 @@ function subjectOf(passage: Passage, verb: number): number | null {
   const { tokens, broken, quoted } = passage;
   // "…," said Brown.
   if (broken[verb] === true || quoted[verb - 1] === true) {
-    const next = INDEFINITE.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
+    const next = INTRODUCING.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
     if (next < tokens.length && broken[next] !== true) return next;
   }
   for (let at = verb - 1; at >= 0 && at >= verb - 1 - MOST_BETWEEN && broken[at + 1] !== true; at -= 1) {
@@ -68,12 +68,12 @@ function isTitle({ tokens, text, start }: Passage): boolean {
   return tokens.every((token) => token.stop || isCapital(text.charAt(token.start - start)));
 }
 
-/** Whether a token is the name of one whom the record does not know ("Tyler", not "the Courier" nor "the BBC"), or any one of a kind: "a lawyer". */
+/** Whether a token is the name of one whom the record does not know ("Tyler", not "the Courier" nor "the BBC"), or somebody brought in: "a lawyer", "my editor". */
 function isStranger(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
   const { tokens, text, start } = passage;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || token.concept !== UNKNOWN || token.stop) return false;
-  if (INDEFINITE.has(before?.norm ?? '')) return true;
+  if (INTRODUCING.has(before?.norm ?? '')) return true;
   const printed = text.slice(token.start - start, token.end - start);
   return isCapital(printed.charAt(0)) && printed !== printed.toUpperCase() && before?.norm !== 'the' && !newsrooms.includes(token.norm) && !isTitle(passage);
 }
@@ -85,11 +85,13 @@ export function saysAnother(passage: Passage, { kind, speaker }: Claim, { person
   if (own.some((word) => passage.stems.has(word))) return false;
   const { tokens, quoted, text, start } = passage;
   const subjects = tokens.flatMap((token, at) => isSaying(token) && quoted[at] !== true ? subjectOf(passage, at) ?? [] : []);
+  const pronoun = persons[speaker];
   const isOther = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined) return false;
+    if (token.norm === 'he' || token.norm === 'she') return pronoun !== undefined && pronoun !== null && pronoun !== token.norm;
     if (words.includes(token.stem) && isCapital(text.charAt(token.start - start))) return true;
-    return persons.includes(speaker) && isStranger(passage, at, newsrooms);
+    return pronoun !== undefined && isStranger(passage, at, newsrooms);
   };
   return subjects.length > 0 && subjects.every(isOther);
 }

@@ -63,11 +63,14 @@ export const SHOW = {
   long: 7,
   /** So much below the least, a match is kept as *possible*, and not shown unasked. */
   possible: 0.06,
-  /** Least score of a wording outside hot text, and how many words it must have. */
+  /** Least score of a wording outside hot text, and how many words it must have there, without quotation marks and within them. */
   cold: 0.9,
   coldWords: 10,
+  coldWordsQuoted: 4,
   /** Wordings of fewer words count only where they are a whole quotation. */
   shortWording: 4,
+  /** Wordings of fewer words may be anybody's: who says them counts. */
+  ownWording: 7,
   /** How much of a score goes where all its words are explained by a better match. */
   explained: 0.25,
   /** From this score a match is complete and stands beside better ones: "down for 11 minutes" within Trump's sentence. */

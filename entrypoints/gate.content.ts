@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gateOpens } from '../core/gate';
 import type { Gate } from '../core/model';
-import incidents from '../data/anchors.json';
+import anchors from '../data/anchors.json';
 import { watchPage } from '../page/changes';
 import { member } from '../page/unclobbered';
 import { isInViewer } from '../page/viewer';
@@ -14,7 +14,7 @@ const PATIENCE = 2_000;
 const ASK_AGAIN = [500, 2_000, 4_000];
 
 // To TypeScript a JSON module's pairs are arrays; what the builder wrote was validated.
-const gates = incidents as unknown as readonly { readonly gate: Gate }[];
+const gates = anchors as unknown as readonly Gate[];
 
 /**
  * All that an unrelated page pays for: looks whether the page speaks of an incident on record, again when its text or address
@@ -42,7 +42,7 @@ export default defineContentScript({
       looked = true;
       // Typed as always there, but a picture has none.
       const text = (member(document, 'body') as HTMLElement | null)?.textContent ?? '';
-      if (!gates.some(({ gate }) => gateOpens(gate, text))) return;
+      if (!gates.some((gate) => gateOpens(gate, text))) return;
       opened.abort();
       ask(ASK_AGAIN);
     };

@@ -31,6 +31,12 @@ export function compileIncident(
       problems.add(document.place(['gate', 'anchors', term]), `the anchor "${term}" is not in lower case`, 'Write it in lower case: it is held against text in lower case');
     }
   }
+  const { wholePage } = incident.gate;
+  for (const term of wholePage?.terms ?? []) {
+    if (!(term in incident.gate.anchors)) {
+      problems.add(document.place(['gate', 'wholePage', 'terms']), `"${term}" is none of the gate's anchors`, 'Add it to them, or mend the spelling');
+    }
+  }
   if (span === null) return null;
   return {
     schema: 1,
@@ -43,6 +49,7 @@ export function compileIncident(
     gate: {
       threshold: incident.gate.threshold,
       anchors: Object.entries(incident.gate.anchors).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ...(wholePage !== undefined && { wholePage }),
     },
     names: Object.entries(incident.names).map(([name, also]) => ({ name, also })),
     synonyms: incident.synonyms,

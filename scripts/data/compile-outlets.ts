@@ -30,6 +30,7 @@ export function compileOutlets(document: SeedDocument | undefined, problems: Pro
       kind: value.kind,
       ...(value.zone !== undefined && { zone: value.zone }),
       ...(value.partOf !== undefined && { partOf: value.partOf }),
+      ...(value.pronoun !== undefined && { pronoun: value.pronoun }),
     };
   }).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

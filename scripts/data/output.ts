@@ -12,7 +12,7 @@ export function outputOf(packs: readonly Pack[], otherHosts: readonly string[]):
     files.set(`${pack.id}.json`, byLines(pack));
     files.set(`${pack.id}.index.json`, byLines(indexOf(pack)));
   }
-  files.set('anchors.json', list(packs.map(({ id, gate }) => ({ id, gate }))));
+  files.set('anchors.json', list(packs.map(({ gate }) => gate)));
   files.set('hosts.json', list(hostsOf(packs, otherHosts)));
   files.set('index.ts', importsOf(packs, 'packs', 'Pack', '../core/model', ''));
   files.set('indexes.ts', importsOf(packs, 'indexes', 'PackIndex', '../core/pack-index', '.index'));

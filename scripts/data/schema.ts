@@ -27,6 +27,7 @@ export const outletEntry = z.strictObject({
   hosts: z.array(host).default([]),
   zone: z.string().refine(isZone, 'a zone is an IANA name like "America/New_York"').optional(),
   partOf: id.optional(),
+  pronoun: z.enum(['he', 'she']).optional(),
 });
 export type SeedOutlet = z.infer<typeof outletEntry>;
 
@@ -95,7 +96,10 @@ export const incidentFile = z.strictObject({
   span: z.tuple([z.string(), z.string()]),
   languages: z.array(language).min(1),
   summary: z.array(z.strictObject({ text, sources: z.array(id).min(1) })).min(1),
-  gate: z.strictObject({ threshold: z.number().positive(), anchors: z.record(text, z.number().positive()) }),
+  gate: z.strictObject({
+    threshold: z.number().positive(), anchors: z.record(text, z.number().positive()),
+    wholePage: z.strictObject({ threshold: z.number().positive(), terms: z.array(text).min(1) }).optional(),
+  }),
   names: z.record(text, z.array(text)),
   synonyms: z.array(z.array(text).min(2)),
   commonWords: z.array(text),

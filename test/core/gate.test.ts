@@ -26,6 +26,14 @@ describe('gateOpens', () => {
     const days: Gate = { threshold: 11, anchors: [['last day', 8], ['last day on the job', 3]] };
     expect([gateOpens(days, 'on his last day on the job'), gateOpens(days, 'on his last day')]).toEqual([true, false]);
   });
+  it('opens for a whole page that has more of them, the names of the story among them', () => {
+    const whole: Gate = { ...gate, wholePage: { threshold: 26, terms: ['trump', 'rogue employee'] } };
+    const page = (...terms: string[]): string => terms.join(' '.repeat(400));
+    expect(gateOpens(whole, page('Trump', 'rogue employee', 'deactivated', '11 minutes'))).toBe(true);
+    expect(gateOpens(whole, page('Trump', 'rogue employee', 'Trump', '11 minutes'))).toBe(false);
+    expect(gateOpens({ ...whole, wholePage: { threshold: 16, terms: ['trump'] } }, page('11 minutes', 'deactivated'))).toBe(false);
+    expect(gateOpens(gate, page('Trump', 'rogue employee', 'deactivated', '11 minutes'))).toBe(false);
+  });
   it('looks through a window of 350 characters, which terms leave and enter', () => {
     const apart = (characters: number): string => `deactivated${' '.repeat(characters - 'deactivated'.length)}Trump 11 minutes`;
     expect([gateOpens(gate, apart(344)), gateOpens(gate, apart(345))]).toEqual([true, false]);

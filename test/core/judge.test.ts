@@ -86,6 +86,14 @@ describe('a wording', () => {
     expect(rules('Sunday breakfast: hungry pilots buried yellow umbrellas under broken bridges outside Geneva.')).toEqual([]);
     expect(rules('Badgers guard velvet lanterns behind dusty curtains. Painters carried ladders.')).toEqual([]);
   });
+
+  it('is taken there with four words between quotation marks', () => {
+    const rules = (text: string): string[] => matchedIn(pack, text).map(({ claim, why }) => `${claim.id} by ${why.rule}`);
+    expect(rules('“Badgers guard velvet lanterns behind dusty curtains.”')).toEqual(['seven by wording-cold']);
+    expect(rules('“Badgers guard velvet lanterns” behind dusty curtains.')).toEqual([]);
+    expect(rules('“Badgers guard velvet lanterns behind glass.”')).toEqual([]);
+    expect(rules('“Wolves eat late.”')).toEqual([]);
+  });
 });
 
 describe('our own statement', () => {

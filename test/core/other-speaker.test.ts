@@ -3,7 +3,7 @@ import { smallPack } from '../support/small-pack';
 import { fact, judged, mill, saying } from './mill';
 
 const outlets = [
-  { id: 'old-miller', name: 'The old miller', aliases: [], hosts: [], kind: 'person' },
+  { id: 'old-miller', name: 'The old miller', aliases: [], hosts: [], kind: 'person', pronoun: 'he' },
   { id: 'brown', name: 'Brown', aliases: [], hosts: [], kind: 'person' },
   { id: 'courier', name: 'The Courier', aliases: [], hosts: [], kind: 'newsroom' },
 ] as const;
@@ -33,6 +33,9 @@ describe('what another of the story’s speakers says', () => {
     ['is where a headline has a capital', 'Widower Says Farmers Regret Every Frost.', SHOWN],
     ['is not where somebody unknown says it', 'Farmers regret every frost, Rose Tyler said.', OTHER],
     ['nor with the verb first', '“Farmers regret every frost,” said Rose Tyler.', OTHER],
+    ['nor where a woman says it, and it is a man’s', '“Farmers regret every frost,” she says.', OTHER],
+    ['is where he says it', '“Farmers regret every frost,” he says.', SHOWN],
+    ['is not where somebody says it who is brought in', '“Farmers regret every frost,” my editor said.', OTHER],
     ['nor where anybody says it', 'Farmers regret every frost, an angler says.', OTHER],
     ['nor with the verb before anybody', '“Farmers regret every frost,” said an angler.', OTHER],
     ['is where somebody unknown says it and the one who may be meant', 'Farmers regret every frost, Tyler said; he says so too.', SHOWN],

@@ -17,7 +17,7 @@ describe('the compiled files', () => {
 
   it('hold the pack, the anchors, the hosts and typed imports', () => {
     expect([...output.keys()]).toEqual(['flood.json', 'flood.index.json', 'anchors.json', 'hosts.json', 'index.ts', 'indexes.ts']);
-    expect(JSON.parse(output.get('anchors.json') ?? '')).toEqual([{ id: 'flood', gate: { threshold: 10, anchors: [['bridge', 6], ['flood', 5]] } }]);
+    expect(JSON.parse(output.get('anchors.json') ?? '')).toEqual([{ threshold: 10, anchors: [['bridge', 6], ['flood', 5]] }]);
     expect(JSON.parse(output.get('hosts.json') ?? '')).toEqual(['archive.example', 'courier.example']);
     expect(output.get('index.ts')).toContain("import pack0 from './flood.json';");
   });
