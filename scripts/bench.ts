@@ -18,7 +18,7 @@ import { benchPage } from './bench/page';
 import { qualityOf } from './bench/quality';
 import { systems } from './bench/systems';
 import { bestOf, clocked } from './bench/time';
-import { nearStories } from './evaluate/labelled';
+import { textAboutElse } from './evaluate/labelled';
 
 const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '100,300,10000' }, browser: { type: 'boolean', default: false } } });
 const sizes = options.sizes.split(',').map(Number);
@@ -61,10 +61,9 @@ for (const [at, times] of (await coldStarts(sized, page.article.text)).entries()
 }
 
 if (options.browser) {
-  const unrelated = nearStories().map(({ text }) => text).join('\n\n');
   console.log('\nThe built extension in Chromium: processor time on the page\'s main thread until it has settled, and its longest task; then the same while it is scrolled');
   console.log('page        speed      all ms  without   longest  without    heap M  without scrolling  without  longest  without');
-  for (const { title, throttling, without, with: cost } of await visits(page.article.text, unrelated)) {
+  for (const { title, throttling, without, with: cost } of await visits(page.article.text, textAboutElse())) {
     const figures = [cost.all, without.all, cost.longest, without.longest, cost.heap / 2 ** 20, without.heap / 2 ** 20,
       cost.scrolling.all, without.scrolling.all, cost.scrolling.longest, without.scrolling.longest].map((value) => value.toFixed(1).padStart(9));
     console.log(`${title.padEnd(11)} ${throttling === 1 ? 'normal' : `1/${String(throttling)}   `} ${figures.join('')}`);

@@ -13,7 +13,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packs } from '../data';
 import { everySentence, randomClaims } from './evaluate/baselines';
-import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles } from './evaluate/labelled';
+import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, unseenArticles } from './evaluate/labelled';
 import { learntVariants } from './evaluate/learnt-variants';
 import { evaluate, negatives, type Negatives } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
@@ -27,11 +27,11 @@ const { values: options } = parseArgs({
 });
 const result: Record<string, object> = {};
 
-function printScores(key: string, title: string, articles: readonly LabelledArticle[], scores: readonly Scored[]): void {
+function printScores(key: string, title: string, articles: readonly LabelledArticle[], scores: readonly Scored[], mayBeRead = true): void {
   const all = total('all', scores);
   console.log(table(title, [...scores, all]));
   console.log(`${byKind(all)}; notes right by class: ${byClass(all)}`);
-  if (options.verbose) scores.forEach((each, at) => { console.log(details(each, articles[at]?.text ?? '')); });
+  if (options.verbose && mayBeRead) scores.forEach((each, at) => { console.log(details(each, articles[at]?.text ?? '')); });
   result[key] = [...scores, all].map(countsOf);
 }
 
@@ -83,6 +83,10 @@ if (labelled.length === 0) {
     evaluate(labelled, (article) => withheldFrom(article).map(withoutVariants)));
   printBaselines(labelled);
   if (options.tune) printTuned(labelled);
+}
+for (const [set, title] of [['read', 'Articles by writers who did not know the matching, read since'], ['held-out', 'Other such articles, not read by whoever changes the matching']] as const) {
+  const articles = unseenArticles(set);
+  printScores(set, title, articles, evaluate(articles, () => packs), set !== 'held-out');
 }
 const own = ownArticles();
 printScores('own', 'Articles of our own', own, evaluate(own, () => packs));

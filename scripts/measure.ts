@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { corpusText, hasCorpus, seedArticles } from '../test/support/corpus';
 import { newsPage } from '../test/support/news-page';
 import { type BrowserName, browserNames, requireBrowsers } from './browsers';
-import { nearStories } from './evaluate/labelled';
+import { textAboutElse } from './evaluate/labelled';
 import type { PassTimes } from './measure/page-pass';
 
 const AGAIN = 15;
@@ -29,7 +29,7 @@ async function passScript(): Promise<string> {
 
 function pages(): Map<string, string> {
   const found = new Map([['demonstration', readFileSync(new URL('../demo/article.html', import.meta.url), 'utf8')]]);
-  found.set('unrelated', newsPage({ text: nearStories().map(({ text }) => text).join('\n\n'), url: 'https://paper.example/other', siteName: 'A paper', published: '2018-01-01T09:00:00Z' }));
+  found.set('unrelated', newsPage({ text: textAboutElse(), url: 'https://paper.example/other', siteName: 'A paper', published: '2018-01-01T09:00:00Z' }));
   if (!hasCorpus) console.log('The optional corpus is not here: only the demonstration article is measured.');
   else for (const { id, url, siteName, published } of seedArticles) found.set(id, newsPage({ text: corpusText('seeds', `${id}.txt`), url, siteName, published }));
   return found;

@@ -93,7 +93,20 @@ export function ownArticles(): LabelledArticle[] {
   return textsIn('stating').map(({ name, text }) => readMarked(name, text));
 }
 
+/**
+ * Articles about the incident, marked by writers who knew the claims' statements and nothing of how they are matched: whoever
+ * works on the matching reads the first set to learn from, and leaves the second unread, so that it keeps telling.
+ */
+export function unseenArticles(set: 'read' | 'held-out'): LabelledArticle[] {
+  return textsIn(`unseen/${set}`).map(({ name, text }) => readMarked(name, text));
+}
+
 /** Stories of our own that are near the incident and state nothing of it. */
 export function nearStories(): { readonly name: string; readonly text: string }[] {
   return textsIn('near');
+}
+
+/** Text as long as a long article about something else, to measure what a page costs that the gate leaves alone. */
+export function textAboutElse(): string {
+  return nearStories().map(({ text }) => text).filter((text) => !text.includes('Trump')).join('\n\n').slice(0, 9000);
 }
