@@ -33,6 +33,9 @@ export const isSaying = ({ stem }: ConceptToken): boolean => saying().has(stem);
 
 const isDenial = ({ norm, stem }: ConceptToken): boolean => NEGATIONS.has(norm) || denying().has(stem);
 
+/** Whether a word is that of "had yet to comment", which says that it did not happen. */
+const isYetTo = (tokens: readonly ConceptToken[], at: number): boolean => tokens[at]?.norm === 'yet' && tokens[at + 1]?.norm === 'to';
+
 /** Whether a word is the "that" of "nobody has said that", over which a denial reaches. */
 function handsOn(tokens: readonly ConceptToken[], at: number): boolean {
   return tokens[at]?.norm === 'that' && vouching().has(tokens[at - 1]?.stem ?? '');
@@ -62,7 +65,7 @@ interface Manner {
 function mannerIn(tokens: readonly ConceptToken[]): Manner {
   const manner = { denies: false, doubts: false, says: false };
   tokens.forEach((token, at) => {
-    if (isDenial(token)) manner.denies = true;
+    if (isDenial(token) || isYetTo(tokens, at)) manner.denies = true;
     if (doubting().has(token.stem) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
     if (isSaying(token)) manner.says = true;
   });

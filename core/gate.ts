@@ -6,7 +6,7 @@ const WINDOW = 350;
 
 interface Scanner {
   readonly pattern: RegExp;
-  /** For each term, itself and the shorter ones that it begins with: "last day on the job" is a "last day" too. */
+  /** For each term, itself and the shorter ones within it: "last day on the job" is a "last day" too. */
   readonly within: ReadonlyMap<string, Gate['anchors']>;
 }
 
@@ -29,7 +29,7 @@ function scannerFor(gate: Gate): Scanner {
   if (known !== undefined) return known;
   const scanner = {
     pattern: patternOf(gate.anchors.map(([term]) => term)),
-    within: new Map(gate.anchors.map(([term]) => [term, gate.anchors.filter(([shorter]) => term.startsWith(shorter))])),
+    within: new Map(gate.anchors.map(([term]) => [term, gate.anchors.filter(([shorter]) => term.includes(shorter))])),
   };
   scanners.set(gate, scanner);
   return scanner;

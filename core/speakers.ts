@@ -10,8 +10,11 @@ import { UNKNOWN } from './vocabulary';
 /** Words of small weight between who says it and that he says it: "Brown has now said". */
 const MOST_BETWEEN = 2;
 const CONJUNCTIONS = new Set(['and', 'but', 'that', 'as', 'when', 'while']);
-/** With these, somebody is brought in of whom nothing was said yet. */
-const INTRODUCING = new Set(['a', 'an', 'one', 'another', 'some', 'other', 'my', 'our', 'his', 'her', 'their', 'its']);
+/** With these, somebody is brought in; with some of them always somebody else than those who were spoken of. */
+const ELSE = new Set(['another', 'other', 'my', 'our', 'her', 'their']);
+const INTRODUCING = new Set([...ELSE, 'a', 'an', 'one', 'some', 'his', 'its']);
+/** Outside quotation marks, these are the writer of the page. */
+const WRITERS = new Set(['i', 'we']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
 
 const wordsOfId = (id: OutletId): string[] => id.split('-').map(stemOf);
@@ -72,7 +75,9 @@ function isTitle({ tokens, text, start }: Passage): boolean {
 function isStranger(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
   const { tokens, text, start } = passage;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || token.concept !== UNKNOWN || token.stop) return false;
+  if (token === undefined || token.stop) return false;
+  if (ELSE.has(before?.norm ?? '')) return true;
+  if (token.concept !== UNKNOWN) return false;
   if (INTRODUCING.has(before?.norm ?? '')) return true;
   const printed = text.slice(token.start - start, token.end - start);
   return isCapital(printed.charAt(0)) && printed !== printed.toUpperCase() && before?.norm !== 'the' && !newsrooms.includes(token.norm) && !isTitle(passage);
@@ -84,7 +89,8 @@ export function saysAnother(passage: Passage, { kind, speaker }: Claim, { person
   const own = wordsOfId(speaker);
   if (own.some((word) => passage.stems.has(word))) return false;
   const { tokens, quoted, text, start } = passage;
-  const subjects = tokens.flatMap((token, at) => isSaying(token) && quoted[at] !== true ? subjectOf(passage, at) ?? [] : []);
+  const subjects = tokens.flatMap((token, at) => isSaying(token) && quoted[at] !== true ? subjectOf(passage, at) ?? [] : [])
+    .filter((at) => !WRITERS.has(tokens[at]?.norm ?? ''));
   const pronoun = persons[speaker];
   const isOther = (at: number): boolean => {
     const token = tokens[at];

@@ -11,7 +11,7 @@ authority authorities, business businesses, celebrity celebrities, commentator c
 contract contracted contracting contracts, contractor contractors, critical critically, custom, customer customers,
 deactivate deactivates deactivated deactivating deactivation deactivations, disability disabilities, disappoint disappointed,
 divisive, early earlier, effective effectively, emergency emergencies, employee employees, execution executions, exhaustive,
-follower followers following, general generals, german germans germany, import imports imported, inadvertent inadvertently,
+follower followers, general generals, german germans germany, import imports imported, inadvertent inadvertently,
 informal informally, intend intent intention intentional intentionally, intern, internal internally, late, later, lovely, media,
 minute minutes, news, operator operators, organization organizations, personal personally, police, policy policies, polite politely,
 positive positively, presentation presentations, president presidents, presidential, probability probabilities,

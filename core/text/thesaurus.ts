@@ -52,7 +52,6 @@ sometimes, at times, occasionally
 continue, go on, carry on
 ordinary, normal, regular
 neighbor, neighborhood
-message, notice
 decline, refuse
 comment, remark
 spokesman, spokeswoman, spokesperson

@@ -17,6 +17,8 @@ describe('a denial', () => {
   it.each([
     ['before the words', 'It was never so that painters carried ladders.', SHOWN],
     ['at the words', 'Painters never carried ladders.', CONTRADICTS],
+    ['of what is yet to be', 'Painters have yet to carry ladders.', CONTRADICTS],
+    ['of what is so yet', 'Painters carried ladders yet.', SHOWN],
     ['among the words', 'Painters carried no ladders.', CONTRADICTS],
     ['before small words', 'Not that it is all true of the painters who carried ladders.', SHOWN],
     ['one word of content before them', 'No tired painters carried ladders.', CONTRADICTS],

@@ -79,7 +79,7 @@ describe('the units of a record', () => {
   });
 
   it('are found best first, and no more than can be looked at', () => {
-    const many = matcherOf(mill(Array.from({ length: 60 }, (_, at) => fact(String(at), `Badgers met ibis${'x'.repeat(at + 1)}.`))));
+    const many = matcherOf(mill(Array.from({ length: 80 }, (_, at) => fact(String(at), `Badgers met ibis${'x'.repeat(at + 1)}.`))));
     expect(candidatesFor(passage('badgers met', many).tokens, many.index)).toHaveLength(CANDIDATES.most);
     const best = candidatesFor(passage('badgers met ibisxxx', many).tokens, many.index);
     expect([best[0]?.claim.id, best.length]).toEqual(['2', CANDIDATES.most]);

@@ -36,6 +36,8 @@ describe('what another of the story’s speakers says', () => {
     ['nor where a woman says it, and it is a man’s', '“Farmers regret every frost,” she says.', OTHER],
     ['is where he says it', '“Farmers regret every frost,” he says.', SHOWN],
     ['is not where somebody says it who is brought in', '“Farmers regret every frost,” my editor said.', OTHER],
+    ['nor where somebody says it to the writer', '“Farmers regret every frost,” my editor said when I told her.', OTHER],
+    ['is where he says it to the writer', '“Farmers regret every frost,” I write; he says so.', SHOWN],
     ['nor where anybody says it', 'Farmers regret every frost, an angler says.', OTHER],
     ['nor with the verb before anybody', '“Farmers regret every frost,” said an angler.', OTHER],
     ['is where somebody unknown says it and the one who may be meant', 'Farmers regret every frost, Tyler said; he says so too.', SHOWN],

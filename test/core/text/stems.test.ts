@@ -17,7 +17,7 @@ describe('stemOf', () => {
   it('keeps different words apart', () => {
     for (const [a, b] of [['reporter', 'report'], ['news', 'new'], ['policy', 'police'], ['probability', 'probable'], ['contractor', 'contract'], ['customer', 'custom'],
       ['personal', 'people'], ['business', 'busy'], ['emergency', 'emerged'], ['communities', 'communicate'], ['celebrities', 'celebrated'], ['operator', 'operation'],
-      ['publication', 'public'], ['activities', 'active'], ['execution', 'executive']] as const) {
+      ['publication', 'public'], ['activities', 'active'], ['execution', 'executive'], ['following', 'followers']] as const) {
       expect(stemOf(a)).not.toBe(stemOf(b));
     }
   });
