@@ -84,9 +84,9 @@ if (labelled.length === 0) {
   printBaselines(labelled);
   if (options.tune) printTuned(labelled);
 }
-for (const [set, title] of [['read', 'Articles by writers who did not know the matching, read since'], ['held-out', 'Other such articles, not read by whoever changes the matching']] as const) {
+for (const [set, title] of [['first', 'Articles by writers who did not know the matching: a first set, read since'], ['second', 'A second set, read since'], ['third', 'A third set, unread by whoever changes the matching']] as const) {
   const articles = unseenArticles(set);
-  printScores(set, title, articles, evaluate(articles, () => packs), set !== 'held-out');
+  printScores(set, title, articles, evaluate(articles, () => packs), set !== 'third');
 }
 const own = ownArticles();
 printScores('own', 'Articles of our own', own, evaluate(own, () => packs));

@@ -94,10 +94,10 @@ export function ownArticles(): LabelledArticle[] {
 }
 
 /**
- * Articles about the incident, marked by writers who knew the claims' statements and nothing of how they are matched: whoever
- * works on the matching reads the first set to learn from, and leaves the second unread, so that it keeps telling.
+ * Articles about the incident, marked by writers who knew the claims' statements and nothing of how they are matched. Whoever
+ * works on the matching has read the first two sets and learns from them, and leaves the third unread, so that it keeps telling.
  */
-export function unseenArticles(set: 'read' | 'held-out'): LabelledArticle[] {
+export function unseenArticles(set: 'first' | 'second' | 'third'): LabelledArticle[] {
   return textsIn(`unseen/${set}`).map(({ name, text }) => readMarked(name, text));
 }
 
