@@ -1,5 +1,6 @@
 // Compiled from seeds/ by `npm run data`. Do not edit.
-import type { Pack } from '../core/model';
-import pack0 from './trump-twitter-2017.json';
+import { withWays } from '../core/ways';
+import { records } from './records';
+import { ways } from './ways';
 
-export const packs = [pack0] as unknown as readonly Pack[];
+export const packs = records.map((record, at) => withWays(record, ways[at] ?? {}));

@@ -19,11 +19,14 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // What draws on a relevant page, and what reads it.
   'stage.js': 48,
   'content-scripts/annotate.js': 42,
-  // The record with its index, and what works verdicts and views out of it: once, and not in every page.
-  'background.js': 170,
-  'popup.html': 150,
+  // The record with its index, the many ways in which claims are put, and what works verdicts and views out of it: once, and
+  // not in every page.
+  'background.js': 295,
+  // The record without these ways.
+  'popup.html': 120,
   'options.html': 40,
-  'incident.html': 160,
+  // With them, to search by.
+  'incident.html': 220,
 };
 
 const root = fileURLToPath(new URL('../.output/', import.meta.url));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/popup.css';
 import './page.css';
-import { packs } from '../../data';
+import { records } from '../../data/records';
 import { tabInFront } from '../../platform/tabs';
 import { wordsOfBrowser } from '../../platform/words';
 import { App } from './App';
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const named = new URLSearchParams(location.search).get('tab');
   const tab = await tabInFront(named === null ? null : Number(named));
   const root = document.querySelector('#app');
-  if (root !== null) render(<App tab={tab} packs={packs} words={words} />, root);
+  if (root !== null) render(<App tab={tab} packs={records} words={words} />, root);
 }
 
 void main();

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../core/model';
+import { type Ways, withWays } from '../../core/ways';
 import { compile } from '../../scripts/data/compile';
 import { readSeeds, staleFiles } from '../../scripts/data/files';
 import { outputOf } from '../../scripts/data/output';
@@ -16,14 +18,17 @@ describe('the compiled files', () => {
   const output = outputWith(compileSeeds(sound));
 
   it('hold the pack, the anchors, the hosts and typed imports', () => {
-    expect([...output.keys()]).toEqual(['flood.json', 'flood.index.json', 'anchors.json', 'hosts.json', 'index.ts', 'indexes.ts']);
+    expect([...output.keys()]).toEqual(['flood.json', 'flood.ways.json', 'flood.index.json', 'anchors.json', 'hosts.json', 'records.ts', 'ways.ts', 'index.ts', 'indexes.ts']);
     expect(JSON.parse(output.get('anchors.json') ?? '')).toEqual([{ threshold: 10, anchors: [['bridge', 6], ['flood', 5]] }]);
     expect(JSON.parse(output.get('hosts.json') ?? '')).toEqual(['archive.example', 'courier.example']);
-    expect(output.get('index.ts')).toContain("import pack0 from './flood.json';");
+    expect(output.get('records.ts')).toContain("import pack0 from './flood.json';");
   });
 
-  it('hold the pack as it is', () => {
-    expect(JSON.parse(output.get('flood.json') ?? '')).toEqual(compileSeeds(sound).packs[0]);
+  it('hold the pack as it is, its variants apart', () => {
+    const record = JSON.parse(output.get('flood.json') ?? '') as Pack;
+    const ways = JSON.parse(output.get('flood.ways.json') ?? '') as Ways;
+    expect(withWays(record, ways)).toEqual(compileSeeds(sound).packs[0]);
+    expect(record.claims.map(({ variants, required }) => [variants, required])).toEqual(record.claims.map(() => [[], undefined]));
   });
 
   it('change in one line where one entity changes', () => {
