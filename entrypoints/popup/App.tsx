@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { IncidentEntry, PopupState, Scope, SearchResult } from '../../components/popup/state';
 import { WordsContext } from '../../components/words';
+import { lazily } from '../../core/lazily';
 import type { Pack } from '../../core/model';
 import { ClaimSearch } from '../../core/search';
 import { searchResults } from '../../core/view/search-results';
@@ -22,7 +23,9 @@ const PATIENCE = 400;
 
 interface AppProps {
   readonly tab: Tab | null;
+  /** What is shown of them needs no variants; these come with the whole packs, to search by, once the popup stands. */
   readonly packs: readonly Pack[];
+  readonly loadWhole: () => Promise<readonly Pack[]>;
   readonly words: Words;
 }
 
@@ -67,12 +70,21 @@ function useStateOfTab(tab: Tab | null): readonly [state: PopupState | null, aft
   return [state, after, setState];
 }
 
+/** Search over packs as they are, and over the whole ones as soon as these are loaded. */
+function useSearch(packs: readonly Pack[], loadWhole: AppProps['loadWhole']): () => ClaimSearch {
+  const [searched, setSearched] = useState(packs);
+  useEffect(() => {
+    loadWhole().then(setSearched, (error: unknown) => { console.warn('First Reported searches without its variants:', error); });
+  }, [loadWhole]);
+  return useMemo(() => lazily(() => new ClaimSearch(searched)), [searched]);
+}
+
 /** The popup on one tab. */
-export function App({ tab, packs, words }: AppProps): VNode | null {
+export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
   const [state, after, setState] = useStateOfTab(tab);
   const [forbidden, setForbidden] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const search = useMemo(() => new ClaimSearch(packs), [packs]);
+  const search = useSearch(packs, loadWhole);
   if (state === null) return null;
   const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
   const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
@@ -103,7 +115,7 @@ export function App({ tab, packs, words }: AppProps): VNode | null {
     <WordsContext.Provider value={words}>
       <Popup
         state={forbidden ? { kind: 'forbidden' } : state} trouble={trouble} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={newest(state.kind === 'summary' ? state.summary.incidents : packs)}
-        search={(query): readonly SearchResult[] => searchResults(search.find(query), query, packs)}
+        search={(query): readonly SearchResult[] => searchResults(search().find(query), query, packs)}
         onIncident={incident} onResult={(result) => { incident(result.pack, result.claim); }}
         onChoose={(id) => {
           if (tab === null) return;

@@ -7,6 +7,7 @@ import { App } from '../../entrypoints/popup/App';
 import { wordsFrom } from '../../scripts/words/messages';
 import { catalogue } from '../components/catalogues';
 import { summaryFixture } from '../components/views';
+import { withoutWays } from '../../core/ways';
 import { smallPack } from '../support/small-pack';
 
 const words = wordsFrom(catalogue('en'), 'en-GB');
@@ -45,7 +46,9 @@ describe('the popup on a tab', () => {
     vi.restoreAllMocks();
   });
 
-  const show = (packs: readonly Pack[] = [smallPack]): void => { render(<App tab={tab} packs={packs} words={words} />, root); };
+  const show = (packs: readonly Pack[] = [smallPack], loadWhole = (): Promise<readonly Pack[]> => Promise.resolve(packs)): void => {
+    render(<App tab={tab} packs={packs} loadWhole={loadWhole} words={words} />, root);
+  };
   const says = (text: string): Promise<void> => vi.waitFor(() => { expect(root.textContent).toContain(text); });
   const press = (name: string): void => {
     const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
@@ -62,6 +65,21 @@ describe('the popup on a tab', () => {
     answering({ state: () => ({ kind: 'annotated', summary: summaryFixture, origins: null }) });
     show(packs);
     await says('Database of 24 Nov 2026');
+  });
+
+  it.each([
+    ['by the variants as soon as they are loaded', () => Promise.resolve([smallPack]), 'vanished'],
+    ['without them where they cannot be loaded', () => Promise.reject(new Error('Failed to fetch')), 'offline'],
+  ])('searches %s', async (_how, loadWhole, query) => {
+    answering({ state: () => ({ kind: 'nothing' }) });
+    show([withoutWays(smallPack)], loadWhole);
+    await vi.waitFor(() => {
+      const box = root.querySelector<HTMLInputElement>('input[type=search]');
+      if (box === null) throw new Error('There is no box to search in.');
+      box.value = query;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(root.textContent).toContain('offline for 11 minutes');
+    });
   });
 
   it('reads a page that it was kept out of once the reader lets it in', async () => {
