@@ -15,7 +15,7 @@ import { packs } from '../data';
 import { everySentence, randomClaims } from './evaluate/baselines';
 import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, unseenArticles } from './evaluate/labelled';
 import { learntVariants } from './evaluate/learnt-variants';
-import { evaluate, negatives, type Negatives } from './evaluate/measures';
+import { evaluate, negatives, type Negatives, type Unguarded, unguarded } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
 import { byClass, byKind, countsOf, details, table } from './evaluate/report';
 import { score, type Scored, total } from './evaluate/score';
@@ -40,6 +40,12 @@ function printNegatives(key: string, title: string, found: Negatives): void {
   console.log(`${title}: ${String(found.texts)}. The gate opens on ${String(found.opened.length)}${opened}. Notes: ${String(found.notes.length)}.`);
   for (const { name, claim, text } of found.notes) console.log(`  wrong    ${name}: ${claim}: ${JSON.stringify(text)}`);
   result[key] = { texts: found.texts, opened: found.opened, notes: found.notes.length };
+}
+
+function printUnguarded({ sentences, notes }: Unguarded): void {
+  console.log(`If all of these passed for text about the incident: ${String(notes.length)} notes in ${String(sentences)} sentences.`);
+  if (options.verbose) for (const { claim, resembles, text } of notes) console.log(`  weak     ${claim}: ${JSON.stringify(text)}, like ${JSON.stringify(resembles)}`);
+  result['unguarded'] = { sentences, notes: notes.length };
 }
 
 function printBaselines(articles: readonly LabelledArticle[]): void {
@@ -93,4 +99,5 @@ printScores('own', 'Articles of our own', own, evaluate(own, () => packs));
 console.log('');
 printNegatives('near', 'Near stories', negatives(nearStories()));
 printNegatives('pages', 'Unrelated pages', negatives(unrelatedPages()));
+printUnguarded(unguarded([...nearStories(), ...unrelatedPages()]));
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);

@@ -1,6 +1,8 @@
 /** The engine on labelled articles, and on texts in which it must find nothing. */
 import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare, type Prepared } from '../../core/engine';
+import { explain } from '../../core/explain';
+import { matcherOf } from '../../core/find-matches';
 import { gateOpens } from '../../core/gate';
 import type { Pack } from '../../core/model';
 import type { Note } from '../../core/note';
@@ -50,5 +52,24 @@ export function negatives(texts: readonly { readonly name: string; readonly text
     texts: texts.length,
     opened: texts.filter(({ text }) => packs.some(({ gate }) => gateOpens(gate, text))).map(({ name }) => name),
     notes: texts.flatMap(({ name, text }) => shownNotes(text, packs).map(({ claim, start, end }) => ({ name, claim, text: text.slice(start, end) }))),
+  };
+}
+
+export interface Unguarded {
+  readonly sentences: number;
+  /** What would be shown, and the text on record that it resembles. */
+  readonly notes: readonly { readonly claim: string; readonly resembles: string; readonly text: string }[];
+}
+
+/**
+ * What would be shown of texts about other things if all of them passed for text about the incident: how much hangs on gate and
+ * heat, and which variants say too little.
+ */
+export function unguarded(texts: readonly { readonly text: string }[]): Unguarded {
+  const matchers = packs.map((pack) => matcherOf({ ...pack, gate: { ...pack.gate, threshold: 0 } }));
+  const sentences = texts.flatMap(({ text }) => explain(articleOfText(text), matchers));
+  return {
+    sentences: sentences.length,
+    notes: sentences.flatMap(({ text, candidates }) => candidates.filter(({ verdict }) => verdict === 'shown').map(({ claim, resembles }) => ({ claim, resembles, text }))),
   };
 }
