@@ -16,9 +16,8 @@ let has = new Float32Array(0);
 /** The best of them, for all calls too. */
 const best = new BestFew(CANDIDATES.most);
 
-/** The places of the units most like a sentence by their telling words, best first. The cost is that of these words' lists. */
-function nearest(tokens: readonly ConceptToken[], index: UnitIndex): number[] {
-  const { size, found: { from, items }, shares, keyTotals } = index;
+/** Sums up what a sentence has of each unit. Answers with the places of those of which it has enough to be looked at. The cost is that of its words' lists. */
+function sumUp(tokens: readonly ConceptToken[], { size, found: { from, items }, shares }: UnitIndex): number[] {
   if (has.length < size) has = new Float32Array(size);
   else has.fill(0, 0, size);
   const concepts = new Set<number>();
@@ -35,15 +34,20 @@ function nearest(tokens: readonly ConceptToken[], index: UnitIndex): number[] {
       if (before < LEAST && share >= LEAST) near.push(place);
     }
   }
-  best.clear();
-  for (const place of near) {
-    const share = has[place] ?? 0;
-    best.offer(place, share * share * (keyTotals[place] ?? 0));
-  }
-  return best.items();
+  return near;
 }
 
-/** The most that a sentence, of which `nearest` was asked last, can have of all of a unit. */
+/** Of some units the most like the sentence that was summed up last, by their telling words, best first. */
+function mostLike(places: readonly number[], index: UnitIndex): Unit[] {
+  best.clear();
+  for (const place of places) {
+    const share = has[place] ?? 0;
+    best.offer(place, share ** 4 * (index.keyTotals[place] ?? 0));
+  }
+  return best.items().map((place) => index.unit(place));
+}
+
+/** The most that the sentence that was summed up last can have of all of a unit. */
 function mostOf(place: number, { keyTotals, otherTotals }: UnitIndex): number {
   const keys = keyTotals[place] ?? 0;
   const others = otherTotals[place] ?? 0;
@@ -52,10 +56,10 @@ function mostOf(place: number, { keyTotals, otherTotals }: UnitIndex): number {
 
 /** The units worth a look for a sentence, best first. */
 export function candidatesFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
-  return nearest(tokens, index).map((place) => index.unit(place));
+  return mostLike(sumUp(tokens, index), index);
 }
 
-/** Of these, the ones that may have a chance (`hasChance`) by what is known of them before they are made: most have not. */
+/** The same of those alone that may have a chance (`hasChance`) by what is known of them before they are made: most have not. */
 export function promisingFor(tokens: readonly ConceptToken[], index: UnitIndex): Unit[] {
-  return nearest(tokens, index).filter((place) => mostOf(place, index) >= (index.leastShares[place] ?? 0) - SINGLE).map((place) => index.unit(place));
+  return mostLike(sumUp(tokens, index).filter((place) => mostOf(place, index) >= (index.leastShares[place] ?? 0) - SINGLE), index);
 }
