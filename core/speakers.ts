@@ -5,7 +5,7 @@ import type { Passage } from './passage';
 import { isCapital } from './text/letters';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
-import { UNKNOWN } from './vocabulary';
+import { type ConceptToken, UNKNOWN } from './vocabulary';
 
 /** Words of small weight between who says it and that he says it: "Brown has now said". */
 const MOST_BETWEEN = 2;
@@ -15,6 +15,8 @@ const ELSE = new Set(['another', 'other', 'my', 'our', 'her', 'their']);
 const INTRODUCING = new Set([...ELSE, 'a', 'an', 'one', 'some', 'his', 'its']);
 /** Outside quotation marks, these are the writer of the page. */
 const WRITERS = new Set(['i', 'we']);
+const COMPANY = new Set(['company', 'firm', 'spokesman', 'spokeswoman', 'spokesperson']);
+const REPORTING = new Set(['reports', 'outlets', 'papers', 'newspapers', 'sources', 'sites', 'reporters', 'journalists', 'headlines', 'colleagues', 'friends']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
 
 const wordsOfId = (id: OutletId): string[] => id.split('-').map(stemOf);
@@ -46,7 +48,8 @@ export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>
 
 /** Whether a clause begins with the name, or with somebody brought in, of which a token is the last word: not so in "the man who left Twitter said". */
 function beginsClause({ tokens, broken, quoted, text, start }: Passage, last: number): boolean {
-  let at = INTRODUCING.has(tokens[last - 1]?.norm ?? '') ? last - 1 : last;
+  const before = tokens[last - 1]?.norm ?? '';
+  let at = before === 'the' || INTRODUCING.has(before) ? last - 1 : last;
   while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
   return at === 0 || broken[at] === true || quoted[at - 1] === true || CONJUNCTIONS.has(tokens[at - 1]?.norm ?? '');
 }
@@ -83,6 +86,10 @@ function isStranger(passage: Passage, at: number, newsrooms: readonly string[]):
   return isCapital(printed.charAt(0)) && printed !== printed.toUpperCase() && before?.norm !== 'the' && !newsrooms.includes(token.norm) && !isTitle(passage);
 }
 
+/** Whether a word means a company's voice, or several: "the company", "experts". What reports say, somebody else has said. */
+const isNoPerson = ({ norm, stem }: ConceptToken): boolean =>
+  COMPANY.has(norm) || (/[^s]s$/.test(norm) && norm !== stem && !REPORTING.has(norm));
+
 /** Whether a passage has others say something, and nobody who may be the claim's speaker. */
 export function saysAnother(passage: Passage, { kind, speaker }: Claim, { persons, words, newsrooms }: Speakers): boolean {
   if (kind !== 'quotation' || speaker === undefined) return false;
@@ -97,7 +104,7 @@ export function saysAnother(passage: Passage, { kind, speaker }: Claim, { person
     if (token === undefined) return false;
     if (token.norm === 'he' || token.norm === 'she') return pronoun !== undefined && pronoun !== null && pronoun !== token.norm;
     if (words.includes(token.stem) && isCapital(text.charAt(token.start - start))) return true;
-    return pronoun !== undefined && isStranger(passage, at, newsrooms);
+    return pronoun !== undefined && (isStranger(passage, at, newsrooms) || isNoPerson(token));
   };
   return subjects.length > 0 && subjects.every(isOther);
 }
