@@ -1,4 +1,4 @@
-/** Who says something in a passage, so far as that is one of the story's own speakers. */
+/** Who says something in a passage: one of the story's speakers, somebody else, or nobody that can be told. */
 import { isSaying } from './asserts';
 import type { Claim, Outlet, OutletId, Pack } from './model';
 import type { Passage } from './passage';
@@ -13,9 +13,12 @@ const CONJUNCTIONS = new Set(['and', 'but', 'that', 'as', 'when', 'while']);
 /** With these, somebody is brought in; with some of them always somebody else than those who were spoken of. */
 const ELSE = new Set(['another', 'other', 'my', 'our', 'her', 'their']);
 const INTRODUCING = new Set([...ELSE, 'a', 'an', 'one', 'some', 'his', 'its']);
+/** Whether a word stands before a noun that may be the subject of a clause. */
+const opensNoun = (norm = ''): boolean => norm === 'the' || INTRODUCING.has(norm);
 /** Outside quotation marks, these are the writer of the page. */
 const WRITERS = new Set(['i', 'we']);
 const COMPANY = new Set(['company', 'firm', 'spokesman', 'spokeswoman', 'spokesperson']);
+/** Those who tell what others said, or who speak for somebody. */
 const REPORTING = new Set(['reports', 'outlets', 'papers', 'newspapers', 'sources', 'sites', 'reporters', 'journalists', 'headlines', 'colleagues', 'friends']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
 
@@ -48,8 +51,7 @@ export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>
 
 /** Whether a clause begins with the name, or with somebody brought in, of which a token is the last word: not so in "the man who left Twitter said". */
 function beginsClause({ tokens, broken, quoted, text, start }: Passage, last: number): boolean {
-  const before = tokens[last - 1]?.norm ?? '';
-  let at = before === 'the' || INTRODUCING.has(before) ? last - 1 : last;
+  let at = opensNoun(tokens[last - 1]?.norm) ? last - 1 : last;
   while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
   return at === 0 || broken[at] === true || quoted[at - 1] === true || CONJUNCTIONS.has(tokens[at - 1]?.norm ?? '');
 }
@@ -59,7 +61,7 @@ function subjectOf(passage: Passage, verb: number): number | null {
   const { tokens, broken, quoted } = passage;
   // "…," said Brown.
   if (broken[verb] === true || quoted[verb - 1] === true) {
-    const next = INTRODUCING.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
+    const next = opensNoun(tokens[verb + 1]?.norm) ? verb + 2 : verb + 1;
     if (next < tokens.length && broken[next] !== true) return next;
   }
   for (let at = verb - 1; at >= 0 && at >= verb - 1 - MOST_BETWEEN && broken[at + 1] !== true; at -= 1) {

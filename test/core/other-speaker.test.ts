@@ -37,6 +37,8 @@ describe('what another of the story’s speakers says', () => {
     ['is where he says it', '“Farmers regret every frost,” he says.', SHOWN],
     ['is not where somebody says it who is brought in', '“Farmers regret every frost,” my editor said.', OTHER],
     ['nor where a company says it', 'Farmers regret every frost, the company said.', OTHER],
+    ['nor with the verb before the company', '“Farmers regret every frost,” said the company.', OTHER],
+    ['is where the one who is meant may be spoken of', '“Farmers regret every frost,” said the widower.', SHOWN],
     ['nor where several say it', 'Farmers regret every frost, anglers say.', OTHER],
     ['is where reports say it', 'Farmers regret every frost, reports say.', SHOWN],
     ['nor where somebody says it to the writer', '“Farmers regret every frost,” my editor said when I told her.', OTHER],
