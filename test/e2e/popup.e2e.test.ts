@@ -43,6 +43,12 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(text).toMatch(new RegExp(`Earliest report we hold, ${badge} statements`, 'i'));
   });
 
+  it('searches by ways to put a statement that come after it stands', async () => {
+    const { popup } = await popupOn(demonstration, /sentences state something on record/);
+    await popup.type('input[type=search]', 'zapped');
+    await waitFor('what was found', async () => (await textOf(popup)).includes('briefly deactivated'));
+  });
+
   it('leads to a passage: chosen in the list it is scrolled to and its note opens', async () => {
     const { page, popup } = await popupOn(demonstration, /sentences state something on record/);
     await waitForNotes(page);
