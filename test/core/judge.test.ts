@@ -17,6 +17,9 @@ const pack = mill([
   fact('demanding', 'Monks brewed bitter nettle soup.', { required: [['nettle']] }),
 ]);
 
+/** What is shown of a text that need not be about the mill, and by which rule. */
+const rules = (text: string): string[] => matchedIn(pack, text).map(({ claim, why }) => `${claim.id} by ${why.rule}`);
+
 describe('a wording', () => {
   it('of four words is taken with all of them', () => {
     expect(shown(pack, 'Copper kettles whistle loudly.')).toHaveProperty('four');
@@ -79,7 +82,6 @@ describe('a wording', () => {
   });
 
   it('is taken outside text about the incident where ten words of it are there', () => {
-    const rules = (text: string): string[] => matchedIn(pack, text).map(({ claim, why }) => `${claim.id} by ${why.rule}`);
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Lisbon.')).toEqual(['ten by wording-cold']);
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Madrid.')).toEqual([]);
     expect(rules('Tired young clowns often juggled ripe green melons beside small frozen rivers near Lisbon.')).toEqual([]);
@@ -88,7 +90,6 @@ describe('a wording', () => {
   });
 
   it('is taken there with four words between quotation marks', () => {
-    const rules = (text: string): string[] => matchedIn(pack, text).map(({ claim, why }) => `${claim.id} by ${why.rule}`);
     expect(rules('“Badgers guard velvet lanterns behind dusty curtains.”')).toEqual(['seven by wording-cold']);
     expect(rules('“Badgers guard velvet lanterns” behind dusty curtains.')).toEqual([]);
     expect(rules('“Badgers guard velvet lanterns behind glass.”')).toEqual([]);
