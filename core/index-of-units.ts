@@ -2,8 +2,8 @@ import { leastForStatement } from './least-scores';
 import type { Pack } from './model';
 import type { PackIndex, UnitEntry } from './pack-index';
 import { RecordedUnit } from './recorded-unit';
-import { SHOW, WEIGHT } from './thresholds';
-import { textAt, type Unit, weightsOf } from './units';
+import { CANDIDATES, SHOW, WEIGHT } from './thresholds';
+import { ROUNDING, textAt, type Unit, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
 /** Lists of numbers, one after the other: the nth is `items[from[n]] .. items[from[n + 1]]`. */
@@ -26,11 +26,15 @@ export interface UnitIndex {
   readonly shares: Float32Array;
   /** What each unit's keys weigh together. */
   readonly keyTotals: Float32Array;
-  /** What else of each unit counts in its score: its other concepts, and of a short statement the grammar. */
-  readonly otherTotals: Float32Array;
-  /** The least share of each unit's weight with which it may come to something; 0 for wordings, which come to something in more ways. */
-  readonly leastShares: Float32Array;
+  /** The least share of each unit's keys that a sentence must have for the unit to come to something in it. */
+  readonly enough: Float32Array;
 }
+
+/** Share of a unit's keys from which it is looked at. */
+export const LEAST_SHARE = CANDIDATES.coverage - ROUNDING;
+
+/** Sums in single precision differ by less than this. */
+const SINGLE = 1e-4;
 
 /** What stands in a `UnitEntry` before its concepts. */
 const BEFORE_CONCEPTS = 6;
@@ -87,6 +91,12 @@ function stopTotalOf(entry: UnitEntry): number {
   return entry.length - BEFORE_CONCEPTS > SHORT_STATEMENT ? 0 : WEIGHT.stopInStatement * entry[5];
 }
 
+/** The share of a statement's keys below which it cannot come near its least score, though the sentence had all its other words (`hasChance`). */
+function enoughOfKeys(entry: UnitEntry, keys: number, others: number): number {
+  const least = leastForStatement(entry.length - BEFORE_CONCEPTS) - SHOW.possible;
+  return Math.max(LEAST_SHARE, (least * (keys + others) - others) / keys - SINGLE);
+}
+
 /** What an index refers to. */
 type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
 
@@ -99,15 +109,15 @@ export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<vo
   const size = entries.length;
   const ends = new Int32Array(size);
   const keyTotals = new Float32Array(size);
-  const otherTotals = new Float32Array(size);
-  const leastShares = new Float32Array(size);
+  const enough = new Float32Array(size);
   entries.forEach((entry, place) => {
     const end = endOfKeys(entry, weights);
     ends[place] = end;
-    keyTotals[place] = totalOf(entry, BEFORE_CONCEPTS, end, weights);
-    otherTotals[place] = totalOf(entry, end, entry.length, weights) + stopTotalOf(entry);
+    const keys = totalOf(entry, BEFORE_CONCEPTS, end, weights);
+    keyTotals[place] = keys;
+    // Wordings come to something in more ways than by their score.
     const isStatement = entry[1] >= (pack.claims[entry[0]]?.wordings.length ?? 0);
-    leastShares[place] = isStatement ? leastForStatement(entry.length - BEFORE_CONCEPTS) - SHOW.possible : 0;
+    enough[place] = isStatement ? enoughOfKeys(entry, keys, totalOf(entry, end, entry.length, weights) + stopTotalOf(entry)) : LEAST_SHARE;
   });
   yield;
   const units: Unit[] = [];
@@ -122,7 +132,7 @@ export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<vo
   };
   const found = placesOfKeys(entries, ends, vocabulary.size);
   return {
-    vocabulary, size, weights, found, shares: sharesOf(found, weights, keyTotals), keyTotals, otherTotals, leastShares,
+    vocabulary, size, weights, found, shares: sharesOf(found, weights, keyTotals), keyTotals, enough,
     unit: (place) => units[place] ??= make(place),
   };
 }
