@@ -23,7 +23,7 @@ export function likeness(page: ConceptToken, unit: ConceptToken, { via, claim }:
     if (page.number.value === unit.number.value) return 1;
     return claim.unit === undefined ? 0 : ALIGN.otherFigure;
   }
-  if (page.stem === unit.stem) return 1;
+  if (page.stem === unit.stem || (page.form !== null && page.form === unit.form)) return 1;
   return via === 'wording' ? ALIGN.synonymInWording : ALIGN.synonymInStatement;
 }
 

@@ -5,6 +5,7 @@ import { heartOf } from './spans';
 import { isCapital } from './text/letters';
 import { NEGATIONS } from './text/negations';
 import { stemOf } from './text/stems';
+import type { Tongue } from './text/tongue';
 import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
@@ -29,9 +30,9 @@ concede explain believe think feel hope want apologize underline acknowledge rec
 plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf)));
 
 /** Whether a word is a verb of saying or thinking. */
-export const isSaying = ({ stem }: ConceptToken): boolean => saying().has(stem);
+export const isSaying = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => saying().has(stem) || tongue?.isSaying(norm) === true;
 
-const isDenial = ({ norm, stem }: ConceptToken): boolean => NEGATIONS.has(norm) || denying().has(stem);
+const isDenial = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => NEGATIONS.has(norm) || denying().has(stem) || tongue?.denies(norm) === true;
 
 /** Whether a word is that of "had yet to comment", which says that it did not happen. */
 const isYetTo = (tokens: readonly ConceptToken[], at: number): boolean => tokens[at]?.norm === 'yet' && tokens[at + 1]?.norm === 'to';
@@ -49,9 +50,19 @@ function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH
     const before = passage.tokens[at - 1];
     if (before === undefined) break;
     if (handsOn(passage.tokens, at - 1)) strange = 0;
-    else if (reach.not.has(before.norm) || (!before.stop && !isDenial(before) && ++strange > reach.content)) break;
+    else if (reach.not.has(before.norm) || (!before.stop && !isDenial(before, passage.tongue) && ++strange > reach.content)) break;
     at -= 1;
   }
+  return at;
+}
+
+/** How many words after the matched ones still bear on them in other languages than English: "das war er nicht". */
+const REACH_AFTER = 2;
+
+/** Up to where in the passage words bear on the last matched one. */
+function endOfBearing({ tongue, tokens, broken, quoted }: Passage, last: number): number {
+  let at = last;
+  while (tongue !== null && at < last + REACH_AFTER && at + 1 < tokens.length && broken[at + 1] !== true && quoted[at + 1] === quoted[last]) at += 1;
   return at;
 }
 
@@ -62,12 +73,12 @@ interface Manner {
   readonly says: boolean;
 }
 
-function mannerIn(tokens: readonly ConceptToken[]): Manner {
+function mannerIn(tokens: readonly ConceptToken[], tongue: Tongue | null): Manner {
   const manner = { denies: false, doubts: false, says: false };
   tokens.forEach((token, at) => {
-    if (isDenial(token) || isYetTo(tokens, at)) manner.denies = true;
-    if (doubting().has(token.stem) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
-    if (isSaying(token)) manner.says = true;
+    if (isDenial(token, tongue) || isYetTo(tokens, at)) manner.denies = true;
+    if (doubting().has(token.stem) || tongue?.doubts(token.norm) === true || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
+    if (isSaying(token, tongue)) manner.says = true;
   });
   return manner;
 }
@@ -75,9 +86,9 @@ function mannerIn(tokens: readonly ConceptToken[]): Manner {
 const manners = new WeakMap<readonly ConceptToken[], Manner>();
 
 /** The manner of a whole passage or unit, told once: each is held against many. */
-function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>): Manner {
+function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue | null): Manner {
   let manner = manners.get(tokens);
-  if (manner === undefined) manners.set(tokens, manner = mannerIn(tokens));
+  if (manner === undefined) manners.set(tokens, manner = mannerIn(tokens, tongue));
   return manner;
 }
 
@@ -92,23 +103,25 @@ function asksWhether({ text, tokens, broken }: Passage, first: number): boolean 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
   if (asksWhether(passage, alignment.page[0] ?? 0)) return true;
-  const own = mannerOf(unit);
-  const whole = mannerOf(passage);
+  const { tongue } = passage;
+  const own = mannerOf(unit, tongue);
+  const whole = mannerOf(passage, tongue);
   // Most passages neither deny nor doubt anything, wherever it would stand.
   if (!whole.denies && (own.doubts || !whole.doubts)) return own.denies;
   const heart = heartOf(passage, alignment, unit);
   const near = (reach: typeof NEGATION_REACH): Manner =>
-    mannerIn(passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), (heart.at(-1) ?? 0) + 1));
+    mannerIn(passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), endOfBearing(passage, heart.at(-1) ?? 0) + 1), tongue);
   return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts);
 }
 
 /**
  * Whether a passage says of somebody that they said it: with a verb of saying, quotation marks, or their name. What a person
- * said is not stated by a sentence that only happens to say the same. Told of English alone, the language of the verbs.
+ * said is not stated by a sentence that only happens to say the same. Told of the languages of which the verbs are known.
  */
 export function isAttributed(passage: Passage, { claim, language }: Unit): boolean {
-  return claim.kind !== 'quotation' || language !== 'en' || passage.quoted.includes(true)
-    || mannerOf(passage).says || passage.corrections.length > 0
+  const isKnown = language === 'en' || language === passage.tongue?.language;
+  return claim.kind !== 'quotation' || !isKnown || passage.quoted.includes(true)
+    || mannerOf(passage, passage.tongue).says || passage.tokens.some(({ norm }) => passage.tongue?.isReported(norm) === true) || passage.corrections.length > 0
     || (claim.speaker ?? '').split('-').some((name) => passage.stems.has(name));
 }
 
@@ -116,8 +129,8 @@ export function isAttributed(passage: Passage, { claim, language }: Unit): boole
  * Whether a statement that somebody spoke to an outlet is matched only by the credit of a quotation: "…," he told the Courier.
  * Such a credit stands right after the quotation, and of its words none is more than a name or grammar.
  */
-export function isCredit({ text, start, tokens, broken, quoted }: Passage, unit: Unit, { page }: Alignment): boolean {
-  if (!mannerOf(unit).says) return false;
+export function isCredit({ text, start, tokens, broken, quoted, tongue }: Passage, unit: Unit, { page }: Alignment): boolean {
+  if (!mannerOf(unit, tongue).says) return false;
   const isName = (token: ConceptToken): boolean => isCapital(text.charAt(token.start - start));
   if (!tokens.every((token, at) => token.stop || !page.includes(at) || isName(token))) return false;
   let first = page[0] ?? 0;

@@ -1,14 +1,12 @@
 import type { Article, Span } from './article';
 import { hotSentences } from './heat';
-import { inOneGo } from './in-one-go';
 import { openingIndex, type UnitIndex } from './index-of-units';
 import type { Judgement } from './judge';
 import { judgementsOn } from './judgements';
 import { distinct, joinParts, matchOf, type Match } from './match';
-import { type MatchingPart, matchingPartOf } from './matching-part';
-import type { Pack } from './model';
+import type { MatchingPart } from './matching-part';
+import type { Gate, Pack } from './model';
 import { NameReader } from './names';
-import type { PackIndex } from './pack-index';
 import { type OtherEvents, otherEventsOf } from './other-event';
 import { movedTo, type Passage, passageOf, quotationsOf } from './passage';
 import { type Alternative, alternativeOf } from './required';
@@ -17,10 +15,14 @@ import { type OwnOutlets, tellApart } from './shared-words';
 import { remembered } from './text/remembered';
 import type { Speakers } from './speakers';
 import type { Sentence } from './text/sentences';
+import type { Tongue } from './text/tongue';
 
 /** What matching needs of a pack, made ready once. */
 export interface Matcher {
   readonly pack: Pick<Pack, 'id' | 'gate'>;
+  readonly warm: Gate;
+  /** The language of the texts that it reads, where that is not English. */
+  readonly tongue: Tongue | null;
   readonly index: UnitIndex;
   readonly names: NameReader;
   /** What a word or phrase amounts to that claims require, worked out when it is first asked for. */
@@ -30,19 +32,18 @@ export interface Matcher {
   readonly speakers: Speakers;
 }
 
-/** Makes what matching needs of a pack ready for it, in steps. */
-export function* openingMatcher(part: MatchingPart): Generator<void, Matcher> {
-  const index = yield* openingIndex(part, part.index);
+/**
+ * Makes what matching needs of a pack ready for it, in steps.
+ *
+ * @param tongue the part's language, where it is not English
+ */
+export function* openingMatcher(part: MatchingPart, tongue: Tongue | null): Generator<void, Matcher> {
+  const index = yield* openingIndex(part, part.index, tongue);
   yield;
   return {
-    pack: part, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
+    pack: part, warm: part.warm, tongue, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
     alternative: remembered((text) => alternativeOf(text, index.vocabulary)), otherEvents: otherEventsOf(part), speakers: part.speakers,
   };
-}
-
-/** Makes a pack ready for matching. */
-export function matcherOf(pack: Pack, index?: PackIndex): Matcher {
-  return inOneGo(openingMatcher(matchingPartOf(pack, index)));
 }
 
 /** A sentence, read and judged. */
@@ -54,9 +55,9 @@ export interface JudgedSentence {
 }
 
 /** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, and whether the text around is hot. */
-function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, { pack }: Matcher): string {
+function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, { pack, tongue }: Matcher): string {
   const quoted = quotations.filter((span) => span.start < end && start < span.end).map((span) => `${String(span.start - start)}-${String(span.end - start)}`);
-  return [pack.id, isHot ? 'hot' : 'cold', quoted.join(), text.slice(start, end)].join(' ');
+  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', quoted.join(), text.slice(start, end)].join(' ');
 }
 
 /**
@@ -66,7 +67,7 @@ function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span
  */
 export function* judging(article: Article, sentences: readonly Sentence[], matcher: Matcher, memory: SentenceMemory | null = null): Generator<JudgedSentence, void> {
   const { text } = article;
-  const hot = hotSentences(text, sentences, matcher.pack.gate);
+  const hot = hotSentences(text, sentences, matcher.warm);
   const quotations = quotationsOf(text, article.blocks);
   for (const [at, sentence] of sentences.entries()) {
     const isHot = hot[at] === true;
@@ -77,7 +78,7 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
       yield { ...known, sentence, passage: movedTo(sentence.start, known.passage) };
       continue;
     }
-    const passage = passageOf(text, sentence, around, matcher.index.vocabulary, isHot ? matcher.names : null);
+    const passage = passageOf(text, sentence, around, matcher.index.vocabulary, isHot ? matcher.names : null, matcher.tongue);
     const judged = { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
     memory?.keep(key, judged);
     yield judged;

@@ -2,6 +2,7 @@ import { leastForStatement } from './least-scores';
 import type { Pack } from './model';
 import type { PackIndex, UnitEntry } from './pack-index';
 import { RecordedUnit } from './recorded-unit';
+import type { Tongue } from './text/tongue';
 import { CANDIDATES, SHOW, WEIGHT } from './thresholds';
 import { ROUNDING, textAt, type Unit, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
@@ -100,8 +101,12 @@ function enoughOfKeys(entry: UnitEntry, keys: number, others: number): number {
 /** What an index refers to. */
 type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
 
-/** Makes the index of a pack ready for use, in steps. */
-export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<void, UnitIndex> {
+/**
+ * Makes the index of a pack ready for use, in steps.
+ *
+ * @param tongue the language, besides English, in which texts are to be read with it
+ */
+export function* openingIndex(pack: IndexedPack, index: PackIndex, tongue: Tongue | null = null): Generator<void, UnitIndex> {
   const vocabulary = new Vocabulary(index.vocabulary);
   const weights = weightsOf(pack, index.claimsWith, vocabulary);
   yield;
@@ -128,7 +133,7 @@ export function* openingIndex(pack: IndexedPack, index: PackIndex): Generator<vo
     const recorded = claim === undefined ? undefined : textAt(claim, which);
     if (claim === undefined || recorded === undefined) throw new Error(`The index of ${pack.id} is not that of this pack.`);
     const text = recorded.text.slice(start, end);
-    return new RecordedUnit({ claim, ...recorded, text, part, concepts: entry.slice(BEFORE_CONCEPTS), stopTotal: stopTotalOf(entry) }, weights, vocabulary);
+    return new RecordedUnit({ claim, ...recorded, text, part, concepts: entry.slice(BEFORE_CONCEPTS), stopTotal: stopTotalOf(entry) }, weights, vocabulary, tongue);
   };
   const found = placesOfKeys(entries, ends, vocabulary.size);
   return {

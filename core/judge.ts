@@ -75,7 +75,9 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   const left = (rule: Rule): Decision => ({ score, least, rule, verdict: 'left' });
   if (unit.tokens.length < SHOW.ownWording && saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (!hot) {
-    const leastWords = alignment.page.every((at) => passage.quoted[at] === true) ? SHOW.coldWordsQuoted : SHOW.coldWords;
+    const isQuoted = alignment.page.every((at) => passage.quoted[at] === true);
+    // Of a translation it takes more: it says in plain words what others may say as well.
+    const leastWords = !isQuoted ? SHOW.coldWords : unit.language === 'en' ? SHOW.coldWordsQuoted : SHOW.ownWording;
     const cold = score >= SHOW.cold && alignment.page.length >= leastWords;
     return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
   }

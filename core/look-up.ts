@@ -36,7 +36,7 @@ function* judgedIn(article: Article, within: Span, matchers: readonly Matcher[])
   for (const from of matchers) {
     const { index, names } = from;
     for (const piece of piecesOf(article, within)) {
-      const passage = passageOf(article.text, piece, quotations[piece.block] ?? [], index.vocabulary, names);
+      const passage = passageOf(article.text, piece, quotations[piece.block] ?? [], index.vocabulary, names, from.tongue);
       for (const unit of candidatesFor(passage.tokens, index)) {
         const judgement = judge(passage, unit, from, true);
         if (judgement !== null && isNear(passage, judgement)) yield { passage, judgement, from };

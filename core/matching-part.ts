@@ -1,21 +1,34 @@
-import type { Pack } from './model';
+import type { Gate, Pack } from './model';
+import { packIn } from './pack-in';
 import { indexOf, type PackIndex } from './pack-index';
 import { type OwnOutlets, ownOutletsOf } from './shared-words';
 import { type Speakers, speakersOf } from './speakers';
+import type { ReadIn } from './text/language';
+import type { TongueWords } from './text/tongue';
+import { tongueWords } from './text/tongues/all';
 
-/** What it takes to match with a pack, as plain JSON. The evidence, which weighs more than all of this, is not among it. */
+/** What it takes to match texts in a language with a pack, as plain JSON. The evidence, which weighs more than all of this, is not among it. */
 export interface MatchingPart extends Pick<Pack, 'id' | 'span' | 'gate' | 'names' | 'commonWords' | 'otherEvents' | 'claims'> {
+  readonly language: ReadIn;
+  /** What tells that a passage is about the story: the gate's anchors, and those of the language. */
+  readonly warm: Gate;
   readonly ownOutlets: OwnOutlets;
   readonly index: PackIndex;
   readonly speakers: Speakers;
+  /** The words of the language, where it is not English. */
+  readonly tongue: TongueWords | null;
 }
 
 /**
  * The part of a pack that matching needs.
  *
- * @param index the pack's own, where it is at hand; else it is worked out, which takes longer than reading a page
+ * @param index the pack's own for this language, where it is at hand; else it is worked out, which takes longer than reading a page
  */
-export function matchingPartOf(pack: Pack, index: PackIndex = indexOf(pack)): MatchingPart {
+export function matchingPartOf(whole: Pack, language: ReadIn, index?: PackIndex): MatchingPart {
+  const pack = packIn(whole, language);
   const { id, span, gate, names, commonWords, otherEvents, claims } = pack;
-  return { id, span, gate, names, commonWords, otherEvents, claims, ownOutlets: ownOutletsOf(pack), index, speakers: speakersOf(pack) };
+  return {
+    id, language, span, gate, warm: { ...gate, anchors: [...gate.anchors, ...pack.warmth?.[language] ?? []] }, names, commonWords, otherEvents, claims, ownOutlets: ownOutletsOf(pack), index: index ?? indexOf(pack, language), speakers: speakersOf(pack),
+    tongue: language === 'en' ? null : tongueWords[language],
+  };
 }

@@ -106,6 +106,8 @@ export interface Claim {
   readonly variants: readonly Variant[];
   /** Groups of words: a passage states the claim only if it has a word of each group. */
   readonly required?: readonly (readonly string[])[];
+  /** By language, what is added to each of these groups in texts of that language (`packIn`). */
+  readonly requiredIn?: Readonly<Record<Language, readonly (readonly string[])[]>>;
   readonly wordings: readonly Wording[];
   /** What the figures of its sightings count: `minutes`, `followers`, `years`. */
   readonly unit?: string;
@@ -202,6 +204,8 @@ export interface Pack {
   readonly synonyms: readonly (readonly string[])[];
   /** Words so common in this story that they tell its statements apart poorly ("twitter", "account"). */
   readonly commonWords: readonly string[];
+  /** For other languages than English, what tells that a passage is about the story once the gate is open; they open no gate. */
+  readonly warmth?: Readonly<Record<Language, Gate['anchors']>>;
   /** Words and phrases by which a sentence tells of another event of the same people ("permanently"). */
   readonly otherEvents: readonly string[];
   readonly questions: readonly Question[];

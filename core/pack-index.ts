@@ -3,7 +3,10 @@
  * every text of a record costs a page more than all the rest.
  */
 import type { Pack, PackId } from './model';
-import { claimsWithEach, conceptsByWeight, draftsOf, weightsOf } from './units';
+import { packIn } from './pack-in';
+import type { ReadIn } from './text/language';
+import { tongue } from './text/tongues/all';
+import { claimsWithEach, conceptsByWeight, draftsOf, learnForms, type TongueFor, weightsOf } from './units';
 import { Vocabulary, type VocabularyTable } from './vocabulary';
 
 /** A unit: its claim's place in the pack, its text's place among the claim's (`textAt`), which of the text's sentences it is and where that stands, how many of its words are grammar, and its concepts, the most telling first. */
@@ -18,10 +21,13 @@ export interface PackIndex {
   readonly units: readonly UnitEntry[];
 }
 
-/** Works out the index of a pack, in time proportional to its words. */
-export function indexOf(pack: Pack): PackIndex {
+/** Works out the index of a pack for texts in a language, in time proportional to its words. */
+export function indexOf(whole: Pack, language: ReadIn): PackIndex {
+  const pack = packIn(whole, language);
+  const tongueFor: TongueFor = (each) => each === language && language !== 'en' ? tongue(language) : null;
   const vocabulary = Vocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms]);
-  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary));
+  learnForms(pack, vocabulary, tongueFor);
+  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary, tongueFor));
   const claimsWith = claimsWithEach(drafts, vocabulary);
   const weights = weightsOf(pack, claimsWith, vocabulary);
   const places = new Map(pack.claims.map((claim, place) => [claim, place]));

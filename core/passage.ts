@@ -4,6 +4,7 @@ import { quotationsIn } from './text/quotes';
 import type { Sentence } from './text/sentences';
 import { stemOf } from './text/stems';
 import { tokensOf } from './text/tokens';
+import type { Tongue } from './text/tongue';
 import { wordsOf } from './text/words';
 import { type ConceptToken, UNKNOWN, type Vocabulary } from './vocabulary';
 
@@ -23,6 +24,8 @@ export interface Passage extends Span {
   /** Stems of all words, those within numbers too. */
   readonly stems: ReadonlySet<string>;
   readonly corrections: readonly Correction[];
+  /** The language that it is in, where that is not English. */
+  readonly tongue: Tongue | null;
 }
 
 const CLAUSE_MARK = /[,;:()–—…|]|\.\.\.| - /;
@@ -44,12 +47,12 @@ function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
 }
 
 /** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text. */
-export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null): Passage {
+export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue | null = null): Passage {
   const { start } = sentence;
   const printed = text.slice(start, sentence.end);
   const words = wordsOf(printed);
   const corrections: Correction[] = [];
-  const tokens = vocabulary.read(tokensOf(printed, words, start)).map((token) => {
+  const tokens = vocabulary.read(tokensOf(printed, words, start, tongue), tongue).map((token) => {
     const named = token.concept === UNKNOWN ? names?.read(token, text.slice(token.start, token.end)) ?? null : null;
     if (named === null) return token;
     corrections.push(named.correction);
@@ -57,7 +60,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   });
   const within = quotations.filter((span) => span.start < sentence.end && start < span.end);
   return {
-    start, end: sentence.end, text: printed, tokens, corrections,
+    start, end: sentence.end, text: printed, tokens, corrections, tongue,
     concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens),
     quoted: tokens.map((token) => within.length > 0 && within.some((span) => span.start <= token.start && token.end <= span.end)),
     quotations: within.map((span) => tokens.filter((token) => span.start <= token.start && token.end <= span.end)),

@@ -1,4 +1,5 @@
 import { tokensOf } from './text/tokens';
+import type { Tongue } from './text/tongue';
 import { wordsOf } from './text/words';
 import { WEIGHT } from './thresholds';
 import { sumOf, type Unit } from './units';
@@ -18,11 +19,12 @@ export class RecordedUnit implements Unit {
   readonly contentTotal: number;
   readonly #weightOf: Float32Array;
   readonly #vocabulary: Vocabulary;
+  readonly #tongue: Tongue | null;
   #tokens: readonly ConceptToken[] | null = null;
   #weights: readonly number[] | null = null;
   #total: number | null = null;
 
-  constructor({ claim, via, wording, part, language, text, concepts, stopTotal }: Known, weightOf: Float32Array, vocabulary: Vocabulary) {
+  constructor({ claim, via, wording, part, language, text, concepts, stopTotal }: Known, weightOf: Float32Array, vocabulary: Vocabulary, tongue: Tongue | null) {
     this.claim = claim;
     this.via = via;
     this.wording = wording;
@@ -35,10 +37,11 @@ export class RecordedUnit implements Unit {
     this.contentTotal = sumOf(this.conceptWeights);
     this.#weightOf = weightOf;
     this.#vocabulary = vocabulary;
+    this.#tongue = tongue?.language === language ? tongue : null;
   }
 
   get tokens(): readonly ConceptToken[] {
-    return this.#tokens ??= this.#vocabulary.read(tokensOf(this.text, wordsOf(this.text)));
+    return this.#tokens ??= this.#vocabulary.read(tokensOf(this.text, wordsOf(this.text), 0, this.#tongue), this.#tongue);
   }
 
   get weights(): readonly number[] {

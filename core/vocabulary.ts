@@ -2,6 +2,7 @@ import { lazily } from './lazily';
 import { stemOf } from './text/stems';
 import { newsSynonyms } from './text/thesaurus';
 import type { Token } from './text/tokens';
+import type { Tongue } from './text/tongue';
 import { wordsOf } from './text/words';
 
 interface Phrase {
@@ -13,7 +14,7 @@ interface Phrase {
 export interface VocabularyTable {
   /** The number of concepts. */
   readonly size: number;
-  /** Each stem, and at the same place the concept that it stands for. */
+  /** Each stem, and at the same place the concept that it stands for; stems of other languages than English as `formKey` writes them. */
   readonly stems: readonly string[];
   readonly concepts: readonly number[];
   readonly phrases: readonly Phrase[];
@@ -22,9 +23,17 @@ export interface VocabularyTable {
 /** A token with the concept of a pack's vocabulary that it stands for. -1: none, the pack does not know the word. */
 export interface ConceptToken extends Token {
   readonly concept: number;
+  /** What its forms have in common in a language besides English; null where it is read as English. */
+  readonly form: string | null;
 }
 
 export const UNKNOWN = -1;
+
+/** Under what the stem of a word in another language than English is known; null where it has none. */
+function formKey(norm: string, { language, stemOf: nativeStemOf }: Tongue): string | null {
+  const stem = nativeStemOf(norm);
+  return stem === null ? null : `${language}~${stem}`;
+}
 
 function stemsOf(text: string): string[] {
   return wordsOf(text).map((word) => stemOf(word.norm));
@@ -106,37 +115,47 @@ export class Vocabulary {
     return this.#concepts.get(stem) ?? UNKNOWN;
   }
 
-  #learn(stem: string): number {
-    const known = this.#concepts.get(stem);
-    if (known !== undefined) return known;
-    this.#concepts.set(stem, this.#size);
-    return this.#size++;
+  /** Takes note of forms of words that it knows in another language: they may be known by other forms from now on. */
+  learnForms(norms: Iterable<string>, tongue: Tongue): void {
+    for (const norm of norms) {
+      const key = formKey(norm, tongue);
+      const concept = this.conceptOf(stemOf(norm));
+      if (key !== null && concept !== UNKNOWN && !this.#concepts.has(key)) this.#concepts.set(key, concept);
+    }
   }
 
   /** The tokens of a record's own text; its words become part of the vocabulary. */
-  learn(tokens: readonly Token[]): ConceptToken[] {
-    return this.#withPhrases(tokens, (stem) => this.#learn(stem));
+  learn(tokens: readonly Token[], tongue: Tongue | null = null): ConceptToken[] {
+    return this.#withPhrases(tokens, tongue, ({ stem }, key) => {
+      const concept = this.#concepts.get(stem) ?? (key === null ? undefined : this.#concepts.get(key)) ?? this.#size++;
+      for (const each of key === null ? [stem] : [stem, key]) if (!this.#concepts.has(each)) this.#concepts.set(each, concept);
+      return concept;
+    });
   }
 
   /** The tokens of a page's text as this vocabulary sees them. */
-  read(tokens: readonly Token[]): ConceptToken[] {
-    return this.#withPhrases(tokens, (stem) => this.conceptOf(stem));
+  read(tokens: readonly Token[], tongue: Tongue | null = null): ConceptToken[] {
+    return this.#withPhrases(tokens, tongue, ({ stem }, key) => {
+      const concept = this.conceptOf(stem);
+      return concept === UNKNOWN && key !== null ? this.conceptOf(key) : concept;
+    });
   }
 
-  #withPhrases(tokens: readonly Token[], lookUp: (stem: string) => number): ConceptToken[] {
+  #withPhrases(tokens: readonly Token[], tongue: Tongue | null, lookUp: (token: Token, form: string | null) => number): ConceptToken[] {
     const read: ConceptToken[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
       const found = this.#phraseAt(tokens, at);
       if (found === null) {
-        read.push({ ...token, concept: lookUp(token.stem) });
+        const form = tongue === null || token.number !== null ? null : formKey(token.norm, tongue);
+        read.push({ ...token, concept: lookUp(token, form), form });
         continue;
       }
       const parts = tokens.slice(at, found.last + 1);
       const end = parts.at(-1)?.end ?? token.end;
       const norm = parts.map((part) => part.norm).join(' ');
-      read.push({ start: token.start, end, norm, stem: found.phrase.stems.join(' '), number: null, stop: false, concept: found.phrase.concept });
+      read.push({ start: token.start, end, norm, stem: found.phrase.stems.join(' '), number: null, stop: false, concept: found.phrase.concept, form: null });
       at = found.last;
     }
     return read;

@@ -5,16 +5,16 @@
 import type { Claim, ClaimId, Pack } from './model';
 
 /** For each claim that has any, its variants and required words. */
-export type Ways = Readonly<Record<ClaimId, Pick<Claim, 'variants' | 'required'>>>;
+export type Ways = Readonly<Record<ClaimId, Pick<Claim, 'variants' | 'required' | 'requiredIn'>>>;
 
 export function waysOf({ claims }: Pick<Pack, 'claims'>): Ways {
   return Object.fromEntries(claims.filter(({ variants, required }) => variants.length > 0 || required !== undefined)
-    .map(({ id, variants, required }) => [id, { variants, ...(required !== undefined && { required }) }]));
+    .map(({ id, variants, required, requiredIn }) => [id, { variants, ...(required !== undefined && { required }), ...(requiredIn !== undefined && { requiredIn }) }]));
 }
 
 /** A pack without them: all that it takes to show what is on record. */
 export function withoutWays(pack: Pack): Pack {
-  return { ...pack, claims: pack.claims.map(({ required: _, ...claim }) => ({ ...claim, variants: [] })) };
+  return { ...pack, claims: pack.claims.map(({ required: _, requiredIn: _elsewhere, ...claim }) => ({ ...claim, variants: [] })) };
 }
 
 /** The whole pack again. */

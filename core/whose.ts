@@ -9,6 +9,8 @@ import { UNKNOWN } from './vocabulary';
 
 /** What "Thursday’s" belongs to belongs to nobody. */
 const days = lazily<ReadonlySet<string>>(() => new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'].map(stemOf)));
+/** What follows the apostrophe after a name. */
+const TURKISH_GENITIVE = /^n?[ıiuü]n$/;
 const POSSESSIVE = /(?:['’]s|s['’])\s*$/;
 
 /** Whether a token is a name in the possessive that the record does not know. */
@@ -19,10 +21,28 @@ function isStranger({ text, start, tokens }: Passage, at: number): boolean {
   return isCapital(printed.charAt(0)) && POSSESSIVE.test(printed);
 }
 
+/** Whether a token is a name that the record does not know: not the word with which a sentence begins. */
+function isUnknownName({ text, start, tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return at > 0 && token !== undefined && token.concept === UNKNOWN && !token.stop && token.number === null && isCapital(text.charAt(token.start - start));
+}
+
+/** The same in other languages: "la cuenta de Rose Tyler", "Tylers Konto", "Tyler'ın hesabı". */
+function belongsElsewhere(passage: Passage, at: number): boolean {
+  const { tokens, tongue } = passage;
+  const before = tokens[at - 1]?.norm ?? '';
+  switch (tongue?.language) {
+    case 'fr': case 'es': return tongue.isOf(tokens[at + 1]?.norm ?? '') && isUnknownName(passage, at + 2);
+    case 'de': return (tongue.isOf(tokens[at + 1]?.norm ?? '') && tokens[at + 1]?.norm === 'von' && isUnknownName(passage, at + 2)) || (before.endsWith('s') && isUnknownName(passage, at - 1));
+    case 'tr': return TURKISH_GENITIVE.test(before) && isUnknownName(passage, at - 2);
+    default: return false;
+  }
+}
+
 /**
  * Whether what a statement is about is somebody else's in the passage: "Rose Tyler’s account was deleted". Told of names and
  * common words alone: what tells the story's statements apart hardly happened twice.
  */
 export function isOfAnother(passage: Passage, { weights }: Unit, { page, unit: there }: Alignment): boolean {
-  return page.some((at, place) => (weights[there[place] ?? 0] ?? 1) <= WEIGHT.common && isStranger(passage, at - 1));
+  return page.some((at, place) => (weights[there[place] ?? 0] ?? 1) <= WEIGHT.common && (isStranger(passage, at - 1) || belongsElsewhere(passage, at)));
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Article, Block, PageFacts } from '../core/article';
 import type { Found, FoundMatch } from '../core/finding';
 import { asks, figures, interval, text, why, whole } from './answered-notes';
+import { TONGUES } from '../core/text/language';
 import type { Shapes, ToBackground } from './messages';
 import { LOOKS } from './settings';
 
@@ -32,7 +33,8 @@ const found: v.GenericSchema<unknown, Found> = v.object({ pack: text, matches: m
 export const ASKED_OF_BACKGROUND: Shapes<ToBackground> = {
   'annotate-here': nothing,
   packs: nothing,
-  matching: nothing,
+  matching: v.strictTuple([v.picklist(['en', ...TONGUES])]),
+  stems: v.strictTuple([v.picklist(TONGUES), texts]),
   report: v.strictTuple([article, many(found)]),
   carriers: v.strictTuple([text, asks]),
   count: v.strictTuple([v.nullable(v.pipe(whole, v.maxValue(99_999)))]),

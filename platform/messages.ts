@@ -9,6 +9,7 @@ import type { PageToTake } from '../core/export/page-to-take';
 import type { Found } from '../core/finding';
 import type { MatchingPart } from '../core/matching-part';
 import type { Pack, PackId } from '../core/model';
+import type { ReadIn, TongueCode } from '../core/text/language';
 import type { Catalogue } from '../core/view/catalogue';
 import type { PageReport } from '../core/view/report';
 import type { CarriersAsked, CarrierView } from '../core/view/shapes';
@@ -43,8 +44,10 @@ export interface ToBackground {
   /** From the gate: this page speaks of an incident on record. */
   'annotate-here': () => void;
   packs: () => readonly Pack[];
-  /** What it takes to match with them. */
-  matching: () => readonly MatchingPart[];
+  /** What it takes to match texts in a language with them. */
+  matching: (language: ReadIn) => readonly MatchingPart[];
+  /** The stems of words in a language. */
+  stems: (language: TongueCode, words: readonly string[]) => readonly (string | null)[];
   /** What the evidence says of statements that were found in an article. */
   report: (article: Article, found: readonly Found[]) => PageReport;
   /** Who else states what a note of a pack is on. */

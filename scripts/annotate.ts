@@ -3,6 +3,7 @@ import { prepare, annotate } from '../core/engine';
 import { explain } from '../core/explain';
 import { noteViews } from '../core/view/note-view';
 import { headOf, summaryOf } from '../core/view/summary';
+import { languageOf } from '../core/text/language';
 import { packs } from '../data';
 import { asJson } from './annotate/as-json';
 import { asText } from './annotate/as-text';
@@ -21,7 +22,7 @@ function main(args: readonly string[]): void {
   }
   const prepared = packs.map((pack) => prepare(pack));
   if (output === 'explanation') {
-    console.log(articles.map(({ file, article }) => explanationText(file, explain(article, prepared.map(({ matcher }) => matcher)))).join('\n\n'));
+    console.log(articles.map(({ file, article }) => explanationText(file, explain(article, prepared.map(({ matcherIn }) => matcherIn(languageOf(article.text)))))).join('\n\n'));
     return;
   }
   const annotated = articles.map(({ file, article }) => {

@@ -13,7 +13,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packs } from '../data';
 import { everySentence, randomClaims } from './evaluate/baselines';
-import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, unseenArticles } from './evaluate/labelled';
+import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, UNSEEN_SETS, unseenArticles } from './evaluate/labelled';
 import { learntVariants } from './evaluate/learnt-variants';
 import { evaluate, negatives, type Negatives, type Unguarded, unguarded } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
@@ -90,9 +90,9 @@ if (labelled.length === 0) {
   printBaselines(labelled);
   if (options.tune) printTuned(labelled);
 }
-for (const [set, title] of [['first', 'Articles by writers who did not know the matching: a first set, read since'], ['second', 'A second set, read since'], ['third', 'A third set, unread by whoever changes the matching']] as const) {
+for (const set of UNSEEN_SETS) {
   const articles = unseenArticles(set);
-  printScores(set, title, articles, evaluate(articles, () => packs), set !== 'third');
+  printScores(set.folder, set.title, articles, evaluate(articles, () => packs), set.isRead);
 }
 const own = ownArticles();
 printScores('own', 'Articles of our own', own, evaluate(own, () => packs));

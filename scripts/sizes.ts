@@ -18,15 +18,14 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/gate.js': 4,
   // What draws on a relevant page, and what reads it.
   'stage.js': 48,
-  'content-scripts/annotate.js': 42,
-  // The record with its index, the many ways in which claims are put, and what works verdicts and views out of it: once, and
-  // not in every page.
-  'background.js': 295,
+  'content-scripts/annotate.js': 45,
+  // The record with its index, the many ways in which claims are put in five languages, the stemmers of four, and what works
+  // verdicts and views out of it: once, and not in every page.
+  'background.js': 400,
   // The record without these ways.
   'popup.html': 120,
+  'incident.html': 135,
   'options.html': 40,
-  // With them, to search by.
-  'incident.html': 220,
 };
 
 const root = fileURLToPath(new URL('../.output/', import.meta.url));

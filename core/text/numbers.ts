@@ -22,14 +22,25 @@ export interface TypedNumber {
 const SMALL = new Map(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, value) => [word, value]));
 const TENS = new Map(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, at) => [word, 20 + 10 * at]));
-const OTHER_LANGUAGES = new Map(Object.entries({ zehn: 10, elf: 11, zwölf: 12, dix: 10, onze: 11, diez: 10, dieci: 10, undici: 11 }));
+const OTHER_LANGUAGES = new Map(Object.entries({
+  zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, zwanzig: 20,
+  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, vingt: 20,
+  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, veinte: 20, dieci: 10, undici: 11,
+  iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, yirmi: 20,
+}));
+/** Numbers that are another word elsewhere: "once" is eleven before "minutos", and Turkish's eleven is "on bir". */
+const BEFORE_UNIT: ReadonlyMap<string, number> = new Map([['once', 11], ['on', 10]]);
 const SCALE = new Map(Object.entries({
   hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mio: 1e6, millionen: 1e6, millions: 1e6, millones: 1e6, milyon: 1e6, billion: 1e9, bn: 1e9,
 }));
 
 const UNITS = new Map<string, NumberKind>(Object.entries<NumberKind>({
   second: 'seconds', seconds: 'seconds', sec: 'seconds', secs: 'seconds', minute: 'minutes', minutes: 'minutes', min: 'minutes', mins: 'minutes',
-  minuten: 'minutes', minutos: 'minutes', minuti: 'minutes', dakika: 'minutes', dakikalığına: 'minutes', hour: 'hours', hours: 'hours', hr: 'hours', hrs: 'hours',
+  minuten: 'minutes', minutos: 'minutes', minuto: 'minutes', minuti: 'minutes', dakika: 'minutes', dakikalığına: 'minutes', dakikalık: 'minutes', dakikada: 'minutes',
+  stunden: 'hours', stunde: 'hours', heures: 'hours', heure: 'hours', horas: 'hours', hora: 'hours', saat: 'hours', saatlik: 'hours',
+  tage: 'days', tagen: 'days', jours: 'days', días: 'days', gün: 'days', gündür: 'days', wochen: 'weeks', semaines: 'weeks', semanas: 'weeks', hafta: 'weeks',
+  monate: 'months', monaten: 'months', mois: 'months', meses: 'months', ay: 'months', aydır: 'months', jahre: 'years', jahren: 'years', ans: 'years', années: 'years', años: 'years', yıl: 'years',
+  prozent: 'percent', sekunden: 'seconds', secondes: 'seconds', segundos: 'seconds', saniye: 'seconds', hour: 'hours', hours: 'hours', hr: 'hours', hrs: 'hours',
   day: 'days', days: 'days', week: 'weeks', weeks: 'weeks', month: 'months', months: 'months', year: 'years', years: 'years',
   percent: 'percent',
 }));
@@ -44,7 +55,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>(
     ['december', 'dec', 'dezember', 'décembre', 'diciembre', 'aralık']].flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])));
 
 /** Words that a number may begin with, apart from figures. Nearly every word of a text is neither, and is passed over at once. */
-const NUMBER_WORDS = new Set([...SMALL.keys(), ...TENS.keys(), ...OTHER_LANGUAGES.keys(), ...MONTHS.keys()]);
+const NUMBER_WORDS = new Set([...SMALL.keys(), ...TENS.keys(), ...OTHER_LANGUAGES.keys(), ...BEFORE_UNIT.keys(), ...MONTHS.keys()]);
 
 function mayBeginNumber(norm: string): boolean {
   const first = norm.charCodeAt(0);
@@ -63,6 +74,11 @@ export function numberOf(norm: string): number | undefined {
 
 /** Digits beyond this are no figure that anybody counts, and soon more than a number holds. */
 const MOST_COUNTED = 1e15;
+
+const AFTER_ON: ReadonlyMap<string, number> = new Map([['bir', 1], ['iki', 2], ['üç', 3], ['dört', 4], ['beş', 5], ['altı', 6], ['yedi', 7], ['sekiz', 8], ['dokuz', 9]]);
+
+/** Whether a word is a unit, and none of English: "once minutos", "on dakika". */
+const isUnitElsewhere = (norm = ''): boolean => /^(?:minutos|horas|días|meses|años|segundos|dakika|dakikalığına|dakikalık|saat|gün|ay|yıl|saniye)$/.test(norm);
 
 interface Amount { readonly value: number; readonly next: number; readonly figures: boolean }
 
@@ -89,7 +105,11 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
     } else if (small !== undefined) {
       value = small;
     } else {
-      return null;
+      const ones = norm === 'on' ? AFTER_ON.get(words[next]?.norm ?? '') ?? 0 : 0;
+      if (ones > 0) next += 1;
+      const before = BEFORE_UNIT.get(norm);
+      if (before === undefined || !isUnitElsewhere(words[next]?.norm)) return null;
+      value = before + ones;
     }
   }
   for (let scale = SCALE.get(words[next]?.norm ?? ''); scale !== undefined; scale = SCALE.get(words[next]?.norm ?? '')) {
@@ -99,7 +119,10 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
   return value > MOST_COUNTED ? null : { value: Math.round(value * 1000) / 1000, next, figures };
 }
 
-/** "7pm", "7:00 p.m.", "19:00", "19 Uhr". */
+/** Words of other languages after which hours are those of the clock: "à 19 heures", "a las 18.45", "saat 19.03". */
+const BEFORE_CLOCK = new Set(['à', 'vers', 'avant', 'après', 'dès', 'las', 'saat']);
+
+/** "7pm", "7:00 p.m.", "19:00", "19 Uhr", "18 h 45". */
 function clockAt(words: readonly Word[], at: number): TypedNumber | null {
   const written = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(words[at]?.norm ?? '');
   if (written === null) return null;
@@ -111,7 +134,16 @@ function clockAt(words: readonly Word[], at: number): TypedNumber | null {
     const value = (hour % 12 + (half === 'pm' ? 12 : 0)) * 60 + minute;
     return { first: at, last: at + 1, kind: 'clock', value, of: '' };
   }
-  if (half === 'uhr' && hour <= 24 && minute <= 59) return { first: at, last: at + 1, kind: 'clock', value: hour % 24 * 60 + minute, of: '' };
+  const before = words[at - 1]?.norm ?? '';
+  if (hour <= 24 && minute <= 59) {
+    const value = hour % 24 * 60 + minute;
+    if (half === 'uhr') return { first: at, last: at + 1, kind: 'clock', value, of: '' };
+    // "18 h 45", "18h45": the hours, then the minutes.
+    const minutes = /^[0-5]\d$/.exec(words[at + 2]?.norm ?? '');
+    if (half === 'h' && minutes !== null) return { first: at, last: at + 2, kind: 'clock', value: hour % 24 * 60 + Number(minutes[0]), of: '' };
+    if (BEFORE_CLOCK.has(before) && (half === 'h' || half === 'heures' || half === 'horas')) return { first: at, last: at + 1, kind: 'clock', value, of: '' };
+    if (BEFORE_CLOCK.has(before) && written[2] !== undefined) return { first: at, last: at, kind: 'clock', value, of: '' };
+  }
   const colon = (words[at]?.norm ?? '').includes(':');
   if (!colon || hour > 23 || minute > 59) return null;
   return { first: at, last: at, kind: 'clock', value: hour * 60 + minute, of: '' };

@@ -3,6 +3,7 @@ import { numbersOf, type TypedNumber } from './numbers';
 import { remembered } from './remembered';
 import { stemOf } from './stems';
 import { isStop } from './stop-words';
+import type { Tongue } from './tongue';
 import type { Word } from './words';
 
 /** A word, a phrase or a number of a text as the matcher compares it, whatever pack it is compared with. */
@@ -29,8 +30,9 @@ function keyOf(number: TypedNumber): string {
  * The tokens of a text's words. A number with its unit is one token: "11 minutes", "eleven fateful minutes", "7:00 p.m.".
  *
  * @param from where the text begins in what the tokens' offsets are to refer to
+ * @param tongue the language of the text, where it is not English
  */
-export function tokensOf(text: string, words: readonly Word[], from = 0): Token[] {
+export function tokensOf(text: string, words: readonly Word[], from = 0, tongue: Tongue | null = null): Token[] {
   const numbers = numbersOf(text, words);
   const tokens: Token[] = [];
   let next = 0;
@@ -40,7 +42,7 @@ export function tokensOf(text: string, words: readonly Word[], from = 0): Token[
     const number = numbers[next];
     if (number?.first !== at) {
       const { stem, stop } = rootOf(word.norm);
-      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop });
+      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop: stop || tongue?.isGrammar(word.norm) === true });
       continue;
     }
     next += 1;

@@ -2,7 +2,6 @@ import type { Article } from '../../core/article';
 import { type Matcher, openingMatcher } from '../../core/find-matches';
 import { finding } from '../../core/finding';
 import type { MatchingPart } from '../../core/matching-part';
-import type { PackId } from '../../core/model';
 import { SentenceMemory } from '../../core/sentence-memory';
 import { keepMarksRare, wordCount } from '../../core/view/marks';
 import type { PageReport } from '../../core/view/report';
@@ -10,8 +9,10 @@ import { summaryOf } from '../../core/view/summary';
 import type { PageReading } from '../../page/read-article';
 import { inSlices } from '../../page/slices';
 import { askBackground } from '../../platform/messages';
+import { matchingFromBackground } from '../../platform/packs';
 import { mutedKey, rejectedKey, type Settings } from '../../platform/settings';
 import { type PageNotes, stage } from '../stage/contract';
+import { languageFor, languageNamed, pageTongue } from './tongues';
 
 /** A page as it was read, and what the record says of it. */
 export interface PageFindings {
@@ -20,15 +21,16 @@ export interface PageFindings {
   readonly report: PageReport;
 }
 
-const opened = new Map<PackId, Matcher>();
+const opened = new Map<string, Matcher>();
 const memory = new SentenceMemory();
 
-/** Makes packs ready for matching, once in a document's life each. */
+/** Makes packs ready for matching, once in a document's life and a language each. */
 function* opening(parts: readonly MatchingPart[]): Generator<void, readonly Matcher[]> {
   const matchers: Matcher[] = [];
   for (const part of parts) {
-    const matcher = opened.get(part.id) ?? (yield* openingMatcher(part));
-    opened.set(part.id, matcher);
+    const key = `${part.id} ${part.language}`;
+    const matcher = opened.get(key) ?? (yield* openingMatcher(part, part.tongue === null ? null : pageTongue(part.tongue)));
+    opened.set(key, matcher);
     matchers.push(matcher);
     yield;
   }
@@ -42,14 +44,16 @@ function isSame(a: Article, b: Article): boolean {
 /**
  * Reads the page and finds in it, in slices, what the record holds; what the evidence says of that the background works out.
  *
- * @param parts on their way: the page is read meanwhile
  * @param before what was found on the page as it was: where only what stands around the article has changed, that still holds
  * @throws The signal's reason, once it is aborted; Error where the background could not answer.
  */
-export async function findingsOn(document: Document, parts: Promise<readonly MatchingPart[]>, before: PageFindings | null, signal: AbortSignal): Promise<PageFindings> {
+export async function findingsOn(document: Document, before: PageFindings | null, signal: AbortSignal): Promise<PageFindings> {
+  // On its way while the page is read. Should that fail, it is asked for again.
+  matchingFromBackground(languageNamed(document)).catch(() => undefined);
   const reading = await inSlices(stage().readingOf(document), signal);
   if (before !== null && isSame(before.reading.article, reading.article)) return { ...before, reading };
-  const matchers = await inSlices(opening(await parts), signal);
+  const parts = await matchingFromBackground(await languageFor(reading.article.text));
+  const matchers = await inSlices(opening(parts), signal);
   const found = await inSlices(finding(reading.article, matchers, memory), signal);
   const report = await askBackground('report', reading.article, found);
   // To take the answer in has held up the page.

@@ -2,7 +2,6 @@ import type { PageToTake } from '../../core/export/page-to-take';
 import { wordsOf } from '../../core/view/catalogue';
 import type { Words } from '../../core/view/words';
 import { askBackground, type Beginning, type PageState } from '../../platform/messages';
-import { matchingFromBackground } from '../../platform/packs';
 import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, type Settings } from '../../platform/settings';
 import { Choices } from './choices';
 import { viewsNear } from './near';
@@ -153,7 +152,7 @@ export class Session {
   }
 
   private async read(signal: AbortSignal): Promise<void> {
-    const findings = await findingsOn(document, matchingFromBackground(), this.findings, signal);
+    const findings = await findingsOn(document, this.findings, signal);
     this.failed = false;
     this.findings = findings;
     await this.show();

@@ -10,7 +10,7 @@ import { type Look, lookOn, readSettings } from '../../platform/settings';
 import { forgetClosedTabs, setTabLook, tabLook } from '../../platform/tab-looks';
 import { answerCommands } from './commands';
 import { keepMenu } from './menu';
-import { carriers, catalogue, matching, report } from './record';
+import { carriers, catalogue, matching, report, stems } from './record';
 import { keepSites } from './sites';
 
 /** The gate opened on a page: the rest goes in, unless the reader switched it off there. */
@@ -50,7 +50,8 @@ export default defineBackground(() => {
   listen(ASKED_OF_BACKGROUND, {
     'annotate-here': annotateHere,
     packs: () => packs,
-    matching,
+    matching: (_, language) => matching(language),
+    stems: (_, language, words) => stems(language, words),
     report: (_, article, found) => report(article, found),
     carriers: (_, pack, asked) => carriers(pack, asked),
     count: ({ tab }, statements) => (tab === null ? undefined : showCount(tab, statements)),

@@ -2,10 +2,12 @@
 import type { Article } from '../../core/article';
 import type { Found } from '../../core/finding';
 import { lazily } from '../../core/lazily';
-import { matchingPartOf } from '../../core/matching-part';
+import { type MatchingPart, matchingPartOf } from '../../core/matching-part';
 import type { PackId } from '../../core/model';
 import { holdingsOf } from '../../core/provenance/holdings';
 import { carriersOf } from '../../core/view/carriers';
+import type { ReadIn, TongueCode } from '../../core/text/language';
+import { nativeStemOf } from '../../core/text/tongues/all';
 import { wordsOf } from '../../core/view/catalogue';
 import { type PageReport, reportOn } from '../../core/view/report';
 import type { CarriersAsked, CarrierView } from '../../core/view/shapes';
@@ -13,8 +15,18 @@ import { packs } from '../../data';
 import { indexes } from '../../data/indexes';
 import { catalogueOfBrowser } from '../../platform/words';
 
-/** What matching needs of the packs. */
-export const matching = lazily(() => packs.map((pack, at) => matchingPartOf(pack, indexes[at])));
+/** What matching texts in a language needs of the packs: for English at hand, for others worked out when it is first asked for. */
+const partsIn: Readonly<Record<ReadIn, () => readonly MatchingPart[]>> = {
+  en: lazily(() => packs.map((pack, at) => matchingPartOf(pack, 'en', indexes[at]))),
+  de: lazily(() => packs.map((pack) => matchingPartOf(pack, 'de'))),
+  fr: lazily(() => packs.map((pack) => matchingPartOf(pack, 'fr'))),
+  es: lazily(() => packs.map((pack) => matchingPartOf(pack, 'es'))),
+  tr: lazily(() => packs.map((pack) => matchingPartOf(pack, 'tr'))),
+};
+export const matching = (language: ReadIn): readonly MatchingPart[] => partsIn[language]();
+
+/** The stems of words in a language. */
+export const stems = (language: TongueCode, words: readonly string[]): readonly (string | null)[] => words.map((word) => nativeStemOf(language, word));
 
 /** The reader's words, which are in the record's names and days. */
 export const catalogue = lazily(catalogueOfBrowser);

@@ -8,7 +8,7 @@ import { askedPack, isPlace, nameIn } from '../../core/view/incident/address';
 import { incidentView, type IncidentView } from '../../core/view/incident/incident-view';
 import type { Pack } from '../../core/model';
 import { incidentAsCsv } from '../../core/export/incident-csv';
-import { packs } from '../../data';
+import { records } from '../../data/records';
 import { saveFile } from '../../page/save-file';
 import { wordsOfBrowser } from '../../platform/words';
 
@@ -38,13 +38,13 @@ function Opened({ pack, incident }: { readonly pack: Pack; readonly incident: In
 }
 
 const words = wordsOfBrowser();
-const { pack, named } = askedPack(location.search, packs);
+const { pack, named } = askedPack(location.search, records);
 const root = document.querySelector('#incident');
 document.title = pack === null ? words.t('extension.name') : words.t('incident.documentTitle', pack.title);
 if (root !== null) {
   render(
     <WordsContext.Provider value={words}>
-      {pack === null ? <UnknownIncident named={named} incidents={packs} /> : <Opened pack={pack} incident={incidentView(pack)} />}
+      {pack === null ? <UnknownIncident named={named} incidents={records} /> : <Opened pack={pack} incident={incidentView(pack)} />}
     </WordsContext.Provider>,
     root,
   );

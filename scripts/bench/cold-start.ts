@@ -30,7 +30,7 @@ export async function coldStarts(packs: readonly Pack[], text: string): Promise<
     });
     writeFileSync(join(folder, 'page.txt'), text);
     return packs.map((pack) => {
-      writeFileSync(join(folder, 'pack.json'), JSON.stringify({ pack, index: indexOf(pack) }));
+      writeFileSync(join(folder, 'pack.json'), JSON.stringify({ pack, index: indexOf(pack, 'en') }));
       const runs = Array.from({ length: TIMES }, () => JSON.parse(execFileSync(process.execPath,
         ['--expose-gc', join(folder, 'cold.mjs'), join(folder, 'pack.json'), join(folder, 'page.txt')], { encoding: 'utf8' })) as ColdTimes);
       return runs.sort((a, b) => a.build + a.page - b.build - b.page)[0] as ColdTimes;

@@ -2,7 +2,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Article } from '../../core/article';
-import { judging, matcherOf, matchesIn } from '../../core/find-matches';
+import { judging, matchesIn } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import type { ClaimId, Pack } from '../../core/model';
 import type { Sentence } from '../../core/text/sentences';
 import { stemOf } from '../../core/text/stems';

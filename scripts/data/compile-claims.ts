@@ -42,6 +42,7 @@ function compileClaim(entry: Located<SeedClaim>, context: ClaimContext): Claim {
     statement: value.statement,
     variants: value.variants.flatMap(compileVariant),
     ...(value.required !== undefined && { required: value.required }),
+    ...(value.requiredIn !== undefined && { requiredIn: value.requiredIn }),
     wordings: Object.entries(value.wordings).map(([key, wording]) => compileWording(id, key, wording)),
     ...(value.unit !== undefined && { unit: value.unit }),
     ...(value.question !== undefined && { question: value.question }),

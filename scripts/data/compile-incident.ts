@@ -1,4 +1,4 @@
-import type { Claim, Happening, Outlet, Pack, Sighting, Source } from '../../core/model';
+import type { Claim, Gate, Happening, Outlet, Pack, Sighting, Source } from '../../core/model';
 import { compileInterval, compileTime } from './compile-time';
 import type { SeedDocument } from './seed-document';
 import type { Problems } from './problem';
@@ -10,6 +10,11 @@ export interface PackParts {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly sightings: readonly Sighting[];
+}
+
+/** Anchors as a pack has them. */
+function anchorsOf(terms: Readonly<Record<string, number>>): Gate['anchors'] {
+  return Object.entries(terms).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Joins an incident's file and the parts compiled from its folder into a pack. */
@@ -26,11 +31,14 @@ export function compileIncident(
     }
   });
   const events = compileEvents(incident, document, parts.claims, problems);
-  for (const term of Object.keys(incident.gate.anchors)) {
-    if (term !== term.toLowerCase()) {
-      problems.add(document.place(['gate', 'anchors', term]), `the anchor "${term}" is not in lower case`, 'Write it in lower case: it is held against text in lower case');
+  const refuseCapitals = (terms: object, path: readonly string[]): void => {
+    for (const term of Object.keys(terms)) {
+      if (term === term.toLowerCase()) continue;
+      problems.add(document.place([...path, term]), `the anchor "${term}" is not in lower case`, 'Write it in lower case: it is held against text in lower case');
     }
-  }
+  };
+  refuseCapitals(incident.gate.anchors, ['gate', 'anchors']);
+  for (const [language, terms] of Object.entries(incident.warmth)) refuseCapitals(terms, ['warmth', language]);
   const { wholePage } = incident.gate;
   for (const term of wholePage?.terms ?? []) {
     if (!(term in incident.gate.anchors)) {
@@ -48,13 +56,16 @@ export function compileIncident(
     languages: incident.languages,
     gate: {
       threshold: incident.gate.threshold,
-      anchors: Object.entries(incident.gate.anchors).sort(([a], [b]) => (a < b ? -1 : 1)),
+      anchors: anchorsOf(incident.gate.anchors),
       ...(wholePage !== undefined && { wholePage }),
     },
     names: Object.entries(incident.names).map(([name, also]) => ({ name, also })),
     synonyms: incident.synonyms,
     commonWords: incident.commonWords,
     otherEvents: incident.otherEvents,
+    ...(Object.keys(incident.warmth).length > 0 && {
+      warmth: Object.fromEntries(Object.entries(incident.warmth).map(([language, terms]) => [language, anchorsOf(terms)])),
+    }),
     questions: Object.entries(incident.questions).map(([question, text]) => ({ id: question, text })),
     topics: Object.entries(incident.topics).map(([topic, title]) => ({ id: topic, title })),
     events,

@@ -12,7 +12,7 @@ export function outputOf(packs: readonly Pack[], otherHosts: readonly string[]):
   for (const pack of packs) {
     files.set(`${pack.id}.json`, byLines(withoutWays(pack)));
     files.set(`${pack.id}.ways.json`, byKeys(waysOf(pack)));
-    files.set(`${pack.id}.index.json`, byLines(indexOf(pack)));
+    files.set(`${pack.id}.index.json`, byLines(indexOf(pack, 'en')));
   }
   files.set('anchors.json', list(packs.map(({ gate }) => gate)));
   files.set('hosts.json', list(hostsOf(packs, otherHosts)));

@@ -51,6 +51,7 @@ export const claimEntry = z.strictObject({
   question: id.optional(),
   variants: z.array(z.union([text, z.record(language, text)], 'a variant is text, or a language and text ("de: ...")')).default([]),
   required: z.array(z.array(text).min(1)).optional(),
+  requiredIn: z.record(language, z.array(z.array(text))).optional(),
   wordings: z.record(id, wording).default({}),
   sharesWordsWith: z.array(id).optional(),
 });
@@ -104,6 +105,7 @@ export const incidentFile = z.strictObject({
   synonyms: z.array(z.array(text).min(2)),
   commonWords: z.array(text),
   otherEvents: z.array(text).default([]),
+  warmth: z.record(language, z.record(text, z.number().positive())).default({}),
   questions: z.record(id, text),
   topics: z.record(id, text).default({}),
   events: z.array(z.strictObject({ text, time, claims: z.array(id).min(1) })).default([]),

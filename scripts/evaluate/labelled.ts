@@ -93,12 +93,24 @@ export function ownArticles(): LabelledArticle[] {
   return textsIn('stating').map(({ name, text }) => readMarked(name, text));
 }
 
-/**
- * Articles about the incident, marked by writers who knew the claims' statements and nothing of how they are matched. Whoever
- * works on the matching has read the first two sets and learns from them, and leaves the third unread, so that it keeps telling.
- */
-export function unseenArticles(set: 'first' | 'second' | 'third'): LabelledArticle[] {
-  return textsIn(`unseen/${set}`).map(({ name, text }) => readMarked(name, text));
+/** A set of articles by writers who knew the claims' statements and nothing of how they are matched, and marked them. */
+export interface UnseenSet {
+  readonly folder: string;
+  readonly title: string;
+  /** Whether those who work on the matching have read it and learn from it. The others they leave unread, so that these keep telling. */
+  readonly isRead: boolean;
+}
+
+export const UNSEEN_SETS: readonly UnseenSet[] = [
+  { folder: 'first', title: 'Articles by writers who did not know the matching: a first set, read since', isRead: true },
+  { folder: 'second', title: 'A second set, read since', isRead: true },
+  { folder: 'third', title: 'A third set, unread by whoever changes the matching', isRead: false },
+  { folder: 'abroad-first', title: 'German, French, Spanish and Turkish articles by such writers: a first set, read since', isRead: true },
+  { folder: 'abroad-second', title: 'A second set in these languages, unread by whoever changes the matching', isRead: false },
+];
+
+export function unseenArticles({ folder }: UnseenSet): LabelledArticle[] {
+  return textsIn(`unseen/${folder}`).map(({ name, text }) => readMarked(name, text));
 }
 
 /** Stories of our own that are near the incident and state nothing of it. */

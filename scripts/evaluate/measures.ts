@@ -2,10 +2,10 @@
 import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare, type Prepared } from '../../core/engine';
 import { explain } from '../../core/explain';
-import { matcherOf } from '../../core/find-matches';
 import { gateOpens } from '../../core/gate';
 import type { Pack } from '../../core/model';
 import type { Note } from '../../core/note';
+import { languageOf } from '../../core/text/language';
 import { packs } from '../../data';
 import type { LabelledArticle } from './labelled';
 import { type Marked, score, type Scored } from './score';
@@ -66,8 +66,8 @@ export interface Unguarded {
  * heat, and which variants say too little.
  */
 export function unguarded(texts: readonly { readonly text: string }[]): Unguarded {
-  const matchers = packs.map((pack) => matcherOf({ ...pack, gate: { ...pack.gate, threshold: 0 } }));
-  const sentences = texts.flatMap(({ text }) => explain(articleOfText(text), matchers));
+  const open = packs.map((pack) => prepare({ ...pack, gate: { ...pack.gate, threshold: 0 } }));
+  const sentences = texts.flatMap(({ text }) => explain(articleOfText(text), open.map(({ matcherIn }) => matcherIn(languageOf(text)))));
   return {
     sentences: sentences.length,
     notes: sentences.flatMap(({ text, candidates }) => candidates.filter(({ verdict }) => verdict === 'shown').map(({ claim, resembles }) => ({ claim, resembles, text }))),

@@ -29,7 +29,7 @@ export interface PassTimes {
 const words: Words = { locale: 'en', t: (key) => key, n: (key) => key };
 
 /** What the background hands over. */
-const parts: readonly MatchingPart[] = packs.map((pack, at) => matchingPartOf(pack, indexes[at]));
+const parts: readonly MatchingPart[] = packs.map((pack, at) => matchingPartOf(pack, 'en', indexes[at]));
 
 /** One pass over the page as it stands: fresh, so the first call of a document is what a reader waits for. */
 export function pass(): PassTimes {
@@ -38,7 +38,7 @@ export function pass(): PassTimes {
   const opens = packs.some(({ gate }) => gateOpens(gate, text));
   const looked = performance.now();
   if (!opens) return { gate: looked - begun, prepare: 0, read: 0, match: 0, paint: 0, assess: 0, notes: 0 };
-  const matchers = parts.map((part) => inOneGo(openingMatcher(part)));
+  const matchers = parts.map((part) => inOneGo(openingMatcher(part, null)));
   const ready = performance.now();
   const reading = readArticle(document);
   const read = performance.now();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignAnyOrder } from '../../core/align';
 import { alignInOrder } from '../../core/align-in-order';
-import { matcherOf } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import { passage, unit, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 import { fact, mill, saying } from './mill';

@@ -5,7 +5,7 @@ const pack = mill([
   fact('ladders', 'Painters carried ladders.'),
   fact('kept', 'Tailors never sold easels.'),
   fact('asked', 'Papers asked whether sailors drowned.'),
-  saying('regret', 'frost again', 'Farmers regret every frost.', { speaker: 'old-miller', variants: [{ text: 'Bauern bereuen jeden Frost', language: 'de' }] }),
+  saying('regret', 'frost again', 'Farmers regret every frost.', { speaker: 'old-miller', variants: [{ text: 'Bauern bereuen jeden Frost', language: 'de' }, { text: 'boeren betreuren elke vorst', language: 'nl' }] }),
   fact('at-inn', 'Hale was at the Inn.'),
   fact('to-gazette', 'Dyer told the Gazette.', { variants: [{ text: 'in a talk with the Gazette he spoke', language: 'en' }] }),
 ], { names: [{ name: 'Duysak', also: [] }] });
@@ -64,8 +64,10 @@ describe('what somebody said', () => {
     expect(judged(pack, passage, 'regret')).toEqual(expected);
   });
 
-  it('is told of English alone', () => {
-    expect(shown(pack, 'Bauern bereuen jeden Frost.')).toHaveProperty('regret');
+  it('is told of the languages of which the verbs are known', () => {
+    expect(shown(pack, 'Bauern bereuen jeden Frost.', 'de')).toEqual({});
+    expect(shown(pack, 'Bauern, so sagte er, bereuen jeden Frost.', 'de')).toHaveProperty('regret');
+    expect(shown(pack, 'Boeren betreuren elke vorst.')).toHaveProperty('regret');
   });
 });
 

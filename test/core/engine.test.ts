@@ -42,7 +42,7 @@ describe('a page’s annotation', () => {
   it('leaves out matches with incidents and statements that are not held', () => {
     const article = articleOfText(`${CONTEXT}Painters carried ladders.`);
     const [small, own] = prepared;
-    const found = inOneGo(finding(article, prepared.map(({ matcher }) => matcher)));
+    const found = inOneGo(finding(article, prepared.map(({ matcherIn }) => matcherIn('en'))));
     const gone = found.map(({ pack, matches }) => ({ pack, matches: matches.map((match) => ({ ...match, claim: match.claim === 'steps' ? 'gone' : match.claim })) }));
     expect(assess(article, gone, [own.holdings]).notes.map(({ claim }) => claim)).toEqual(['ladders']);
     expect(assess(article, found, [small.holdings])).toMatchObject({ incidents: [], notes: [] });

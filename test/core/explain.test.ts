@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
 import { explain } from '../../core/explain';
-import { matcherOf } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import { smallPack } from '../support/small-pack';
 
 describe('explain', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { judging, matcherOf, matchesIn } from '../../core/find-matches';
+import { judging, matchesIn } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import type { Match } from '../../core/match';
 import { sentencesOf } from '../../core/text/sentences';
 import { smallPack } from '../support/small-pack';

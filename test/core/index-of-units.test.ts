@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesFor, promisingFor } from '../../core/candidates';
-import { matcherOf } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import { inOneGo } from '../../core/in-one-go';
 import { openingIndex } from '../../core/index-of-units';
 import { hasChance } from '../../core/judge';
@@ -148,14 +148,14 @@ describe('candidatesFor', () => {
 
 describe('an index that was written down', () => {
   it('finds what one that is worked out on the spot finds', () => {
-    const written = matcherOf(smallPack, JSON.parse(JSON.stringify(indexOf(smallPack))) as PackIndex);
+    const written = matcherOf(smallPack, 'en', JSON.parse(JSON.stringify(indexOf(smallPack, 'en'))) as PackIndex);
     const units = unitsOf(written.index).map(({ claim, text, part, tokens, weights, concepts }) => ({ claim: claim.id, text, part, tokens, weights, concepts }));
     expect(units).toEqual(unitsOf(matcher.index).map(({ claim, text, part, tokens, weights, concepts }) => ({ claim: claim.id, text, part, tokens, weights, concepts })));
   });
   it('is refused for another pack', () => {
-    const other = inOneGo(openingIndex({ ...smallPack, claims: [] }, indexOf(smallPack)));
+    const other = inOneGo(openingIndex({ ...smallPack, claims: [] }, indexOf(smallPack, 'en')));
     expect(() => other.unit(0)).toThrow(`The index of ${smallPack.id} is not that of this pack.`);
     const [one, two] = [mill([fact('one', 'Otters chased eels.', { variants: [{ text: 'eels fled', language: 'en' }] })]), mill([fact('one', 'Otters chased eels.')])];
-    expect(() => inOneGo(openingIndex(two, indexOf(one))).unit(1)).toThrow(`The index of ${two.id} is not that of this pack.`);
+    expect(() => inOneGo(openingIndex(two, indexOf(one, 'en'))).unit(1)).toThrow(`The index of ${two.id} is not that of this pack.`);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alignAnyOrder } from '../../core/align';
 import { candidatesFor } from '../../core/candidates';
 import { decide } from '../../core/decide';
-import { matcherOf } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import { hasChance, judge, type Judgement } from '../../core/judge';
 import { judgementsOn } from '../../core/judgements';
 import { blanked, type Passage } from '../../core/passage';

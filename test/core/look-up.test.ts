@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { matcherOf } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import type { FoundMatch } from '../../core/finding';
 import { findNear } from '../../core/look-up';
 import { smallPack } from '../support/small-pack';

@@ -1,9 +1,11 @@
 /** A record of our own about a mill that burned, whose claims share no word unless a test says so; and what is found in a text. */
 import { articleOfText } from '../../core/article-of-text';
 import { explain, type ExplainedCandidate } from '../../core/explain';
-import { judging, matcherOf, matchesIn } from '../../core/find-matches';
+import { judging, matchesIn } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import type { Match } from '../../core/match';
 import type { Claim, Pack } from '../../core/model';
+import type { ReadIn } from '../../core/text/language';
 import { sentencesOf } from '../../core/text/sentences';
 import { smallPack } from '../support/small-pack';
 
@@ -27,21 +29,21 @@ export function mill(claims: readonly Claim[], more: Partial<Pack> = {}): Pack {
 export const CONTEXT = 'The mill burned.\n';
 
 /** All matches of a passage that stands in text about the mill; offsets are those of the passage. */
-export function matched(pack: Pack, passage: string): Match[] {
-  return matchedIn(pack, CONTEXT + passage).filter(({ start }) => start >= CONTEXT.length)
+export function matched(pack: Pack, passage: string, language: ReadIn = 'en'): Match[] {
+  return matchedIn(pack, CONTEXT + passage, language).filter(({ start }) => start >= CONTEXT.length)
     .map((match) => ({ ...match, start: match.start - CONTEXT.length, end: match.end - CONTEXT.length }));
 }
 
 /** All matches of a text. */
-export function matchedIn(pack: Pack, text: string): Match[] {
-  const matcher = matcherOf(pack);
+export function matchedIn(pack: Pack, text: string, language: ReadIn = 'en'): Match[] {
+  const matcher = matcherOf(pack, language);
   const article = articleOfText(text);
   return matchesIn(text, [...judging(article, sentencesOf(article), matcher)], matcher);
 }
 
 /** What is shown of a passage: by claim, the words that are marked. */
-export function shown(pack: Pack, passage: string): Record<string, string> {
-  return Object.fromEntries(matched(pack, passage).filter(({ possible }) => !possible)
+export function shown(pack: Pack, passage: string, language: ReadIn = 'en'): Record<string, string> {
+  return Object.fromEntries(matched(pack, passage, language).filter(({ possible }) => !possible)
     .map(({ claim, start, end }) => [claim.id, passage.slice(start, end)]));
 }
 

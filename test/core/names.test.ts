@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import { passage } from '../support/passages';
 import { smallPack } from '../support/small-pack';
 import { fact, matched, mill } from './mill';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { type JudgedSentence, matcherOf } from '../../core/find-matches';
+import type { JudgedSentence } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import { finding } from '../../core/finding';
 import { inOneGo } from '../../core/in-one-go';
 import { SentenceMemory } from '../../core/sentence-memory';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { judging, matcherOf, matchesIn } from '../../core/find-matches';
+import { judging, matchesIn } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
 import type { Claim, Pack } from '../../core/model';
 import { sentencesOf } from '../../core/text/sentences';
 import { smallPack } from '../support/small-pack';

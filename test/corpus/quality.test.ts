@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../data';
 import { randomClaims } from '../../scripts/evaluate/baselines';
-import { corpusArticles, labelsToClaims, nearStories, ownArticles, unseenArticles } from '../../scripts/evaluate/labelled';
+import { corpusArticles, labelsToClaims, nearStories, ownArticles, UNSEEN_SETS, unseenArticles } from '../../scripts/evaluate/labelled';
 import { learntVariants } from '../../scripts/evaluate/learnt-variants';
 import { evaluate, negatives, unguarded } from '../../scripts/evaluate/measures';
 import { unrelatedPages } from '../../scripts/evaluate/pages';
@@ -38,16 +38,22 @@ describe('articles of our own', () => {
   });
 });
 
-describe.each([['first', 0.93, 0.27], ['second', 0.91, 0.31], ['third', 0.89, 0.37]] as const)('the %s set of articles by writers who did not know the matching', (set, leastPrecision, leastRecall) => {
+/** By folder, the least precision and recall. */
+const LEAST_UNSEEN: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
+  first: [0.93, 0.27], second: [0.91, 0.31], third: [0.89, 0.37], 'abroad-first': [0.84, 0.28], 'abroad-second': [0.86, 0.26],
+};
+
+describe.each(UNSEEN_SETS)('the set of articles $folder by writers who did not know the matching', (set) => {
   const articles = unseenArticles(set);
 
   it('is labelled with claims that are on record', () => {
     expect(articles.flatMap(({ must }) => must.flatMap(({ claims }) => claims)).filter((id) => !ids.has(id))).toEqual([]);
   });
   it('is read as well as it was', () => {
-    const all = total(set, evaluate(articles, () => packs));
-    expect(precision(all), table(set, [all])).toBeGreaterThanOrEqual(leastPrecision);
-    expect(recall(all), table(set, [all])).toBeGreaterThanOrEqual(leastRecall);
+    const all = total(set.folder, evaluate(articles, () => packs));
+    const [leastPrecision = 1, leastRecall = 1] = LEAST_UNSEEN[set.folder] ?? [];
+    expect(precision(all), table(set.title, [all])).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall(all), table(set.title, [all])).toBeGreaterThanOrEqual(leastRecall);
   });
 });
 

@@ -1,21 +1,22 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from '../../core/find-matches';
+import { matcherOf } from '../../core/matcher-of';
+import { packIn } from '../../core/pack-in';
 import { passageOf } from '../../core/passage';
 import { meets } from '../../core/required';
+import { TONGUES } from '../../core/text/language';
 import { packs } from '../../data';
 
 /** What is so long could be a sentence of somebody's article, and so short matches other stories. */
 const MOST_WORDS = 15;
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('the record of %s', (_id, pack) => {
-  const { index: { vocabulary }, alternative } = matcherOf(pack);
-
-  it('has no words of a claim that its required words shut out', () => {
-    const shutOut = pack.claims.flatMap((claim) =>
-      [claim.statement, ...[...claim.variants, ...claim.wordings].map(({ text }) => text)]
-        .filter((text) => !meets(passageOf(text, { start: 0, end: text.length, block: 0 }, [], vocabulary, null), claim, alternative))
-        .map((text) => `${claim.id}: ${text}`));
+  it.each(['en', ...TONGUES] as const)('has no words of a claim in “%s” that its required words shut out', (language) => {
+    const { index: { vocabulary }, alternative, tongue } = matcherOf(pack, language);
+    const shutOut = packIn(pack, language).claims.flatMap((claim) =>
+      [{ text: claim.statement, language: 'en' }, ...claim.variants, ...claim.wordings].filter((each) => each.language === language)
+        .filter(({ text }) => !meets(passageOf(text, { start: 0, end: text.length, block: 0 }, [], vocabulary, null, tongue), claim, alternative))
+        .map(({ text }) => `${claim.id}: ${text}`));
     expect(shutOut).toEqual([]);
   });
 

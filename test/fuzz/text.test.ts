@@ -17,7 +17,7 @@ import { runs, timeFor } from './runs';
 
 const RUNS = runs(2_000);
 const prepared = [prepare(smallPack)];
-const matcher = prepared[0]!.matcher;
+const matcher = prepared[0]!.matcherIn('en');
 
 /** Pieces of which statements on record are made, with what pages put between and into them. */
 const pieces = fc.oneof(

@@ -3,10 +3,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare } from '../../core/engine';
-import { matcherOf, openingMatcher } from '../../core/find-matches';
+import { type Matcher, openingMatcher } from '../../core/find-matches';
 import { finding } from '../../core/finding';
 import { inOneGo } from '../../core/in-one-go';
+import { matcherOf } from '../../core/matcher-of';
 import { matchingPartOf } from '../../core/matching-part';
+import { languageOf, type ReadIn } from '../../core/text/language';
+import { tongue } from '../../core/text/tongues/all';
 import { labelled } from '../../core/view/label';
 import { viewsOf } from '../../core/view/note-view';
 import { reportOn } from '../../core/view/report';
@@ -21,7 +24,10 @@ const words = readWords('en');
 const prepared = packs.map((pack, at) => prepare(pack, indexes[at]));
 const holdings = prepared.map((each) => each.holdings);
 /** The packs as a page has them. */
-const matchers = packs.map((pack, at) => inOneGo(openingMatcher(asSent(matchingPartOf(pack, indexes[at])))));
+function matchersIn(language: ReadIn): Matcher[] {
+  return packs.map((pack, at) => inOneGo(openingMatcher(asSent(matchingPartOf(pack, language, language === 'en' ? indexes[at] : undefined)), language === 'en' ? null : tongue(language))));
+}
+const matchers = matchersIn('en');
 const DATED = {
   urls: ['https://paper.example/story'], siteNames: ['A paper'],
   dates: [{ interval: ['2017-11-30T00:00:00Z', '2017-11-30T23:59:59Z'], from: 'meta' as const, printed: '30 November', updated: false }],
@@ -31,7 +37,7 @@ describe('what a page asks of the background', () => {
   it('is taken as it is for every article of our own, and answered as if nothing had been sent', () => {
     for (const { name, text } of ownArticles()) {
       const article = articleOfText(text, DATED);
-      const asked = asSent([article, inOneGo(finding(article, matchers))]);
+      const asked = asSent([article, inOneGo(finding(article, matchersIn(languageOf(text))))]);
       const heard = v.parse(ASKED_OF_BACKGROUND.report, asked);
       expect(heard, name).toEqual(asked);
       expect(reportOn(...heard, holdings, words).views, name).toEqual(viewsOf(annotate(article, prepared), holdings).map((view) => labelled(view, words)));

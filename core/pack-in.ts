@@ -1,0 +1,23 @@
+import type { Claim, Pack } from './model';
+import { type ReadIn, TONGUES } from './text/language';
+
+/** A claim's required words in texts of a language. */
+function requiredOf({ required, requiredIn }: Claim, language: ReadIn): Claim['required'] {
+  const more = requiredIn?.[language];
+  return more === undefined ? required : required?.map((group, at) => [...group, ...more[at] ?? []]);
+}
+
+/**
+ * A pack as texts in a language are read with it: without the variants and required words of others of our languages besides
+ * English, in which quotations may stand anywhere.
+ */
+export function packIn(pack: Pack, language: ReadIn): Pack {
+  const others = new Set<string>(TONGUES.filter((code) => code !== language));
+  return {
+    ...pack,
+    claims: pack.claims.map(({ requiredIn, ...claim }) => {
+      const required = requiredOf({ ...claim, ...(requiredIn !== undefined && { requiredIn }) }, language);
+      return { ...claim, ...(required !== undefined && { required }), variants: claim.variants.filter((variant) => !others.has(variant.language)) };
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import { languageOf, type ReadIn, type TongueCode, TONGUES } from '../../core/text/language';
+import { type Tongue, tongueOf, type TongueWords } from '../../core/text/tongue';
+import { wordsOf } from '../../core/text/words';
+import { askBackground } from '../../platform/messages';
+
+/** Stems of words, by language and word, as the background has told them. */
+const stems = new Map<string, string | null>();
+const keyOf = (language: TongueCode, norm: string): string => `${language} ${norm}`;
+
+/** The language of a page by its own account: known before it is read, and wrong at times. */
+export function languageNamed({ documentElement }: Document): ReadIn {
+  return TONGUES.find((code) => documentElement.lang.toLowerCase().startsWith(code)) ?? 'en';
+}
+
+/**
+ * The language in which a text is to be read. Where it is not English, the stems of its words are known from then on.
+ *
+ * @throws Error where the background could not tell them.
+ */
+export async function languageFor(text: string): Promise<ReadIn> {
+  const language = languageOf(text);
+  if (language === 'en') return language;
+  const strange = [...new Set(wordsOf(text).map(({ norm }) => norm))].filter((norm) => !stems.has(keyOf(language, norm)));
+  const told = strange.length === 0 ? [] : await askBackground('stems', language, strange);
+  strange.forEach((norm, at) => { stems.set(keyOf(language, norm), told[at] ?? null); });
+  return language;
+}
+
+/** A language of a page. */
+export function pageTongue(words: TongueWords): Tongue {
+  return tongueOf(words, (norm) => stems.get(keyOf(words.language, norm)) ?? null);
+}
