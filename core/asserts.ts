@@ -93,11 +93,13 @@ function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue | n
 }
 
 /** Whether a passage asks whether something is so, and begins to ask in the clause of a word of its. */
-function asksWhether({ text, tokens, broken }: Passage, first: number): boolean {
+function asksWhether({ text, tokens, broken, tongue }: Passage, first: number): boolean {
   if (!QUESTION.test(text)) return false;
   let at = first;
   while (at > 0 && broken[at] !== true) at -= 1;
-  return ASKING.has(tokens[at]?.norm ?? '');
+  const begin = tokens[at]?.norm ?? '';
+  if (tongue === null) return ASKING.has(begin);
+  return tokens.some(({ norm }) => tongue.asks(norm)) || (tongue.language !== 'tr' && !tongue.grants(begin));
 }
 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */

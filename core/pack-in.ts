@@ -8,11 +8,11 @@ function requiredOf({ required, requiredIn }: Claim, language: ReadIn): Claim['r
 }
 
 /**
- * A pack as texts in a language are read with it: without the variants and required words of others of our languages besides
- * English, in which quotations may stand anywhere.
+ * A pack as texts in a language are read with it: without the variants and required words of others of our languages. In English,
+ * quotations may stand anywhere; our own words for claims are of use in English texts alone.
  */
 export function packIn(pack: Pack, language: ReadIn): Pack {
-  const others = new Set<string>(TONGUES.filter((code) => code !== language));
+  const others = new Set<string>(['en', ...TONGUES].filter((code) => code !== language));
   return {
     ...pack,
     claims: pack.claims.map(({ requiredIn, ...claim }) => {

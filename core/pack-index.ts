@@ -27,7 +27,8 @@ export function indexOf(whole: Pack, language: ReadIn): PackIndex {
   const tongueFor: TongueFor = (each) => each === language && language !== 'en' ? tongue(language) : null;
   const vocabulary = Vocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms]);
   learnForms(pack, vocabulary, tongueFor);
-  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary, tongueFor));
+  // The statements are English: words that two languages share would tell too little.
+  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary, tongueFor).filter(({ at }) => language === 'en' || at !== claim.wordings.length));
   const claimsWith = claimsWithEach(drafts, vocabulary);
   const weights = weightsOf(pack, claimsWith, vocabulary);
   const places = new Map(pack.claims.map((claim, place) => [claim, place]));

@@ -21,8 +21,9 @@ export interface Passage extends Span {
   readonly quotations: readonly (readonly ConceptToken[])[];
   /** For each token, whether a comma, dash or the like stands before it. */
   readonly broken: readonly boolean[];
-  /** Stems of all words, those within numbers too. */
+  /** Stems of all words, those within numbers too; and the same in order. */
   readonly stems: ReadonlySet<string>;
+  readonly stemsInOrder: readonly string[];
   readonly corrections: readonly Correction[];
   /** The language that it is in, where that is not English. */
   readonly tongue: Tongue | null;
@@ -58,6 +59,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
     corrections.push(named.correction);
     return named.token;
   });
+  const stemsInOrder = words.map((word) => stemOf(word.norm));
   const within = quotations.filter((span) => span.start < sentence.end && start < span.end);
   return {
     start, end: sentence.end, text: printed, tokens, corrections, tongue,
@@ -65,7 +67,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
     quoted: tokens.map((token) => within.length > 0 && within.some((span) => span.start <= token.start && token.end <= span.end)),
     quotations: within.map((span) => tokens.filter((token) => span.start <= token.start && token.end <= span.end)),
     broken: tokens.map((token, at) => at > 0 && isBroken(text, tokens[at - 1]?.end ?? token.start, token.start)),
-    stems: new Set(words.map((word) => stemOf(word.norm))),
+    stems: new Set(stemsInOrder), stemsInOrder,
   };
 }
 

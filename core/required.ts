@@ -29,6 +29,17 @@ export function alternativeOf(text: string, vocabulary: Vocabulary): Alternative
   };
 }
 
+/** Words that may stand among those of a phrase: "his contract with the firm came to an end" for "contract end". */
+const MOST_BETWEEN = 4;
+
+/** Whether a passage has the words of a phrase near each other, in whatever order. */
+function hasPhrase({ stems: all, stemsInOrder }: Passage, phrase: readonly string[]): boolean {
+  if (!phrase.every((stem) => all.has(stem))) return false;
+  if (phrase.length === 1) return true;
+  const reach = phrase.length + MOST_BETWEEN;
+  return stemsInOrder.some((stem, at) => phrase.includes(stem) && phrase.every((each) => stemsInOrder.slice(at, at + reach).includes(each)));
+}
+
 /**
  * Whether a passage has a word of each group that a claim requires: the word, one that means the same, or a figure of that value.
  *
@@ -37,7 +48,7 @@ export function alternativeOf(text: string, vocabulary: Vocabulary): Alternative
 export function meets(passage: Passage, { required = [] }: Claim, read: (text: string) => Alternative): boolean {
   return required.every((group) => group.some((text) => {
     const { stems, concept, kind, value } = read(text);
-    return stems.every((stem) => passage.stems.has(stem)) || (concept !== UNKNOWN && passage.concepts.has(concept))
+    return hasPhrase(passage, stems) || (concept !== UNKNOWN && passage.concepts.has(concept))
       || (value !== null && passage.tokens.some(({ number }) => number?.value === value && (kind === null || number.kind === kind)));
   }));
 }

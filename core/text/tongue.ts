@@ -16,6 +16,10 @@ export interface TongueWords {
   readonly denyingForm?: string;
   /** Words that leave open whether it is so, or say that it is not. */
   readonly doubting: readonly string[];
+  /** Words with which a question begins that takes for granted what it asks about: "when", "who". None where `asking` tells. */
+  readonly granting: readonly string[];
+  /** Words that make a sentence a question whether it is so. */
+  readonly asking: readonly string[];
   /** Words before a noun that bring somebody in ("a lawyer"), and that mean somebody who is known ("the man"). */
   readonly introducing: readonly string[];
   readonly known: readonly string[];
@@ -36,6 +40,8 @@ export interface Tongue {
   readonly isReported: (norm: string) => boolean;
   readonly denies: (norm: string) => boolean;
   readonly doubts: (norm: string) => boolean;
+  readonly grants: (norm: string) => boolean;
+  readonly asks: (norm: string) => boolean;
   readonly introduces: (norm: string) => boolean;
   readonly isKnown: (norm: string) => boolean;
   readonly pronounOf: (norm: string) => 'he' | 'she' | null;
@@ -61,7 +67,7 @@ export function tongueOf(words: TongueWords, stemOf: Tongue['stemOf']): Tongue {
     language: words.language, isGrammar: among(words.grammar), stemOf,
     isSaying: (norm) => isSaying(norm) || hasSayingForm(norm), isReported: among(words.reported ?? []),
     denies: (norm) => isDenying(norm) || hasDenyingForm(norm),
-    doubts: among(words.doubting), introduces: among(words.introducing), isKnown: among(words.known),
+    doubts: among(words.doubting), grants: among(words.granting), asks: among(words.asking), introduces: among(words.introducing), isKnown: among(words.known),
     pronounOf: (norm) => isHe(norm) ? 'he' : isShe(norm) ? 'she' : null,
     isCompany: among(words.company), isOf: among(words.of),
   };

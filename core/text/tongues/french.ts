@@ -20,6 +20,8 @@ export const french: TongueWords = {
     avoué avouait excuse excusé regrette regretté`),
   denying: list('pas jamais rien personne aucun aucune ni sans nullement nul nulle non nie nié niait niant dément démenti démentait démentent conteste contesté'),
   doubting: list('si aurait auraient serait seraient pourrait pourraient peut-être peut éventuellement supposons'),
+  granting: list('qui quand où comment pourquoi quel quelle quels quelles combien que'),
+  asking: list('est-ce'),
   introducing: list('un une des mon ma mes notre nos certains certaines plusieurs autre autres leur leurs quelques'),
   known: list('le la les l ce cet cette ces'),
   he: list('il'),

@@ -22,6 +22,8 @@ export const german: TongueWords = {
   denying: list(`nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder nirgends keinesfalls keineswegs dementierte
     dementiert bestritt bestreitet bestritten verneinte widersprach weder`),
   doubting: list('ob falls hätte hätten wäre wären würde würden könnte könnten vielleicht womöglich möglicherweise angenommen'),
+  granting: list('wer wen wem wann wo wohin woher wie warum wieso weshalb was welche welcher welches wozu'),
+  asking: list('ob'),
   introducing: list('ein eine einer eines mein meine unser unsere manche mancher viele einige andere anderer ihr ihre'),
   known: list('der die das dieser diese dieses jener'),
   he: list('er'),

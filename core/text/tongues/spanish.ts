@@ -19,6 +19,8 @@ export const spanish: TongueWords = {
     subrayó subraya habló habla hablaba concluyó informó informa`),
   denying: list('no nunca jamás nadie nada ningún ninguna ninguno tampoco ni sin negó niega negaba negaron desmintió desmiente desmintieron rechazó'),
   doubting: list('si habría habrían sería serían podría podrían quizá quizás acaso hubiera hubiese hubieran posiblemente'),
+  granting: list('quién quiénes cuándo dónde cómo porqué cuál cuáles cuánto cuántos qué por'),
+  asking: list('acaso'),
   introducing: list('un una unos unas mi mis nuestro nuestra algunos algunas varios varias otro otra otros otras muchos muchas'),
   known: list('el la los las este esta ese esa aquel'),
   he: list('él'),

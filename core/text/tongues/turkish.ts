@@ -18,6 +18,8 @@ export const turkish: TongueWords = {
   sayingForm: '^(?:söyle|anlat|açıkla(?!ma$)|belirt|bildir|yaz(?:dı|mış|ıyor|an)|vurgula|savun|aktar|nitele|tanımla|yalanla)',
   denyingForm: 'm[ae](?:d[ıi]|m[ıi]ş|yaca|yece|z(?:d[ıi]|m[ıi]ş|$)|yan|yen|d[ıi]ğ)|m[ıiuü]yor',
   doubting: list('eğer acaba belki herhalde olsaydı olsa olabilir olabilirdi sanki'),
+  granting: [],
+  asking: list('mı mi mu mü mıydı miydi muydu müydü mısınız misin'),
   introducing: list('bir bazı birçok başka kimi birkaç'),
   known: list('bu şu o'),
   he: list(``),
