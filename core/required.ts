@@ -1,6 +1,6 @@
 import type { Claim } from './model';
 import type { Passage } from './passage';
-import type { NumberKind } from './text/numbers';
+import type { NumberKind } from './text/number-words';
 import { stemOf } from './text/stems';
 import { tokensOf } from './text/tokens';
 import { wordsOf } from './text/words';

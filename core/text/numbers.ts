@@ -1,9 +1,6 @@
+import { AFTER_ON, BEFORE_UNIT, MONTHS, type NumberKind, OTHER_LANGUAGES, SCALE, SMALL, TENS, UNITS, UNITS_ELSEWHERE } from './number-words';
 import { stemOf } from './stems';
 import type { Word } from './words';
-
-/** What a number counts: two numbers can agree or disagree only if their kinds are the same. */
-export type NumberKind = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'clock' | 'date' | 'year' | 'percent'
-  | 'money' | 'age' | 'count';
 
 /** A number as a text means it, whatever the way it is written. */
 export interface TypedNumber {
@@ -18,41 +15,6 @@ export interface TypedNumber {
   /** The stem of what is counted ("follower"), for `count`; else empty. */
   readonly of: string;
 }
-
-const SMALL = new Map(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, value) => [word, value]));
-const TENS = new Map(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, at) => [word, 20 + 10 * at]));
-const OTHER_LANGUAGES = new Map(Object.entries({
-  zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, zwanzig: 20,
-  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, vingt: 20,
-  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, veinte: 20, dieci: 10, undici: 11,
-  iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, yirmi: 20,
-}));
-/** Numbers that are another word elsewhere: "once" is eleven before "minutos", and Turkish's eleven is "on bir". */
-const BEFORE_UNIT: ReadonlyMap<string, number> = new Map([['once', 11], ['on', 10]]);
-const SCALE = new Map(Object.entries({
-  hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mio: 1e6, millionen: 1e6, millions: 1e6, millones: 1e6, milyon: 1e6, billion: 1e9, bn: 1e9,
-}));
-
-const UNITS = new Map<string, NumberKind>(Object.entries<NumberKind>({
-  second: 'seconds', seconds: 'seconds', sec: 'seconds', secs: 'seconds', minute: 'minutes', minutes: 'minutes', min: 'minutes', mins: 'minutes',
-  minuten: 'minutes', minutos: 'minutes', minuto: 'minutes', minuti: 'minutes', dakika: 'minutes', dakikalığına: 'minutes', dakikalık: 'minutes', dakikada: 'minutes',
-  stunden: 'hours', stunde: 'hours', heures: 'hours', heure: 'hours', horas: 'hours', hora: 'hours', saat: 'hours', saatlik: 'hours',
-  tage: 'days', tagen: 'days', jours: 'days', días: 'days', gün: 'days', gündür: 'days', wochen: 'weeks', semaines: 'weeks', semanas: 'weeks', hafta: 'weeks',
-  monate: 'months', monaten: 'months', mois: 'months', meses: 'months', ay: 'months', aydır: 'months', jahre: 'years', jahren: 'years', ans: 'years', années: 'years', años: 'years', yıl: 'years',
-  prozent: 'percent', sekunden: 'seconds', secondes: 'seconds', segundos: 'seconds', saniye: 'seconds', hour: 'hours', hours: 'hours', hr: 'hours', hrs: 'hours',
-  day: 'days', days: 'days', week: 'weeks', weeks: 'weeks', month: 'months', months: 'months', year: 'years', years: 'years',
-  percent: 'percent',
-}));
-
-/** The months by their names, in lower case, in the languages that pages are read in. */
-export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>(
-  [['january', 'jan', 'januar', 'janvier', 'enero', 'ocak'], ['february', 'feb', 'februar', 'février', 'febrero', 'şubat'],
-    ['march', 'mar', 'märz', 'mars', 'marzo', 'mart'], ['april', 'apr', 'avril', 'abril', 'nisan'], ['may', 'mai', 'mayo', 'mayıs'],
-    ['june', 'jun', 'juni', 'juin', 'junio', 'haziran'], ['july', 'jul', 'juli', 'juillet', 'julio', 'temmuz'],
-    ['august', 'aug', 'août', 'agosto', 'ağustos'], ['september', 'sept', 'sep', 'septembre', 'septiembre', 'eylül'],
-    ['october', 'oct', 'oktober', 'octobre', 'octubre', 'ekim'], ['november', 'nov', 'novembre', 'noviembre', 'kasım'],
-    ['december', 'dec', 'dezember', 'décembre', 'diciembre', 'aralık']].flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])));
 
 /** Words that a number may begin with, apart from figures. Nearly every word of a text is neither, and is passed over at once. */
 const NUMBER_WORDS = new Set([...SMALL.keys(), ...TENS.keys(), ...OTHER_LANGUAGES.keys(), ...BEFORE_UNIT.keys(), ...MONTHS.keys()]);
@@ -74,11 +36,6 @@ export function numberOf(norm: string): number | undefined {
 
 /** Digits beyond this are no figure that anybody counts, and soon more than a number holds. */
 const MOST_COUNTED = 1e15;
-
-const AFTER_ON: ReadonlyMap<string, number> = new Map([['bir', 1], ['iki', 2], ['üç', 3], ['dört', 4], ['beş', 5], ['altı', 6], ['yedi', 7], ['sekiz', 8], ['dokuz', 9]]);
-
-/** Whether a word is a unit, and none of English: "once minutos", "on dakika". */
-const isUnitElsewhere = (norm = ''): boolean => /^(?:minutos|horas|días|meses|años|segundos|dakika|dakikalığına|dakikalık|saat|gün|ay|yıl|saniye)$/.test(norm);
 
 interface Amount { readonly value: number; readonly next: number; readonly figures: boolean }
 
@@ -108,7 +65,7 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
       const ones = norm === 'on' ? AFTER_ON.get(words[next]?.norm ?? '') ?? 0 : 0;
       if (ones > 0) next += 1;
       const before = BEFORE_UNIT.get(norm);
-      if (before === undefined || !isUnitElsewhere(words[next]?.norm)) return null;
+      if (before === undefined || !UNITS_ELSEWHERE.has(words[next]?.norm ?? '')) return null;
       value = before + ones;
     }
   }

@@ -2,7 +2,7 @@ import type { Article, Block, Span } from '../article';
 import { inOneGo } from '../in-one-go';
 import { sentenceEnds } from './breaks';
 import { isLatin, isSmall, patternFor } from './letters';
-import { MONTHS } from './numbers';
+import { MONTHS } from './number-words';
 
 /** A sentence of an article. */
 export interface Sentence extends Span {

@@ -32,6 +32,9 @@ export interface TongueWords {
   readonly of: readonly string[];
 }
 
+/** Words as they are written in a row. */
+export const listed = (words: string): string[] => words.trim().split(/\s+/);
+
 /** A language, ready for reading. */
 export interface Tongue {
   readonly language: TongueCode;

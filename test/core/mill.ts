@@ -48,8 +48,8 @@ export function shown(pack: Pack, passage: string, language: ReadIn = 'en'): Rec
 }
 
 /** By which rule a claim was taken or left in a passage: the best of its candidates. */
-export function judged(pack: Pack, passage: string, claim: string): Pick<ExplainedCandidate, 'rule' | 'verdict'> | null {
-  const candidates = explain(articleOfText(CONTEXT + passage), [matcherOf(pack)]).slice(1).flatMap((sentence) => sentence.candidates);
+export function judged(pack: Pack, passage: string, claim: string, language: ReadIn = 'en'): Pick<ExplainedCandidate, 'rule' | 'verdict'> | null {
+  const candidates = explain(articleOfText(CONTEXT + passage), [matcherOf(pack, language)]).slice(1).flatMap((sentence) => sentence.candidates);
   const candidate = candidates.find((one) => one.claim === claim);
   return candidate === undefined ? null : { rule: candidate.rule, verdict: candidate.verdict };
 }

@@ -1,30 +1,28 @@
-import type { TongueWords } from '../tongue';
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
+import { listed, type TongueWords } from '../tongue';
 
 /** Spanish. */
 export const spanish: TongueWords = {
   language: 'es',
-  grammar: list(`el la los las lo un una unos unas de del a al y e o u pero sino ni que quien quienes cual cuales cuyo cuya donde cuando como si porque pues aunque
+  grammar: listed(`el la los las lo un una unos unas de del a al y e o u pero sino ni que quien quienes cual cuales cuyo cuya donde cuando como si porque pues aunque
     mientras para por con sin sobre bajo en entre hasta hacia desde durante ante tras según contra él ella ellos ellas yo tú nosotros usted ustedes me te
     se le les nos mi mis tu tus su sus nuestro nuestra nuestros este esta estos estas ese esa esos esas eso esto aquel aquella qué quién cómo cuándo dónde
     ser es son era eran fue fueron sido será sería sea siendo está están estaba estaban estar estuvo haber ha han había habían hubo he has hemos haya
     habría no ni más muy también ya aún todavía solo sólo tan tanto todo toda todos todas mismo misma otro otra otros otras algo así entonces allí aquí
     ahí luego después antes bien casi puede pueden podía podían pudo podría debe debía tiene tenía tenían tener hacer hizo hace hacía va iba`),
-  saying: list(`dijo dice dicen decía dicho decir dijeron diciendo afirmó afirma afirmaba afirman aseguró asegura aseguraba aseguran explicó explica explicaba contó
+  saying: listed(`dijo dice dicen decía dicho decir dijeron diciendo afirmó afirma afirmaba afirman aseguró asegura aseguraba aseguran explicó explica explicaba contó
     cuenta contaba relató relata declaró declara escribió escribe escribía tuiteó publicó confesó confiesa reconoció reconoce reconocía admitió admite
     admitía negó niega negaba desmintió desmiente juró jura opinó opina piensa pensaba pensó cree creía creyó añadió añade agregó agrega respondió
     responde contestó insistió insiste sostiene sostuvo sostenía señaló señala indicó indica calificó califica describió describe llamó llama definió
     define matizó matiza precisó precisa comentó comenta lamentó lamenta pidió espera esperaba desea quiere bromeó bromea resumió resume repite repitió
     subrayó subraya habló habla hablaba concluyó informó informa`),
-  denying: list('no nunca jamás nadie nada ningún ninguna ninguno tampoco ni sin negó niega negaba negaron desmintió desmiente desmintieron rechazó'),
-  doubting: list('si habría habrían sería serían podría podrían quizá quizás acaso hubiera hubiese hubieran posiblemente'),
-  granting: list('quién quiénes cuándo dónde cómo porqué cuál cuáles cuánto cuántos qué por'),
-  asking: list('acaso'),
-  introducing: list('un una unos unas mi mis nuestro nuestra algunos algunas varios varias otro otra otros otras muchos muchas'),
-  known: list('el la los las este esta ese esa aquel'),
-  he: list('él'),
-  she: list('ella'),
-  company: list('empresa compañía firma portavoz vocero vocera plataforma red'),
-  of: list('de del'),
+  denying: listed('no nunca jamás nadie nada ningún ninguna ninguno tampoco ni sin negó niega negaba negaron desmintió desmiente desmintieron rechazó'),
+  doubting: listed('si habría habrían sería serían podría podrían quizá quizás acaso hubiera hubiese hubieran posiblemente'),
+  granting: listed('quién quiénes cuándo dónde cómo porqué cuál cuáles cuánto cuántos qué por'),
+  asking: listed('acaso'),
+  introducing: listed('un una unos unas mi mis nuestro nuestra algunos algunas varios varias otro otra otros otras muchos muchas'),
+  known: listed('el la los las este esta ese esa aquel'),
+  he: listed('él'),
+  she: listed('ella'),
+  company: listed('empresa compañía firma portavoz vocero vocera plataforma red'),
+  of: listed('de del'),
 };

@@ -44,7 +44,7 @@ describe('numbersOf', () => {
 
 describe('numbers in other languages', () => {
   it.each([
-    ['once minutos', ['minutes 11']], ['once more', []], ['on bir dakika boyunca', ['minutes 11']], ['on dakika', ['minutes 10']], ['on the day', []],
+    ['once minutos', ['minutes 11']], ['once more', []], ['on bir dakika boyunca', ['minutes 11']], ['on dakika', ['minutes 10']], ['on the day', []], ['an eye on minutes', []], ['dos minutos', ['minutes 2']], ['dos and don’ts', []], ['Sept users', []],
     ['à 18 h 45', ['clock 1125']], ['vers 18h45', ['clock 1125']], ['avant 19 heures', ['clock 1140']], ['pendant 19 heures', ['hours 19']],
     ['a las 18.45 horas', ['clock 1125']], ['a las 19 horas', ['clock 1140']], ['saat 19.03', ['clock 1143']], ['kurz vor 18.45 Uhr', ['clock 1125']],
     ['cuatro meses', ['months 4']], ['vier Monate', ['months 4']], ['quatre mois', ['months 4']], ['dört ay', ['months 4']],
