@@ -27,5 +27,5 @@ export const german: TongueWords = {
   he: listed('er'),
   she: listed('sie'),
   company: listed('unternehmen konzern firma sprecher sprecherin unternehmenssprecher unternehmenssprecherin konzernsprecher dienst'),
-  of: listed('von des der'),
+  of: listed('von'),
 };
