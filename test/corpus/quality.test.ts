@@ -40,7 +40,7 @@ describe('articles of our own', () => {
 
 /** By folder, the least precision and recall. */
 const LEAST_UNSEEN: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  first: [0.93, 0.27], second: [0.91, 0.31], third: [0.89, 0.37], 'abroad-first': [0.84, 0.28], 'abroad-second': [0.86, 0.26],
+  first: [0.93, 0.27], second: [0.91, 0.31], third: [0.89, 0.37], 'abroad-first': [0.88, 0.28], 'abroad-second': [0.87, 0.26],
 };
 
 describe.each(UNSEEN_SETS)('the set of articles $folder by writers who did not know the matching', (set) => {
