@@ -18,7 +18,7 @@ export const german: TongueWords = {
     hofft hoffte wünscht dachte denkt kommentierte kommentiert urteilte warnte bilanzierte schilderte schildert`),
   reported: listed('habe sei seien könne müsse solle werde wolle dürfe wisse gebe stehe gehe komme mache'),
   denying: listed(`nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder nirgends keinesfalls keineswegs dementierte
-    dementiert bestritt bestreitet bestritten verneinte widersprach weder`),
+    dementiert bestritt bestreitet bestritten verneinte widersprach`),
   doubting: listed('ob falls hätte hätten wäre wären würde würden könnte könnten vielleicht womöglich möglicherweise angenommen'),
   granting: listed('wer wen wem wann wo wohin woher wie warum wieso weshalb was welche welcher welches wozu'),
   asking: listed('ob'),
