@@ -20,6 +20,7 @@ import type { Tongue } from './text/tongue';
 /** What matching needs of a pack, made ready once. */
 export interface Matcher {
   readonly pack: Pick<Pack, 'id' | 'gate'>;
+  /** What tells that a passage is about the story: the gate, with the anchors of the language. */
   readonly warm: Gate;
   /** The language of the texts that it reads, where that is not English. */
   readonly tongue: Tongue | null;
@@ -38,10 +39,11 @@ export interface Matcher {
  * @param tongue the part's language, where it is not English
  */
 export function* openingMatcher(part: MatchingPart, tongue: Tongue | null): Generator<void, Matcher> {
+  const { gate, warmth } = part;
   const index = yield* openingIndex(part, part.index, tongue);
   yield;
   return {
-    pack: part, warm: part.warm, tongue, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
+    pack: part, warm: warmth.length === 0 ? gate : { ...gate, anchors: [...gate.anchors, ...warmth] }, tongue, index, names: new NameReader(part.names, index.vocabulary), ownOutlets: part.ownOutlets,
     alternative: remembered((text) => alternativeOf(text, index.vocabulary)), otherEvents: otherEventsOf(part), speakers: part.speakers,
   };
 }

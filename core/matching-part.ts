@@ -10,8 +10,8 @@ import { tongueWords } from './text/tongues/all';
 /** What it takes to match texts in a language with a pack, as plain JSON. The evidence, which weighs more than all of this, is not among it. */
 export interface MatchingPart extends Pick<Pack, 'id' | 'span' | 'gate' | 'names' | 'commonWords' | 'otherEvents' | 'claims'> {
   readonly language: ReadIn;
-  /** What tells that a passage is about the story: the gate's anchors, and those of the language. */
-  readonly warm: Gate;
+  /** What tells, besides the gate's anchors, that a passage in the language is about the story. */
+  readonly warmth: Gate['anchors'];
   readonly ownOutlets: OwnOutlets;
   readonly index: PackIndex;
   readonly speakers: Speakers;
@@ -28,7 +28,7 @@ export function matchingPartOf(whole: Pack, language: ReadIn, index?: PackIndex)
   const pack = packIn(whole, language);
   const { id, span, gate, names, commonWords, otherEvents, claims } = pack;
   return {
-    id, language, span, gate, warm: { ...gate, anchors: [...gate.anchors, ...pack.warmth?.[language] ?? []] }, names, commonWords, otherEvents, claims, ownOutlets: ownOutletsOf(pack), index: index ?? indexOf(pack, language), speakers: speakersOf(pack),
-    tongue: language === 'en' ? null : tongueWords[language],
+    id, language, span, gate, warmth: pack.warmth?.[language] ?? [], names, commonWords, otherEvents, claims,
+    ownOutlets: ownOutletsOf(pack), index: index ?? indexOf(pack, language), speakers: speakersOf(pack), tongue: language === 'en' ? null : tongueWords[language],
   };
 }

@@ -15,9 +15,10 @@ export function packIn(pack: Pack, language: ReadIn): Pack {
   const others = new Set<string>(['en', ...TONGUES].filter((code) => code !== language));
   return {
     ...pack,
-    claims: pack.claims.map(({ requiredIn, ...claim }) => {
-      const required = requiredOf({ ...claim, ...(requiredIn !== undefined && { requiredIn }) }, language);
-      return { ...claim, ...(required !== undefined && { required }), variants: claim.variants.filter((variant) => !others.has(variant.language)) };
+    claims: pack.claims.map((claim) => {
+      const { requiredIn: _, ...rest } = claim;
+      const required = requiredOf(claim, language);
+      return { ...rest, ...(required !== undefined && { required }), variants: claim.variants.filter((variant) => !others.has(variant.language)) };
     }),
   };
 }

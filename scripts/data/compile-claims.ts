@@ -80,6 +80,12 @@ function checkReferences(
   if (value.kind === 'quotation' && Object.keys(value.wordings).length === 0) {
     problems.add(place(), `the quotation "${id}" has no wording`, 'Add its words under wordings, or make it a fact');
   }
+  const groups = value.required?.length ?? 0;
+  for (const [language, { length }] of Object.entries(value.requiredIn ?? {})) {
+    if (length === groups) continue;
+    problems.add(place('requiredIn', language), `required has ${groups} ${groups === 1 ? 'group' : 'groups'}, and requiredIn has ${length} for "${language}"`,
+      'Give each group of required a group of words in that language, if need be an empty one');
+  }
   for (const other of value.sharesWordsWith ?? []) {
     if (!all.has(other) || other === id) {
       problems.add(place('sharesWordsWith'), `there is no other claim "${other}"`, 'Mend the spelling, or leave it out');

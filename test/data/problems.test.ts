@@ -86,6 +86,14 @@ describe('a claim', () => {
     const claims = `${sound[CLAIMS] ?? ''}mute: { kind: quotation, statement: The mayor said nothing. }\n`;
     expect(printed(compileSeeds({ ...sound, [CLAIMS]: claims }))).toContainEqual(expect.stringContaining('the quotation "mute" has no wording'));
   });
+
+  it.each([
+    ['  required: [[barred]]\n  requiredIn: { de: [[gesperrt], [dicht]] }\n', 'required has 1 group, and requiredIn has 2 for "de"'],
+    ['  requiredIn: { de: [[gesperrt]] }\n', 'required has 0 groups, and requiredIn has 1 for "de"'],
+  ])('whose required words do not go together is a problem', (words, problem) => {
+    const claims = `${sound[CLAIMS] ?? ''}barred:\n  kind: fact\n  statement: It was barred.\n${words}`;
+    expect(printed(compileSeeds({ ...sound, [CLAIMS]: claims }))).toContainEqual(expect.stringContaining(problem));
+  });
 });
 
 describe('one wording under two claims', () => {
