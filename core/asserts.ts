@@ -24,13 +24,16 @@ const QUESTION = /\?[\s"”’»'“)\]]*$/u;
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
 
-/** Verbs with which a page says that somebody said or thinks something. */
-const saying = lazily(() => new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
-concede explain believe think feel hope want apologize underline acknowledge recall promise express voice accord quote wish consider
-plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf)));
+/** Verbs with which a page says what somebody thinks, or said. */
+const thinking = lazily(() => new Set('believe think feel hope want recall wish consider'.split(' ').map(stemOf)));
+const speaking = lazily(() => new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
+concede explain apologize underline acknowledge promise express voice accord quote plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf)));
+
+/** Whether a word is a verb of saying; in other languages, of thinking too. */
+export const isSpeaking = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => speaking().has(stem) || tongue?.isSaying(norm) === true;
 
 /** Whether a word is a verb of saying or thinking. */
-export const isSaying = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => saying().has(stem) || tongue?.isSaying(norm) === true;
+export const isSaying = (token: ConceptToken, tongue: Tongue | null): boolean => isSpeaking(token, tongue) || thinking().has(token.stem);
 
 const isDenial = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => NEGATIONS.has(norm) || denying().has(stem) || tongue?.denies(norm) === true;
 

@@ -8,12 +8,12 @@ import type { MatchingPart } from './matching-part';
 import type { Gate, Pack } from './model';
 import { NameReader } from './names';
 import { type OtherEvents, otherEventsOf } from './other-event';
-import { movedTo, type Passage, passageOf, quotationsOf } from './passage';
+import { movedTo, type Passage, passageOf, quotationsOf, type Voice } from './passage';
 import { type Alternative, alternativeOf } from './required';
 import type { SentenceMemory } from './sentence-memory';
 import { type OwnOutlets, tellApart } from './shared-words';
 import { remembered } from './text/remembered';
-import type { Speakers } from './speakers';
+import { type Speakers, voiceAfter } from './speakers';
 import type { Sentence } from './text/sentences';
 import type { Tongue } from './text/tongue';
 
@@ -56,10 +56,10 @@ export interface JudgedSentence {
   readonly judgements: readonly Judgement[];
 }
 
-/** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, and whether the text around is hot. */
-function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, { pack, tongue }: Matcher): string {
+/** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, whether the text around is hot, and who spoke last. */
+function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, voice: Voice | null, { pack, tongue }: Matcher): string {
   const quoted = quotations.filter((span) => span.start < end && start < span.end).map((span) => `${String(span.start - start)}-${String(span.end - start)}`);
-  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', quoted.join(), text.slice(start, end)].join(' ');
+  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', voice, quoted.join(), text.slice(start, end)].join(' ');
 }
 
 /**
@@ -71,16 +71,20 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
   const { text } = article;
   const hot = hotSentences(text, sentences, matcher.warm);
   const quotations = quotationsOf(text, article.blocks);
+  let last: Passage | null = null;
   for (const [at, sentence] of sentences.entries()) {
+    const voice: Voice | null = last !== null && sentences[at - 1]?.block === sentence.block ? voiceAfter(last, matcher.speakers) : null;
     const isHot = hot[at] === true;
     const around = quotations[sentence.block] ?? [];
-    const key = memory === null ? '' : keyOf(text, sentence, around, isHot, matcher);
+    const key = memory === null ? '' : keyOf(text, sentence, around, isHot, voice, matcher);
     const known = memory?.recall(key) ?? null;
     if (known !== null) {
-      yield { ...known, sentence, passage: movedTo(sentence.start, known.passage) };
+      last = movedTo(sentence.start, known.passage);
+      yield { ...known, sentence, passage: last };
       continue;
     }
-    const passage = passageOf(text, sentence, around, matcher.index.vocabulary, isHot ? matcher.names : null, matcher.tongue);
+    const passage = passageOf(text, sentence, around, matcher.index.vocabulary, isHot ? matcher.names : null, matcher.tongue, voice);
+    last = passage;
     const judged = { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
     memory?.keep(key, judged);
     yield judged;

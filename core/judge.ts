@@ -9,6 +9,7 @@ import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets } from './required';
 import { saysAnother } from './speakers';
+import { isOfWriter } from './subjects';
 import { SHOW } from './thresholds';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 import { isOfAnother } from './whose';
@@ -73,7 +74,8 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   const { score } = alignment;
   const least = leastForWording(unit.tokens.length);
   const left = (rule: Rule): Decision => ({ score, least, rule, verdict: 'left' });
-  if (unit.tokens.length < SHOW.ownWording && saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
+  if (isOfWriter(passage, unit, alignment)) return left('other-speaker');
+  if (saysAnother(passage, unit.claim, speakers, alignment.exact && alignment.page.length >= SHOW.ownWording)) return left('other-speaker');
   if (!hot) {
     const isQuoted = alignment.page.every((at) => passage.quoted[at] === true);
     // Of a translation it takes more: it says in plain words what others may say as well.
@@ -98,7 +100,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (!meets(passage, unit.claim, alternative)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit)) return left('not-attributed');
-  if (saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
+  if (isOfWriter(passage, unit, alignment) || saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (isCredit(passage, unit, alignment)) return left('credit');
   if (tellsOfAnother(passage, unit, otherEvents)) return left('other-event');
   if (isOfAnother(passage, unit, alignment)) return left('of-another');

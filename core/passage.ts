@@ -8,6 +8,9 @@ import type { Tongue } from './text/tongue';
 import { wordsOf } from './text/words';
 import { type ConceptToken, UNKNOWN, type Vocabulary } from './vocabulary';
 
+/** Somebody whom the record does not know, or somebody known by a pronoun. */
+export type Voice = 'stranger' | 'he' | 'she';
+
 /** A sentence of a page as one pack reads it. Offsets are those of the article. */
 export interface Passage extends Span {
   readonly text: string;
@@ -27,6 +30,8 @@ export interface Passage extends Span {
   readonly corrections: readonly Correction[];
   /** The language that it is in, where that is not English. */
   readonly tongue: Tongue | null;
+  /** Who spoke last in the paragraph, before it; null where that is one of the story's speakers, or cannot be told. */
+  readonly voice: Voice | null;
 }
 
 const CLAUSE_MARK = /[,;:()–—…|]|\.\.\.| - /;
@@ -48,7 +53,7 @@ function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
 }
 
 /** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text. */
-export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue | null = null): Passage {
+export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue | null = null, voice: Voice | null = null): Passage {
   const { start } = sentence;
   const printed = text.slice(start, sentence.end);
   const words = wordsOf(printed);
@@ -62,7 +67,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   const stemsInOrder = words.map((word) => stemOf(word.norm));
   const within = quotations.filter((span) => span.start < sentence.end && start < span.end);
   return {
-    start, end: sentence.end, text: printed, tokens, corrections, tongue,
+    start, end: sentence.end, text: printed, tokens, corrections, tongue, voice,
     concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens),
     quoted: tokens.map((token) => within.length > 0 && within.some((span) => span.start <= token.start && token.end <= span.end)),
     quotations: within.map((span) => tokens.filter((token) => span.start <= token.start && token.end <= span.end)),

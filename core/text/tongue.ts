@@ -26,6 +26,8 @@ export interface TongueWords {
   /** Pronouns for a man, and for a woman. */
   readonly he: readonly string[];
   readonly she: readonly string[];
+  /** Words by which somebody speaks of himself; outside quotation marks that is the writer of the page. */
+  readonly writer: readonly string[];
   /** What a company is called, and who speaks for it. */
   readonly company: readonly string[];
   /** Words between a thing and whose it is: "la cuenta de". */
@@ -33,7 +35,7 @@ export interface TongueWords {
 }
 
 /** Words as they are written in a row. */
-export const listed = (words: string): string[] => words.trim().split(/\s+/);
+export const listed = (words: string): string[] => words.match(/\S+/g) ?? [];
 
 /** A language, ready for reading. */
 export interface Tongue {
@@ -48,6 +50,7 @@ export interface Tongue {
   readonly introduces: (norm: string) => boolean;
   readonly isKnown: (norm: string) => boolean;
   readonly pronounOf: (norm: string) => 'he' | 'she' | null;
+  readonly isWriter: (norm: string) => boolean;
   readonly isCompany: (norm: string) => boolean;
   readonly isOf: (norm: string) => boolean;
   /** The stem of a word in the language; null where none is known. */
@@ -72,6 +75,6 @@ export function tongueOf(words: TongueWords, stemOf: Tongue['stemOf']): Tongue {
     denies: (norm) => isDenying(norm) || hasDenyingForm(norm),
     doubts: among(words.doubting), grants: among(words.granting), asks: among(words.asking), introduces: among(words.introducing), isKnown: among(words.known),
     pronounOf: (norm) => isHe(norm) ? 'he' : isShe(norm) ? 'she' : null,
-    isCompany: among(words.company), isOf: among(words.of),
+    isWriter: among(words.writer), isCompany: among(words.company), isOf: among(words.of),
   };
 }

@@ -107,6 +107,8 @@ export const UNSEEN_SETS: readonly UnseenSet[] = [
   { folder: 'third', title: 'A third set, unread by whoever changes the matching', isRead: false },
   { folder: 'abroad-first', title: 'German, French, Spanish and Turkish articles by such writers: a first set, read since', isRead: true },
   { folder: 'abroad-second', title: 'A second set in these languages, unread by whoever changes the matching', isRead: false },
+  { folder: 'voices-first', title: 'Articles in which others say nearly what the story’s people said: a first set, read since', isRead: true },
+  { folder: 'voices-second', title: 'A second set of such articles, unread by whoever changes the matching', isRead: false },
 ];
 
 export function unseenArticles({ folder }: UnseenSet): LabelledArticle[] {

@@ -41,6 +41,8 @@ describe('articles of our own', () => {
 /** By folder, the least precision and recall. */
 const LEAST_UNSEEN: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
   first: [0.93, 0.27], second: [0.91, 0.31], third: [0.89, 0.37], 'abroad-first': [0.88, 0.28], 'abroad-second': [0.87, 0.26],
+  // Every third sentence of these is somebody else's.
+  'voices-first': [0.86, 0.56], 'voices-second': [0.74, 0.5],
 };
 
 describe.each(UNSEEN_SETS)('the set of articles $folder by writers who did not know the matching', (set) => {

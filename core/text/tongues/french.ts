@@ -24,6 +24,7 @@ export const french: TongueWords = {
   known: listed('le la les l ce cet cette ces'),
   he: listed('il'),
   she: listed('elle'),
+  writer: listed('je j moi nous'),
   company: listed('entreprise société compagnie groupe plateforme réseau firme porte porte-parole maison'),
   of: listed('de d du des'),
 };

@@ -26,6 +26,7 @@ export const german: TongueWords = {
   known: listed('der die das dieser diese dieses jener'),
   he: listed('er'),
   she: listed('sie'),
+  writer: listed('ich mich mir wir uns'),
   company: listed('unternehmen konzern firma sprecher sprecherin unternehmenssprecher unternehmenssprecherin konzernsprecher dienst'),
   of: listed('von'),
 };

@@ -23,6 +23,7 @@ export const spanish: TongueWords = {
   known: listed('el la los las este esta ese esa aquel'),
   he: listed('él'),
   she: listed('ella'),
+  writer: listed('yo me nos nosotros'),
   company: listed('empresa compañía firma portavoz vocero vocera plataforma red'),
   of: listed('de del'),
 };

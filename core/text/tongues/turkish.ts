@@ -22,6 +22,7 @@ export const turkish: TongueWords = {
   known: listed('bu şu o'),
   he: listed(``),
   she: listed(``),
+  writer: listed('ben beni bana benim biz bizi bize bizim'),
   company: listed('şirket şirketi sözcü sözcüsü firma firması platform'),
   of: listed(``),
 };
