@@ -1,5 +1,5 @@
 /** Keeps what the reader chose in the browser's storage. */
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import browser from 'webextension-polyfill';
 import { isGone } from './lifetime';
 import { INITIAL, settingsFrom, unreadableIn, type Settings } from './settings-shape';
 
@@ -7,9 +7,14 @@ export * from './settings-shape';
 
 /**
  * One item, so that whatever changes together is written together. Without a version: what is not known is kept and read past, whichever
- * release wrote it, and the storage module counts what has none as of version 1 should one be needed.
+ * release wrote it.
  */
-const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>('local:settings');
+const KEY = 'settings';
+
+async function storedSettings(): Promise<unknown> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return stored;
+}
 
 /** What storage holds, and whether it could be read. */
 export interface Held {
@@ -21,7 +26,7 @@ export interface Held {
 /** The settings, and how well storage could be read. Where it could not the initial ones hold. */
 export async function heldSettings(): Promise<Held> {
   try {
-    const stored = await item.getValue();
+    const stored = await storedSettings();
     return { settings: settingsFrom(stored), trouble: unreadableIn(stored).length === 0 ? 'none' : 'partly' };
   } catch (error) {
     console.warn('First Reported could not read its settings:', error);
@@ -50,13 +55,13 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const stored = await item.getValue();
+    const stored = await storedSettings();
     const before = settingsFrom(stored);
     const settings = change(before);
     const names = Object.keys(INITIAL) as readonly (keyof Settings)[];
     const changed = names.filter((name) => settings[name] !== before[name]).map((name) => [name, settings[name]] as const);
     const kept = typeof stored === 'object' && !Array.isArray(stored) ? stored : {};
-    if (changed.length > 0) await item.setValue({ ...kept, ...Object.fromEntries(changed) });
+    if (changed.length > 0) await browser.storage.local.set({ [KEY]: { ...kept, ...Object.fromEntries(changed) } });
     return settings;
   });
 }
@@ -67,11 +72,14 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  * @throws Error where the browser's storage takes no change.
  */
 export function resetSettings(): Promise<void> {
-  return inTurn(() => item.removeValue());
+  return inTurn(() => browser.storage.local.remove(KEY));
 }
 
 /** Calls at every change, from wherever it was made. Gives back what ends it. */
 export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
-  const stop = item.watch((value) => { listener(settingsFrom(value)); });
-  return () => { if (!isGone()) stop(); };
+  const watch: Parameters<typeof browser.storage.onChanged.addListener>[0] = ({ [KEY]: change }, area) => {
+    if (area === 'local' && change !== undefined) listener(settingsFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(watch);
+  return () => { if (!isGone()) browser.storage.onChanged.removeListener(watch); };
 }
