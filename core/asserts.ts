@@ -27,7 +27,7 @@ const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because'])
 /** Verbs with which a page says what somebody thinks, or said. */
 const thinking = lazily(() => new Set('believe think feel hope want recall wish consider'.split(' ').map(stemOf)));
 const speaking = lazily(() => new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
-concede explain apologize underline acknowledge promise express voice accord quote plead blame attribute joke declare speak talk respond interview`.split(/\s+/).map(stemOf)));
+concede explain apologize underline acknowledge promise express voice accord quote plead blame attribute joke declare speak talk respond interview note remark observe comment quip warn`.split(/\s+/).map(stemOf)));
 
 /** Whether a word is a verb of saying; in other languages, of thinking too. */
 export const isSpeaking = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => speaking().has(stem) || tongue?.isSaying(norm) === true;

@@ -6,7 +6,7 @@ import { remembered } from './remembered';
  * Words that Porter's rules would merge with a different word ("reporter" with "report", "personal" with "person", "emergency"
  * with "emerge"), each with its own forms; the first of them is their stem here.
  */
-const KEPT_APART = `account accounts, accountant, activate, active, activity activities, affection, appoint appointed, author,
+const KEPT_APART = `account accounts, accountant, activate, active, activity activities, add adds added adding, affection, appoint appointed, author,
 authority authorities, business businesses, celebrity celebrities, commentator commentators, community communities,
 contract contracted contracting contracts, contractor contractors, critical critically, custom, customer customers,
 deactivate deactivates deactivated deactivating deactivation deactivations, disability disabilities, disappoint disappointed,

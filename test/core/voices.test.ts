@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallPack } from '../support/small-pack';
-import { fact, mill, saying, shown } from './mill';
+import { fact, judged, mill, saying, shown } from './mill';
 
 const outlets = [
   { id: 'old-miller', name: 'The old miller', aliases: [], hosts: [], kind: 'person', pronoun: 'he' },
@@ -31,6 +31,15 @@ describe('what follows in a paragraph', () => {
     ['with a stranger who is named late', `It annoyed plumber Rose Tyler. ${FROST}`, []],
     ['with somebody of the writer’s', `My aunt shrugged. ${FROST}`, []],
     ['with somebody who is brought in', `A retired bus driver on the line. ${FROST}`, []],
+    ['though it is told to the papers', `“It is cold,” a lodger told the papers. ${FROST}`, []],
+    ['with a stranger of whom a word of the story is said', `“It is cold,” said a barley dealer. ${FROST}`, []],
+    ['with nobody by a family name alone', `It annoyed plumber Tyler. ${FROST}`, ['regret']],
+    ['with nobody by names that a comma parts', `It annoyed Rose, Tyler and the rest. ${FROST}`, ['regret']],
+    ['with nobody who is only quoted', `“A retired bus driver rang.” ${FROST}`, ['regret']],
+    ['with nobody named within a quotation', `“Plumber Rose Tyler rang.” ${FROST}`, ['regret']],
+    ['with nobody who stands far from the head', `A very long and awful day for a driver. ${FROST}`, ['regret']],
+    ['with the one who may be meant by a word of the story', '“It is cold,” said Mark Tyler. “Frost again,” the barley added.', ['regret']],
+    ['with a name in capitals, which is no person’s', `“It is cold,” said IBM. ${FROST}`, ['regret']],
     ['goes on with the one who is meant', `“It is cold,” the miller said. ${FROST}`, ['regret']],
     ['with him by name after a stranger', `“It is cold,” said Rose Tyler. The Miller nodded. ${FROST}`, ['regret']],
     ['with him whom a stranger speaks to', `“It is cold,” said Rose Tyler. “Frost again,” the Miller said.`, ['regret']],
@@ -45,12 +54,15 @@ describe('what follows in a paragraph', () => {
     ['is a company’s after its spokeswoman', '“It is cold,” said Rose Tyler of Granary. “Our sacks are counted twice.”', ['sacks']],
     ['is no company’s after a stranger', '“It is cold,” said Rose Tyler. “Our sacks are counted twice.”', []],
     ['is a stranger’s where the one who is meant has no name', '“It is cold,” said Rose Tyler. “Cider tastes of autumn.”', ['cider']],
+    ['is hers where the one who is meant has no name', '“It is cold,” she said. “Cider tastes of autumn.”', ['cider']],
     ['is a fact whoever speaks', '“It is cold,” said Rose Tyler. “Painters carried ladders.”', ['ladders']],
   ])('%s', (_what, passage, expected) => {
     expect(Object.keys(shown(pack, passage))).toEqual(expected);
   });
 
   it('is told in other languages too', () => {
+    expect(shown(pack, 'Ein Fahrer hupte: „Kalt ist es.“ „Bauern bereuen jeden Frost.“', 'de')).toEqual({});
+    expect(shown(pack, 'Ein Fahrer hupte. „Bauern bereuen jeden Frost“, sagt er.', 'de')).toHaveProperty('regret');
     expect(shown(pack, '„Kalt ist es“, erzählt sie. Einmal schrieb sie einem Kunden. „Bauern bereuen jeden Frost.“', 'de')).toEqual({});
     expect(shown(pack, '„Kalt ist es“, erzählt er. Einmal schrieb er einem Kunden. „Bauern bereuen jeden Frost.“', 'de')).toHaveProperty('regret');
     expect(shown(pack, 'Rose Tyler çayını karıştırıyor. “Çiftçiler her dondan pişman,” diyor.', 'tr')).toEqual({});
@@ -59,15 +71,29 @@ describe('what follows in a paragraph', () => {
 });
 
 describe('what the writer says of himself', () => {
+  const LEFT = { rule: 'other-speaker', verdict: 'left' };
+  const SHOWN = { rule: 'wording', verdict: 'shown' };
   it.each([
-    ['is not what another has said', 'I was awfully sleepy then too.', []],
-    ['nor in other words', 'I was awfully sleepy myself then, as a boy.', []],
-    ['nor where he speaks of himself right before', 'On that day I had been awfully sleepy then.', []],
-    ['is that one’s where somebody else is said to say it', 'He did not know, he wrote: I was awfully sleepy too then.', ['tired']],
-    ['and in quotation marks', '“I was awfully sleepy then,” he said.', ['tired']],
-    ['and where it is a paragraph of its own, as in an interview', 'I was awfully sleepy then.', ['tired']],
-    ['and where it is a clause of its own, as in a headline', 'I was awfully sleepy then: confession of a miller', ['tired']],
+    ['is not what another has said', 'I was awfully sleepy then too.', LEFT],
+    ['nor with words before', 'On that day I was awfully sleepy then.', LEFT],
+    ['is that one’s where somebody else is said to say it', 'He did not know, he wrote: I was awfully sleepy too then.', SHOWN],
+    ['and in quotation marks', 'On that day “I was awfully sleepy then,” he said.', SHOWN],
+    ['and where a part is in quotation marks', 'On that day I was “awfully sleepy then”.', SHOWN],
+    ['and where it is a paragraph of its own, as in an interview', 'I was awfully sleepy then.', SHOWN],
+    ['though in other words', 'I was awfully sleepy by then.', SHOWN],
+    ['and where it is a clause of its own, as in a headline', 'I was awfully sleepy then: story of a miller', SHOWN],
+    ['or the last of it', 'Story of a miller: I was awfully sleepy then', SHOWN],
+    ['and not in other words', 'I was awfully sleepy by then: story of a miller', LEFT],
   ])('%s', (_what, passage, expected) => {
-    expect(Object.keys(shown(pack, passage))).toEqual(expected);
+    expect(judged(pack, passage, 'tired')).toEqual(expected);
+  });
+
+  it('is told in other languages too, and not of facts', () => {
+    const others = mill([
+      saying('nap', 'ich war damals furchtbar müde', 'He napped.', { speaker: 'old-miller' }),
+      fact('reeds', 'We cut reeds.', { variants: [{ text: 'we cut green reeds beside rivers', language: 'en' }] }),
+    ], { outlets: [...smallPack.outlets, ...outlets] });
+    expect(judged(others, 'An jenem Tag aber, da ist nichts zu machen, nur: auch ich war damals furchtbar müde, und das war nicht gut.', 'nap', 'de')).toEqual(LEFT);
+    expect(shown(others, 'Now we cut green reeds beside rivers and hills.')).toHaveProperty('reeds');
   });
 });
