@@ -107,6 +107,8 @@ function asksWhether({ text, tokens, broken, tongue }: Passage, first: number): 
 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
+  // That somebody said it is not called false with what he said.
+  if (passage.isCalledFalse && unit.claim.kind !== 'quotation') return true;
   if (asksWhether(passage, alignment.page[0] ?? 0)) return true;
   const { tongue } = passage;
   const own = mannerOf(unit, tongue);

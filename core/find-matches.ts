@@ -8,7 +8,7 @@ import type { MatchingPart } from './matching-part';
 import type { Gate, Pack } from './model';
 import { NameReader } from './names';
 import { type OtherEvents, otherEventsOf } from './other-event';
-import { movedTo, type Passage, passageOf, quotationsOf, type Voice } from './passage';
+import { type Around, movedTo, type Passage, passageOf, quotationsOf } from './passage';
 import { type Alternative, alternativeOf } from './required';
 import type { SentenceMemory } from './sentence-memory';
 import { type OwnOutlets, tellApart } from './shared-words';
@@ -16,6 +16,7 @@ import { remembered } from './text/remembered';
 import { type Speakers, voiceAfter } from './speakers';
 import type { Sentence } from './text/sentences';
 import type { Tongue } from './text/tongue';
+import { isMyth, isVerdict } from './verdict';
 
 /** What matching needs of a pack, made ready once. */
 export interface Matcher {
@@ -56,10 +57,10 @@ export interface JudgedSentence {
   readonly judgements: readonly Judgement[];
 }
 
-/** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, whether the text around is hot, and who spoke last. */
-function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, voice: Voice | null, { pack, tongue }: Matcher): string {
+/** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, and what stands around. */
+function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, { voice, isCalledFalse }: Around, { pack, tongue }: Matcher): string {
   const quoted = quotations.filter((span) => span.start < end && start < span.end).map((span) => `${String(span.start - start)}-${String(span.end - start)}`);
-  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', voice, quoted.join(), text.slice(start, end)].join(' ');
+  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', voice, isCalledFalse, quoted.join(), text.slice(start, end)].join(' ');
 }
 
 /**
@@ -73,17 +74,21 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
   const quotations = quotationsOf(text, article.blocks);
   let last: Passage | null = null;
   for (const [at, sentence] of sentences.entries()) {
-    const voice: Voice | null = last !== null && sentences[at - 1]?.block === sentence.block ? voiceAfter(last, matcher.speakers) : null;
+    const next = sentences[at + 1];
+    const around: Around = {
+      voice: last !== null && sentences[at - 1]?.block === sentence.block ? voiceAfter(last, matcher.speakers) : null,
+      isCalledFalse: isMyth(text.slice(sentence.start, sentence.end)) || (next !== undefined && isVerdict(text.slice(next.start, next.end))),
+    };
     const isHot = hot[at] === true;
-    const around = quotations[sentence.block] ?? [];
-    const key = memory === null ? '' : keyOf(text, sentence, around, isHot, voice, matcher);
+    const quoted = quotations[sentence.block] ?? [];
+    const key = memory === null ? '' : keyOf(text, sentence, quoted, isHot, around, matcher);
     const known = memory?.recall(key) ?? null;
     if (known !== null) {
       last = movedTo(sentence.start, known.passage);
       yield { ...known, sentence, passage: last };
       continue;
     }
-    const passage = passageOf(text, sentence, around, matcher.index.vocabulary, isHot ? matcher.names : null, matcher.tongue, voice);
+    const passage = passageOf(text, sentence, quoted, matcher.index.vocabulary, isHot ? matcher.names : null, matcher.tongue, around);
     last = passage;
     const judged = { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
     memory?.keep(key, judged);

@@ -32,7 +32,13 @@ export interface Passage extends Span {
   readonly tongue: Tongue | null;
   /** Who spoke last in the paragraph, before it; null where that is one of the story's speakers, or cannot be told. */
   readonly voice: Voice | null;
+  /** Whether the page calls it false. */
+  readonly isCalledFalse: boolean;
 }
+
+/** What of a passage stands around it. */
+export type Around = Pick<Passage, 'voice' | 'isCalledFalse'>;
+const NOTHING_AROUND: Around = { voice: null, isCalledFalse: false };
 
 const CLAUSE_MARK = /[,;:()–—…|]|\.\.\.| - /;
 
@@ -53,7 +59,7 @@ function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
 }
 
 /** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text. */
-export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue | null = null, voice: Voice | null = null): Passage {
+export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue | null = null, around = NOTHING_AROUND): Passage {
   const { start } = sentence;
   const printed = text.slice(start, sentence.end);
   const words = wordsOf(printed);
@@ -67,7 +73,7 @@ export function passageOf(text: string, sentence: Sentence, quotations: readonly
   const stemsInOrder = words.map((word) => stemOf(word.norm));
   const within = quotations.filter((span) => span.start < sentence.end && start < span.end);
   return {
-    start, end: sentence.end, text: printed, tokens, corrections, tongue, voice,
+    start, end: sentence.end, text: printed, tokens, corrections, tongue, ...around,
     concepts: new Set(tokens.map(({ concept }) => concept)), places: placesOf(tokens),
     quoted: tokens.map((token) => within.length > 0 && within.some((span) => span.start <= token.start && token.end <= span.end)),
     quotations: within.map((span) => tokens.filter((token) => span.start <= token.start && token.end <= span.end)),
