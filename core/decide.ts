@@ -29,6 +29,14 @@ function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<n
 }
 
 /**
+ * Whether a statement of ours stands wholly within words on record: "I was there for the great vanishing of his account" is a joke on
+ * record, and does not tell that the account vanished. A figure is told wherever it stands.
+ */
+function isWithin({ unit, alignment }: Judgement, places: ReadonlySet<number>): boolean {
+  return unit.via === 'statement' && !unit.tokens.some(({ number }) => number !== null) && alignment.page.every((at) => places.has(at));
+}
+
+/**
  * Decides among all the judgements of a sentence: one for each claim, its best; and a match all of whose words a better one
  * explains must stand on more than the shared words.
  *
@@ -43,10 +51,11 @@ export function decide(judgements: readonly Judgement[], explained = new Set<num
     const isTruer = before?.unit.via === 'statement' && isExactWording(judgement) && judgement.verdict === before.verdict;
     if (before === undefined || isTruer) bestOf.set(id, judgement);
   }
+  const onRecord = new Set([...bestOf.values()].flatMap(({ unit, verdict, alignment }) => verdict === 'shown' && unit.via === 'wording' ? alignment.page : []));
   return [...bestOf.values()].sort(compare).map((judgement) => {
     if (judgement.verdict === 'left') return judgement;
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
-    const stands = score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement);
+    const stands = !isWithin(judgement, onRecord) && (score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement));
     if (judgement.verdict === 'shown' && stands) for (const at of judgement.alignment.page) explained.add(at);
     return stands || judgement.verdict === 'possible' ? judgement : { ...judgement, rule: 'explained', verdict: 'left' };
   });

@@ -36,6 +36,17 @@ describe('of several statements in one passage', () => {
     expect(judged(pack, 'Masons moved marble from rainy northern valleys.', 'valleys')).toEqual({ rule: 'explained', verdict: 'left' });
   });
 
+  it('one does not stand wholly within words on record, unless it is a figure', () => {
+    const tale = mill([
+      saying('tale', 'I saw the great vanishing of silver geese for nineteen minutes yesterday'),
+      fact('vanishing', 'The silver geese are vanishing.', { variants: [{ text: 'vanishing silver geese', language: 'en' }] }),
+      fact('nineteen', 'The geese were silver for nineteen minutes.', { variants: [{ text: 'silver geese for nineteen minutes', language: 'en' }] }),
+    ]);
+    expect(Object.keys(shown(tale, '“I saw the great vanishing of silver geese for nineteen minutes yesterday,” the miller said.')).sort()).toEqual(['nineteen', 'tale']);
+    expect(shown(tale, 'The vanishing silver geese were seen.')).toHaveProperty('vanishing');
+    expect(Object.keys(shown(tale, '“I saw the great vanishing of silver geese for nineteen minutes yesterday,” the miller said of vanishing silver geese.'))).toContain('vanishing');
+  });
+
   it('one stands of which a better one explains little', () => {
     expect(Object.keys(shown(pack, 'Pirates drew hidden maps and buried gold.')).sort()).toEqual(['gold', 'maps']);
   });
