@@ -92,10 +92,11 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   return score >= least - SHOW.possible ? { score, least, rule: 'wording', verdict: 'possible' } : left('too-weak');
 }
 
-function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, otherEvents, speakers }: Standards): Decision {
+function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { alternative, otherEvents, speakers }: Standards, hot: boolean): Decision {
   const { score } = alignment;
-  const least = leastForStatement(unit.concepts.length);
+  const least = hot ? leastForStatement(unit.concepts.length) : SHOW.cold;
   const left = (rule: Rule): Decision => ({ score, least, rule, verdict: 'left' });
+  if (!hot && score < least) return left('not-hot');
   if (score < least - SHOW.possible) return left('too-weak');
   if (!meets(passage, unit.claim, alternative)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
@@ -152,8 +153,8 @@ function isPartOf({ tokens }: Unit, quotation: readonly ConceptToken[]): boolean
 
 /** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
 export function hasChance(passage: Prospect, unit: Unit, hot: boolean): boolean {
-  if (unit.via === 'statement') return hot && mostPossible(passage, unit) >= leastForStatement(unit.concepts.length) - SHOW.possible;
-  if (!hot) return mostPossible(passage, unit) >= SHOW.cold;
+  if (!hot) return (unit.via === 'wording' || unit.concepts.length >= SHOW.coldConcepts) && mostPossible(passage, unit) >= SHOW.cold;
+  if (unit.via === 'statement') return mostPossible(passage, unit) >= leastForStatement(unit.concepts.length) - SHOW.possible;
   return mostPossible(passage, unit) >= leastForWording(unit.tokens.length) - SHOW.possible
     || passage.quotations.some((quotation) => isPartOf(unit, quotation));
 }
@@ -162,13 +163,13 @@ function massOf({ weights }: Unit, alignment: Alignment, score: number): number 
   return score * alignment.unit.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
 }
 
-/** Judges one candidate by itself. Our own statements have a chance in hot text alone, see `hasChance`. */
+/** Judges one candidate by itself. */
 export function judge(passage: Passage, unit: Unit, matcher: Standards, hot: boolean): Judgement | null {
   const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
   if (alignment === null) return null;
   const judged = unit.via === 'wording'
     ? judgeWording(passage, unit, alignment, matcher, hot)
-    : judgeStatement(passage, unit, alignment, matcher);
+    : judgeStatement(passage, unit, alignment, matcher, hot);
   const held = judged.alignment ?? alignment;
   return { ...judged, unit, alignment: held, mass: massOf(unit, held, judged.score) };
 }

@@ -63,10 +63,11 @@ export const SHOW = {
   long: 7,
   /** So much below the least, a match is kept as *possible*, and not shown unasked. */
   possible: 0.06,
-  /** Least score of a wording outside hot text, and how many words it must have there, without quotation marks and within them. */
+  /** Least score outside hot text; how many words a wording must have there, without quotation marks and within them; and words of content our own words. */
   cold: 0.9,
   coldWords: 10,
   coldWordsQuoted: 4,
+  coldConcepts: 3,
   /** Wordings of fewer words count only where they are a whole quotation. */
   shortWording: 4,
   /** Wordings of fewer words may be anybody's: who says them counts. */

@@ -15,7 +15,7 @@ import { packs } from '../data';
 import { everySentence, randomClaims } from './evaluate/baselines';
 import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, UNSEEN_SETS, unseenArticles } from './evaluate/labelled';
 import { learntVariants } from './evaluate/learnt-variants';
-import { evaluate, negatives, type Negatives, type Unguarded, unguarded } from './evaluate/measures';
+import { beside, evaluate, negatives, type Negatives, type Unguarded, unguarded } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
 import { byClass, byKind, countsOf, details, table } from './evaluate/report';
 import { score, type Scored, total } from './evaluate/score';
@@ -42,10 +42,10 @@ function printNegatives(key: string, title: string, found: Negatives): void {
   result[key] = { texts: found.texts, opened: found.opened, notes: found.notes.length };
 }
 
-function printUnguarded({ sentences, notes }: Unguarded): void {
-  console.log(`If all of these passed for text about the incident: ${String(notes.length)} notes in ${String(sentences)} sentences.`);
+function printUnguarded(key: string, title: string, { sentences, notes }: Unguarded): void {
+  console.log(`${title}: ${String(notes.length)} notes in ${String(sentences)} sentences.`);
   if (options.verbose) for (const { claim, resembles, text } of notes) console.log(`  weak     ${claim}: ${JSON.stringify(text)}, like ${JSON.stringify(resembles)}`);
-  result['unguarded'] = { sentences, notes: notes.length };
+  result[key] = { sentences, notes: notes.length };
 }
 
 function printBaselines(articles: readonly LabelledArticle[]): void {
@@ -99,5 +99,7 @@ printScores('own', 'Articles of our own', own, evaluate(own, () => packs));
 console.log('');
 printNegatives('near', 'Near stories', negatives(nearStories()));
 printNegatives('pages', 'Unrelated pages', negatives(unrelatedPages()));
-printUnguarded(unguarded([...nearStories(), ...unrelatedPages()]));
+const elsewhere = [...nearStories(), ...unrelatedPages()];
+printUnguarded('beside', 'If each of these stood below an article on the incident', beside(elsewhere, own));
+printUnguarded('unguarded', 'If all of these passed for text about the incident', unguarded(elsewhere));
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);

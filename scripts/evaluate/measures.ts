@@ -1,7 +1,7 @@
 /** The engine on labelled articles, and on texts in which it must find nothing. */
 import { articleOfText } from '../../core/article-of-text';
 import { annotate, prepare, type Prepared } from '../../core/engine';
-import { explain } from '../../core/explain';
+import { explain, type ExplainedSentence } from '../../core/explain';
 import { gateOpens } from '../../core/gate';
 import type { Pack } from '../../core/model';
 import type { Note } from '../../core/note';
@@ -61,6 +61,9 @@ export interface Unguarded {
   readonly notes: readonly { readonly claim: string; readonly resembles: string; readonly text: string }[];
 }
 
+const shownIn = ({ text, candidates }: ExplainedSentence): Unguarded['notes'] =>
+  candidates.filter(({ verdict }) => verdict === 'shown').map(({ claim, resembles }) => ({ claim, resembles, text }));
+
 /**
  * What would be shown of texts about other things if all of them passed for text about the incident: how much hangs on gate and
  * heat, and which variants say too little.
@@ -70,6 +73,23 @@ export function unguarded(texts: readonly { readonly text: string }[]): Unguarde
   const sentences = texts.flatMap(({ text }) => explain(articleOfText(text), open.map(({ matcherIn }) => matcherIn(languageOf(text)))));
   return {
     sentences: sentences.length,
-    notes: sentences.flatMap(({ text, candidates }) => candidates.filter(({ verdict }) => verdict === 'shown').map(({ claim, resembles }) => ({ claim, resembles, text }))),
+    notes: sentences.flatMap(shownIn),
   };
+}
+
+/**
+ * What is shown of texts about other things that stand below an article on the incident in their language, as on a page of many
+ * items: how much hangs on heat.
+ *
+ * @param articles on the incident; where none is in a text's language, the first
+ */
+export function beside(texts: readonly { readonly text: string }[], articles: readonly { readonly text: string }[]): Unguarded {
+  const prepared = packs.map((pack) => prepare(pack));
+  const above = new Map(articles.map(({ text }) => [languageOf(text), text]));
+  const sentences = texts.flatMap(({ text }) => {
+    const language = languageOf(text);
+    const article = `${above.get(language) ?? articles[0]?.text ?? ''}\n`;
+    return explain(articleOfText(article + text), prepared.map(({ matcherIn }) => matcherIn(language))).filter(({ start }) => start >= article.length);
+  });
+  return { sentences: sentences.length, notes: sentences.flatMap(shownIn) };
 }

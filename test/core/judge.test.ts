@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHOW } from '../../core/thresholds';
-import { fact, judged, matched, matchedIn, mill, saying, shown } from './mill';
+import { CONTEXT, fact, judged, matched, matchedIn, mill, saying, shown } from './mill';
 
 const pack = mill([
   saying('three', 'wolves eat late'),
@@ -86,7 +86,19 @@ describe('a wording', () => {
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Madrid.')).toEqual([]);
     expect(rules('Tired young clowns often juggled ripe green melons beside small frozen rivers near Lisbon.')).toEqual([]);
     expect(rules('Sunday breakfast: hungry pilots buried yellow umbrellas under broken bridges outside Geneva.')).toEqual([]);
-    expect(rules('Badgers guard velvet lanterns behind dusty curtains. Painters carried ladders.')).toEqual([]);
+    expect(rules('Badgers guard velvet lanterns behind dusty curtains.')).toEqual([]);
+  });
+
+  it('of ours is taken there where three words of content are there as they stand', () => {
+    const other = mill([fact('three', 'Otters polish pebbles.'), fact('two', 'Badgers hum.'), fact('five', 'Otters hide five copper coins beneath bridges.')]);
+    const found = (text: string): string[] => matchedIn(other, text).map(({ claim }) => claim.id);
+    expect(found('Otters polish pebbles.')).toEqual(['three']);
+    expect(found('Otters polish wet pebbles.')).toEqual(['three']);
+    expect(found('Otters polish shells.')).toEqual([]);
+    expect(found('Badgers hum.')).toEqual([]);
+    expect(found('Otters hide five coins beneath bridges.')).toEqual([]);
+    expect(found(`${CONTEXT}Badgers hum. Otters hide five coins beneath bridges.`)).toEqual(['two', 'five']);
+    expect(judged(other, 'Otters hide five coins beneath bridges.', 'five')).toEqual({ rule: 'statement', verdict: 'shown' });
   });
 
   it('is taken there with four words between quotation marks', () => {

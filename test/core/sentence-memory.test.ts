@@ -58,7 +58,7 @@ describe('a memory of sentences', () => {
   });
 
   it('knows a sentence only where as much of it is quoted, and where the text around is as much about it', () => {
-    const said = 'The employee may have made a mistake. He worked for the Trust and Safety team.';
+    const said = 'The employee may have made a mistake. He worked quietly, some say, for a Trust and a Safety team.';
     const far = 'A park in Leeds is to be closed. '.repeat(20);
     const pages = [[LINES[0], said], [LINES[0], `“It rained. ${said} It poured.”`], [LINES[0], LINES[4], ...Array<string>(3).fill(far), said]].map((lines) => articleOfText(lines.join('\n')));
     for (const first of pages) {

@@ -119,7 +119,7 @@ describe.each<[ReadIn, string, readonly (readonly [string, string, object])[]]>(
 
 describe('text about the story in another language', () => {
   it('is known by words of that language, once the gate is open', () => {
-    const own = { ...pack, gate: { threshold: 10, anchors: [['mill', 10]] as const }, warmth: { de: [['mühle', 10]] as const } };
+    const own = { ...pack, gate: { threshold: 10, anchors: [['mill', 10]] as const }, warmth: { de: [['mühle', 10]] as const }, claims: pack.claims.map((claim) => ({ ...claim, variants: claim.id === 'burned' ? [{ text: 'die Scheune brannte', language: 'de' }] : [] })) };
     const text = `The mill burned.\n${'Es regnete.\n'.repeat(12)}Die Mühle stand. Die Scheune brannte lichterloh.`;
     expect(matchedIn(own, text, 'de').map(({ claim }) => claim.id)).toEqual(['burned']);
     expect(matchedIn({ ...own, warmth: {} }, text, 'de')).toEqual([]);

@@ -4,7 +4,7 @@ import { packs } from '../../data';
 import { randomClaims } from '../../scripts/evaluate/baselines';
 import { corpusArticles, labelsToClaims, nearStories, ownArticles, UNSEEN_SETS, unseenArticles } from '../../scripts/evaluate/labelled';
 import { learntVariants } from '../../scripts/evaluate/learnt-variants';
-import { evaluate, negatives, unguarded } from '../../scripts/evaluate/measures';
+import { beside, evaluate, negatives, unguarded } from '../../scripts/evaluate/measures';
 import { unrelatedPages } from '../../scripts/evaluate/pages';
 import { details, table } from '../../scripts/evaluate/report';
 import { score, type Scored, total } from '../../scripts/evaluate/score';
@@ -63,6 +63,10 @@ describe('text about other things', () => {
   it('gets few notes even if it passes for text about the incident', () => {
     const { sentences, notes } = unguarded(nearStories());
     expect(notes.length / sentences, notes.map(({ claim, text }) => `${claim}: ${text}`).join('\n')).toBeLessThan(0.08);
+  });
+  it('gets fewer where it stands below an article on the incident', () => {
+    const { sentences, notes } = beside(nearStories(), ownArticles());
+    expect(notes.length / sentences, notes.map(({ claim, text }) => `${claim}: ${text}`).join('\n')).toBeLessThan(0.04);
   });
 });
 

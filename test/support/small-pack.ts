@@ -54,7 +54,7 @@ export const smallPack: Pack = {
   outlets: [
     { id: 'gazette', name: 'The Gazette', aliases: [], hosts: ['gazette.example'], kind: 'newsroom' },
     { id: 'courier', name: 'The Courier', aliases: [], hosts: ['courier.example'], kind: 'newsroom' },
-    { id: 'bahtiyar-duysak', name: 'Bahtiyar Duysak', aliases: ['Duysak'], hosts: [], kind: 'person' },
+    { id: 'bahtiyar-duysak', name: 'Bahtiyar Duysak', aliases: ['Duysak'], hosts: [], kind: 'person', pronoun: 'he' },
   ],
   sources, claims,
   sightings: claims.flatMap((claim) => sources.map(({ id }) => sighting(claim, id))),
