@@ -58,7 +58,7 @@ export const SHOW = {
   manyWords: 10,
   /** Least score for a match with our own words: for units of up to three words of content, and for long ones. */
   statementShort: 0.8,
-  statementLong: 0.6,
+  statementLong: 0.56,
   /** Words of content from which a unit is long. */
   long: 7,
   /** So much below the least, a match is kept as *possible*, and not shown unasked. */

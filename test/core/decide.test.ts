@@ -17,7 +17,7 @@ const pack = mill([
   fact('nets', 'Sailors mended wooden nets.'),
   fact('barges', 'Sailors mended wooden barges.'),
   fact('marble', 'Masons moved marble.'),
-  fact('valleys', 'Masons moved marble from rainy northern valleys to ancient Geneva castles.'),
+  fact('valleys', 'Masons moved marble from rainy northern valleys to ancient quiet Geneva castles.'),
 ], { commonWords: ['sailors', 'wooden', 'boats', 'barges'] });
 
 describe('of several statements in one passage', () => {

@@ -9,7 +9,7 @@ import { smallPack } from '../support/small-pack';
 import { CONTEXT, fact, mill, saying } from './mill';
 
 const claims = [
-  fact('ladders', 'Painters carried ladders.'), fact('spoons', 'Bakers hid silver spoons inside hollow loaves.'), saying('kettles', 'copper kettles whistle loudly'),
+  fact('ladders', 'Painters carried ladders.'), fact('spoons', 'Bakers hid silver spoons inside hollow loaves while grey herons watch trout.'), saying('kettles', 'copper kettles whistle loudly'),
   fact('steps', 'Painters carried ladders.'),
 ];
 const prepared = [prepare(smallPack), prepare(mill(claims, { id: 'mill' }))] as const;
@@ -17,16 +17,16 @@ const annotated = (text: string, urls: readonly string[] = []): Annotation => an
 
 describe('a page’s annotation', () => {
   it('has the notes of the incidents that it is about, in reading order, at one place by their claim', () => {
-    const { incidents, notes } = annotated(`${CONTEXT}Bakers hid silver spoons. Painters carried ladders. “Copper kettles whistle loudly,” he said.`);
+    const { incidents, notes } = annotated(`${CONTEXT}Bakers hid silver spoons inside loaves. Painters carried ladders. “Copper kettles whistle loudly,” he said.`);
     expect(incidents).toEqual(['mill']);
     expect(notes.map(({ id, text, possible }) => [id, text, possible])).toEqual([
-      ['spoons@17', 'Bakers hid silver spoons', true], ['ladders@43', 'Painters carried ladders', false], ['steps@43', 'Painters carried ladders', false],
-      ['kettles@69', '“Copper kettles whistle loudly,”', false],
+      ['spoons@17', 'Bakers hid silver spoons inside loaves', true], ['ladders@57', 'Painters carried ladders', false], ['steps@57', 'Painters carried ladders', false],
+      ['kettles@83', '“Copper kettles whistle loudly,”', false],
     ]);
   });
 
   it('counts the sentences, and those that state something that is shown', () => {
-    expect(annotated(`${CONTEXT}Bakers hid silver spoons. Painters carried ladders. “Copper kettles whistle loudly,” he said. It rained. It poured.`)).toMatchObject({ sentences: 6, stating: 2 });
+    expect(annotated(`${CONTEXT}Bakers hid silver spoons inside loaves. Painters carried ladders. “Copper kettles whistle loudly,” he said. It rained. It poured.`)).toMatchObject({ sentences: 6, stating: 2 });
     expect(annotated(`${CONTEXT}It rained.`)).toMatchObject({ sentences: 2, stating: 0, notes: [] });
   });
 

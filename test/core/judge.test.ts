@@ -120,11 +120,16 @@ describe('our own statement', () => {
     expect(judged(pack, 'Sailors traded amber rings weekly.', 'middling')).not.toMatchObject({ verdict: 'shown' });
   });
 
-  it('of seven words is taken without two, possible without three, and left without four', () => {
+  it('of seven words is taken without three, and left without four', () => {
     expect(shown(pack, 'Bakers hid silver spoons inside warm bread.')).toHaveProperty('long');
-    expect(judged(pack, 'Bakers hid silver spoons.', 'long')).toEqual({ rule: 'statement', verdict: 'possible' });
-    expect(shown(pack, 'Bakers hid silver spoons.')).toEqual({});
+    expect(shown(pack, 'Bakers hid silver spoons.')).toHaveProperty('long');
     expect(judged(pack, 'Bakers hid silver.', 'long')).toBeNull();
+  });
+
+  it('of many words is possible with half of them and a little more', () => {
+    const eleven = mill([fact('eleven', 'Otters hide copper coins and stone bridges and grey herons watch lazy trout.')]);
+    expect(judged(eleven, 'Otters hide copper coins and stone bridges.', 'eleven')).toEqual({ rule: 'statement', verdict: 'possible' });
+    expect(shown(eleven, 'Otters hide copper coins and stone bridges.')).toEqual({});
   });
 
   it('that has a figure is not taken without one', () => {
