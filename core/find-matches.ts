@@ -60,7 +60,7 @@ export interface JudgedSentence {
 /** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, and what stands around. */
 function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, { voice, isCalledFalse }: Around, { pack, tongue }: Matcher): string {
   const quoted = quotations.filter((span) => span.start < end && start < span.end).map((span) => `${String(span.start - start)}-${String(span.end - start)}`);
-  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', voice, isCalledFalse, quoted.join(), text.slice(start, end)].join(' ');
+  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', voice?.isStranger, voice?.pronoun, isCalledFalse, quoted.join(), text.slice(start, end)].join(' ');
 }
 
 /**

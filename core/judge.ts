@@ -42,7 +42,8 @@ function quotedPart(passage: Passage, unit: Unit, { page, unit: there, score }: 
   const pairs = page.map((at, place) => ({ at, there: there[place] ?? 0 })).filter(({ at }) => passage.quoted[at] === true);
   const part = alignmentOf(passage, unit, pairs, score);
   const isTold = part.page.filter((at) => passage.tokens[at]?.stop === false).length >= 2;
-  return isTold && part.exact && isWholeQuotation(passage, part) ? part : null;
+  const isAsked = passage.text.charAt((passage.tokens[part.page.at(-1) ?? 0]?.end ?? 0) - passage.start) === '?';
+  return isTold && !isAsked && part.exact && isWholeQuotation(passage, part) ? part : null;
 }
 
 /** Whether the matched words are between quotation marks and nothing else is. */

@@ -8,8 +8,13 @@ import type { Tongue } from './text/tongue';
 import { wordsOf } from './text/words';
 import { type ConceptToken, UNKNOWN, type Vocabulary } from './vocabulary';
 
-/** Somebody whom the record does not know, or somebody known by a pronoun. */
-export type Voice = 'stranger' | 'he' | 'she';
+/** Somebody who speaks, so far as a text tells. */
+export interface Voice {
+  /** Whether it is somebody whom the record does not know. */
+  readonly isStranger: boolean;
+  /** By which pronoun he goes; null where none was used. */
+  readonly pronoun: 'he' | 'she' | null;
+}
 
 /** A sentence of a page as one pack reads it. Offsets are those of the article. */
 export interface Passage extends Span {

@@ -43,6 +43,18 @@ function placesNaming({ tokens, quoted, text, start }: Passage, words: readonly 
 }
 
 /**
+ * Whether a noun may mean one of the story's people, and something of what he says is quoted: a noun that the record knows
+ * ("the contractor"). Before a Turkish verb stands how it is said, rather than who says it.
+ */
+function meansOneKnown({ tokens, quoted, text, start, tongue }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.concept === UNKNOWN || !quoted.includes(true)) return false;
+  return tongue?.language !== 'tr' || isCapital(text.charAt(token.start - start));
+}
+
+const STRANGER: Voice = { isStranger: true, pronoun: null };
+
+/**
  * Who speaks at the end of a passage, so far as the record does not know him: what follows in the paragraph is his, until one of
  * the story's speakers is named.
  */
@@ -51,13 +63,14 @@ export function voiceAfter(passage: Passage, { words, companies, newsrooms }: Sp
   const named = placesNaming(passage, words);
   if (last === undefined) {
     if (named.length > 0) return null;
-    return broughtIn(passage, newsrooms) ? 'stranger' : passage.voice;
+    return broughtIn(passage, newsrooms) ? STRANGER : passage.voice;
   }
   // A company's spokespeople are strangers by name.
-  if (isStranger(passage, last, newsrooms)) return placesNaming(passage, companies.flatMap(wordsOfId)).length > 0 || reports(passage, last) ? null : 'stranger';
+  if (isStranger(passage, last, newsrooms)) return placesNaming(passage, companies.flatMap(wordsOfId)).length > 0 || reports(passage, last) ? null : STRANGER;
   if ((named[0] ?? Infinity) < last) return null;
-  if (!isPronounAt(passage, last)) return passage.tokens[last]?.concept === UNKNOWN ? passage.voice : null;
-  return passage.voice === 'stranger' ? 'stranger' : pronounAt(passage, last) ?? passage.voice;
+  if (!isPronounAt(passage, last)) return meansOneKnown(passage, last) ? null : passage.voice;
+  const pronoun = pronounAt(passage, last);
+  return pronoun === null ? passage.voice : { isStranger: passage.voice?.isStranger === true, pronoun };
 }
 
 /**
@@ -72,15 +85,14 @@ export function saysAnother(passage: Passage, { kind, speaker }: Claim, { person
   if (own.some((word) => stems.has(word))) return false;
   // Of a person without a name ("a user") no pronoun is known, and a stranger may be him.
   const pronoun = persons[speaker] ?? null;
-  const isOther = (who: Voice | null): boolean => who === 'stranger'
-    ? !isHisWords && (pronoun !== null || companies.includes(speaker))
-    : who !== null && pronoun !== null && who !== pronoun;
+  const isOther = (who: Voice | null): boolean => who !== null
+    && ((who.isStranger && !isHisWords && (pronoun !== null || companies.includes(speaker))) || (who.pronoun !== null && pronoun !== null && who.pronoun !== pronoun));
   const subjects = subjectsOf(passage, isSaying);
-  if (subjects.length === 0) return quoted.includes(true) && placesNaming(passage, words).length === 0 && isOther(broughtIn(passage, newsrooms) ? 'stranger' : voice);
+  if (subjects.length === 0) return quoted.includes(true) && placesNaming(passage, words).length === 0 && isOther(broughtIn(passage, newsrooms) ? STRANGER : voice);
   return subjects.every((at) => {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (isPronounAt(passage, at)) return isOther(pronounAt(passage, at)) || isOther(voice);
+    if (isPronounAt(passage, at)) return isOther({ isStranger: false, pronoun: pronounAt(passage, at) }) || isOther(voice);
     if (words.includes(token.stem) && isCapital(text.charAt(token.start - start))) return !isHisWords;
     if (pronoun !== null && (isStranger(passage, at, newsrooms) || isNoPerson(token, passage))) return !isHisWords;
     return token.concept === UNKNOWN && isOther(voice);

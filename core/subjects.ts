@@ -116,11 +116,17 @@ export const reports = ({ tokens }: Passage, at: number): boolean => tokens.slic
 export const isNoPerson = ({ norm, stem }: ConceptToken, { tongue }: Passage): boolean =>
   COMPANY.has(norm) || tongue?.isCompany(norm) === true || (/[^s]s$/.test(norm) && norm !== stem && !REPORTING.has(norm));
 
+/** Whether after a token it is told who that is: "…, a plumber", "…, 61, …", "…, who …". */
+function isExplained({ tokens, broken, tongue }: Passage, at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && broken[at + 1] === true && (next.number !== null || next.norm === 'who' || INTRODUCING.has(next.norm) || tongue?.introduces(next.norm) === true);
+}
+
 /** Whether a token is the last word of a full name that the record does not know, in no phrase: "Helen Abara", not "in San Marino" nor "the White House". */
 function isFullName(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
   const { tokens, quoted, broken, text, start } = passage;
   const [before, first] = [tokens[at - 2], tokens[at - 1]];
-  if (first === undefined || first.stop || first.concept !== UNKNOWN || quoted[at] === true || broken[at] === true || before?.stop === true) return false;
+  if (first === undefined || first.stop || first.concept !== UNKNOWN || quoted[at] === true || broken[at] === true || (before?.stop === true && !isExplained(passage, at))) return false;
   return isCapital(text.charAt(first.start - start)) && isStranger(passage, at, newsrooms);
 }
 
@@ -161,9 +167,10 @@ export function isOfWriter(passage: Passage, { claim }: Unit, alignment: Alignme
   const { tokens, quoted, broken } = passage;
   const { page } = alignment;
   if (claim.kind !== 'quotation' || page.some((at) => quoted[at] === true) || standsAlone(passage, alignment)) return false;
-  let from = page[0] ?? 0;
-  while (from > 0 && broken[from] !== true && tokens[from - 1]?.stop === true) from -= 1;
-  const isHis = tokens.slice(from, (page.at(-1) ?? 0) + 1).some(({ norm }) => isWriter(passage, norm));
+  let [from, to] = [page[0] ?? 0, page.at(-1) ?? 0];
+  while (from > 0 && broken[from] !== true) from -= 1;
+  while (to + 1 < tokens.length && broken[to + 1] !== true) to += 1;
+  const isHis = tokens.slice(from, to + 1).some(({ norm }, place) => quoted[from + place] !== true && isWriter(passage, norm));
   // "He did not know, he wrote: I was tired."
   return isHis && subjectsOf(passage, isSaying).length === 0;
 }

@@ -12,6 +12,10 @@ describe('a part of a wording that the page quotes by itself', () => {
     expect(Object.values(shown(pack, passage))[0]).toContain('“polishing copper kettles”');
   });
 
+  it('is not taken where the page asks', () => {
+    expect(judged(pack, 'He said he was “polishing copper kettles?”', 'kettles')).not.toMatchObject({ verdict: 'shown' });
+  });
+
   it('is not taken where the quotation has other words too', () => {
     expect(judged(pack, 'He said he was “polishing cheap copper kettles”.', 'kettles')).not.toMatchObject({ verdict: 'shown' });
   });

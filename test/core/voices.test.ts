@@ -33,6 +33,11 @@ describe('what follows in a paragraph', () => {
     ['with somebody who is brought in', `A retired bus driver on the line. ${FROST}`, []],
     ['though it is told to the papers', `“It is cold,” a lodger told the papers. ${FROST}`, []],
     ['with a stranger of whom a word of the story is said', `“It is cold,” said a barley dealer. ${FROST}`, []],
+    ['with a stranger of whom is told who that is', `In the view of Rose Tyler, a lodger, it is late. ${FROST}`, []],
+    ['or how old', `In the view of Rose Tyler, 61, it is late. ${FROST}`, []],
+    ['with a stranger though something is called so', `“It is cold,” said Rose Tyler. The barley called for rain. ${FROST}`, []],
+    ['with nobody in the phrase of another', `In the view of Rose Tyler it is late. ${FROST}`, ['regret']],
+    ['is not hers, though her name is not known', '“It is cold,” said Rose Tyler. “It is late,” she added. “We harvest golden barley before every thunderstorm.”', []],
     ['with nobody by a family name alone', `It annoyed plumber Tyler. ${FROST}`, ['regret']],
     ['with nobody by names that a comma parts', `It annoyed Rose, Tyler and the rest. ${FROST}`, ['regret']],
     ['with nobody who is only quoted', `“A retired bus driver rang.” ${FROST}`, ['regret']],
@@ -66,6 +71,7 @@ describe('what follows in a paragraph', () => {
     expect(shown(pack, '„Kalt ist es“, erzählt sie. Einmal schrieb sie einem Kunden. „Bauern bereuen jeden Frost.“', 'de')).toEqual({});
     expect(shown(pack, '„Kalt ist es“, erzählt er. Einmal schrieb er einem Kunden. „Bauern bereuen jeden Frost.“', 'de')).toHaveProperty('regret');
     expect(shown(pack, 'Rose Tyler çayını karıştırıyor. “Çiftçiler her dondan pişman,” diyor.', 'tr')).toEqual({});
+    expect(shown(pack, 'Rose Tyler çayını karıştırıyor. “Kar yağdı,” hava çiftçiler dedi. “Çiftçiler her dondan pişman.”', 'tr')).toEqual({});
     expect(shown(pack, 'Kadın çayını karıştırıyor. “Çiftçiler her dondan pişman,” diyor.', 'tr')).toHaveProperty('regret');
   });
 });
