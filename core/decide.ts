@@ -29,7 +29,7 @@ function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<n
 }
 
 /**
- * Whether a statement of ours stands wholly within words on record: "I was there for the great vanishing of his account" is a joke on
+ * Whether a statement of ours stands wholly within the very words on record: "I was there for the great vanishing of his account" is a joke on
  * record, and does not tell that the account vanished. A figure is told wherever it stands.
  */
 function isWithin({ unit, alignment }: Judgement, places: ReadonlySet<number>): boolean {
@@ -51,7 +51,7 @@ export function decide(judgements: readonly Judgement[], explained = new Set<num
     const isTruer = before?.unit.via === 'statement' && isExactWording(judgement) && judgement.verdict === before.verdict;
     if (before === undefined || isTruer) bestOf.set(id, judgement);
   }
-  const onRecord = new Set([...bestOf.values()].flatMap(({ unit, verdict, alignment }) => verdict === 'shown' && unit.via === 'wording' ? alignment.page : []));
+  const onRecord = new Set([...bestOf.values()].flatMap((judgement) => judgement.verdict === 'shown' && isExactWording(judgement) ? judgement.alignment.page : []));
   return [...bestOf.values()].sort(compare).map((judgement) => {
     if (judgement.verdict === 'left') return judgement;
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));

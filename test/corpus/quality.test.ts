@@ -40,9 +40,9 @@ describe('articles of our own', () => {
 
 /** By folder, the least precision and recall. */
 const LEAST_UNSEEN: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  first: [0.93, 0.27], second: [0.91, 0.31], third: [0.89, 0.37], 'abroad-first': [0.88, 0.28], 'abroad-second': [0.87, 0.26],
+  first: [0.93, 0.3], second: [0.93, 0.34], third: [0.92, 0.42], 'abroad-first': [0.88, 0.32], 'abroad-second': [0.9, 0.34],
   // Every third sentence of these is somebody else's.
-  'voices-first': [0.86, 0.56], 'voices-second': [0.74, 0.5],
+  'voices-first': [0.86, 0.6], 'voices-second': [0.81, 0.53],
 };
 
 describe.each(UNSEEN_SETS)('the set of articles $folder by writers who did not know the matching', (set) => {
