@@ -58,8 +58,8 @@ export function pronounAt({ tokens, tongue }: Passage, at: number): 'he' | 'she'
 /** Where the token stands that a verb of saying has for its subject, so far as that is next to it. */
 function subjectOf(passage: Passage, verb: number): number | null {
   const { tokens, broken, quoted } = passage;
-  // "Einmal schrieb sie": he or she is never whom it is said to.
-  if (pronounAt(passage, verb + 1) !== null) return verb + 1;
+  // "Einmal schrieb sie": a German verb stands second.
+  if (passage.tongue?.language === 'de' && broken[verb + 1] !== true && pronounAt(passage, verb + 1) !== null) return verb + 1;
   // "…," said Brown.
   if (broken[verb] === true || quoted[verb - 1] === true) {
     const next = opensNoun(passage, tokens[verb + 1]?.norm) ? verb + 2 : verb + 1;
@@ -117,12 +117,12 @@ export const isNoPerson = ({ norm, stem }: ConceptToken, { tongue }: Passage): b
   COMPANY.has(norm) || tongue?.isCompany(norm) === true || (/[^s]s$/.test(norm) && norm !== stem && !REPORTING.has(norm));
 
 /** Whether after a token it is told who that is: "…, a plumber", "…, 61, …", "…, who …". */
-function isExplained({ tokens, broken, tongue }: Passage, at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && broken[at + 1] === true && (next.number !== null || next.norm === 'who' || INTRODUCING.has(next.norm) || tongue?.introduces(next.norm) === true);
+function isExplained(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at + 1];
+  return next !== undefined && passage.broken[at + 1] === true && (next.number !== null || next.norm === 'who' || introduces(passage, next.norm));
 }
 
-/** Whether a token is the last word of a full name that the record does not know, in no phrase: "Helen Abara", not "in San Marino" nor "the White House". */
+/** Whether a token is the last word of a full name that the record does not know, in no phrase unless it is told who that is: "Helen Abara", "of Helen Abara, a lawyer", not "in San Marino". */
 function isFullName(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
   const { tokens, quoted, broken, text, start } = passage;
   const [before, first] = [tokens[at - 2], tokens[at - 1]];

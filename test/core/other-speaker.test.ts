@@ -32,6 +32,7 @@ describe('what another of the story’s speakers says', () => {
     ['is where somebody says it of whom was spoken', 'Farmers regret every frost, the widower said.', SHOWN],
     ['is where a headline has a capital', 'Widower Says Farmers Regret Every Frost.', SHOWN],
     ['is not where somebody unknown says it', 'Farmers regret every frost, Rose Tyler said.', OTHER],
+    ['nor where he is spoken of by her', 'Rose Tyler said he regrets every frost, as farmers do.', OTHER],
     ['nor with the verb first', '“Farmers regret every frost,” said Rose Tyler.', OTHER],
     ['nor where a woman says it, and it is a man’s', '“Farmers regret every frost,” she says.', OTHER],
     ['is where he says it', '“Farmers regret every frost,” he says.', SHOWN],
