@@ -36,6 +36,9 @@ describe('what follows in a paragraph', () => {
     ['with a stranger of whom is told who that is', `In the view of Rose Tyler, a lodger, it is late. ${FROST}`, []],
     ['or how old', `In the view of Rose Tyler, 61, it is late. ${FROST}`, []],
     ['with a stranger though something is called so', `“It is cold,” said Rose Tyler. The barley called for rain. ${FROST}`, []],
+    ['or what she did', `In the view of Rose Tyler, who left, it is late. ${FROST}`, []],
+    ['with nobody who only stands before a pause', `In the view of Rose Tyler, it is late. ${FROST}`, ['regret']],
+    ['with one who may be meant by a word of the story, though a stranger spoke before', `“It is cold,” said Mark Tyler. “It is late,” the barley added. ${FROST}`, ['regret']],
     ['with nobody in the phrase of another', `In the view of Rose Tyler it is late. ${FROST}`, ['regret']],
     ['is not hers, though her name is not known', '“It is cold,” said Rose Tyler. “It is late,” she added. “We harvest golden barley before every thunderstorm.”', []],
     ['with nobody by a family name alone', `It annoyed plumber Tyler. ${FROST}`, ['regret']],
@@ -71,6 +74,8 @@ describe('what follows in a paragraph', () => {
     expect(shown(pack, '„Kalt ist es“, erzählt sie. Einmal schrieb sie einem Kunden. „Bauern bereuen jeden Frost.“', 'de')).toEqual({});
     expect(shown(pack, '„Kalt ist es“, erzählt er. Einmal schrieb er einem Kunden. „Bauern bereuen jeden Frost.“', 'de')).toHaveProperty('regret');
     expect(shown(pack, 'Rose Tyler çayını karıştırıyor. “Çiftçiler her dondan pişman,” diyor.', 'tr')).toEqual({});
+    expect(shown(pack, 'Rose Tyler çayını karıştırıyor. “Kar yağdı,” çiftçiler dedi. “Çiftçiler her dondan pişman.”', 'tr')).toEqual({});
+    expect(shown(pack, 'Rose Tyler çayını karıştırıyor. “Kar yağdı,” Çiftçiler dedi. “Çiftçiler her dondan pişman.”', 'tr')).toHaveProperty('regret');
     expect(shown(pack, 'Rose Tyler çayını karıştırıyor. “Kar yağdı,” hava çiftçiler dedi. “Çiftçiler her dondan pişman.”', 'tr')).toEqual({});
     expect(shown(pack, 'Kadın çayını karıştırıyor. “Çiftçiler her dondan pişman,” diyor.', 'tr')).toHaveProperty('regret');
   });
@@ -92,6 +97,15 @@ describe('what the writer says of himself', () => {
     ['and not in other words', 'I was awfully sleepy by then: story of a miller', LEFT],
   ])('%s', (_what, passage, expected) => {
     expect(judged(pack, passage, 'tired')).toEqual(expected);
+  });
+
+  it('is told of the clause that it stands in', () => {
+    const noon = mill([saying('noon', 'no matching words here', 'He yawned daily at noon.', { speaker: 'old-miller' })], { outlets: [...smallPack.outlets, ...outlets] });
+    expect(judged(noon, 'He yawned daily at noon that I know of.', 'noon')).toEqual({ rule: 'not-attributed', verdict: 'left' });
+    expect(judged(noon, 'He yawned daily at noon that I know of, a “lodger” left.', 'noon')).toEqual(LEFT);
+    expect(judged(noon, 'As far as I know he yawned daily at noon, the “lodger” left.', 'noon')).toEqual(LEFT);
+    expect(judged(noon, 'He yawned daily at noon, and I saw a “lodger”.', 'noon')).toEqual({ rule: 'statement', verdict: 'shown' });
+    expect(judged(noon, 'I saw a “lodger”, he yawned daily at noon.', 'noon')).toEqual({ rule: 'statement', verdict: 'shown' });
   });
 
   it('is told in other languages too, and not of facts', () => {
