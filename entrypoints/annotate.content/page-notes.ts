@@ -29,7 +29,7 @@ function* opening(parts: readonly MatchingPart[]): Generator<void, readonly Matc
   const matchers: Matcher[] = [];
   for (const part of parts) {
     const key = `${part.id} ${part.language}`;
-    const matcher = opened.get(key) ?? (yield* openingMatcher(part, part.tongue === null ? null : pageTongue(part.tongue)));
+    const matcher = opened.get(key) ?? (yield* openingMatcher(part, pageTongue(part)));
     opened.set(key, matcher);
     matchers.push(matcher);
     yield;

@@ -1,5 +1,6 @@
 import { languageOf, type ReadIn, type TongueCode, TONGUES } from '../../core/text/language';
-import { type Tongue, tongueOf, type TongueWords } from '../../core/text/tongue';
+import type { MatchingPart } from '../../core/matching-part';
+import { type Tongue, tongueOf } from '../../core/text/tongue';
 import { wordsOf } from '../../core/text/words';
 import { askBackground } from '../../platform/messages';
 
@@ -26,7 +27,10 @@ export async function languageFor(text: string): Promise<ReadIn> {
   return language;
 }
 
-/** A language of a page. */
-export function pageTongue(words: TongueWords): Tongue {
-  return tongueOf(words, (norm) => stems.get(keyOf(words.language, norm)) ?? null);
+/** A language of a page, in which the texts of a pack are read too. */
+export function pageTongue({ tongue, stems: own }: MatchingPart): Tongue | null {
+  if (tongue === null) return null;
+  const { language } = tongue;
+  for (const [norm, stem] of own) stems.set(keyOf(language, norm), stem);
+  return tongueOf(tongue, (norm) => stems.get(keyOf(language, norm)) ?? null);
 }
