@@ -1,5 +1,6 @@
 import type { Article, Span } from './article';
 import { judging, type Matcher } from './find-matches';
+import { inOneGo } from './in-one-go';
 import type { ClaimId, PackId } from './model';
 import { sentencesOf } from './text/sentences';
 
@@ -31,7 +32,7 @@ export interface ExplainedSentence extends Span {
 /** Why each sentence of an article got the notes that it got, and why not others. */
 export function explain(article: Article, matchers: readonly Matcher[]): ExplainedSentence[] {
   const sentences = sentencesOf(article);
-  return matchers.flatMap((matcher) => [...judging(article, sentences, matcher)].map(({ sentence, passage, hot, judgements }) => ({
+  return matchers.flatMap((matcher) => inOneGo(judging(article, sentences, matcher)).map(({ sentence, passage, hot, judgements }) => ({
     start: sentence.start, end: sentence.end, pack: matcher.pack.id, text: passage.text, hot,
     candidates: judgements.map(({ unit, alignment, score, least, rule, verdict }) => ({
       claim: unit.claim.id, resembles: unit.text, via: unit.via, score, least, rule, verdict,

@@ -1,5 +1,5 @@
 import type { Article, Span } from './article';
-import { hotSentences } from './heat';
+import { hotSentences, isNear } from './heat';
 import { openingIndex, type UnitIndex } from './index-of-units';
 import type { Judgement } from './judge';
 import { judgementsOn } from './judgements';
@@ -16,6 +16,7 @@ import { remembered } from './text/remembered';
 import { type Speakers, voiceAfter } from './speakers';
 import type { Sentence } from './text/sentences';
 import type { Tongue } from './text/tongue';
+import { HEAT } from './thresholds';
 import { isMyth, isVerdict } from './verdict';
 
 /** What matching needs of a pack, made ready once. */
@@ -63,37 +64,56 @@ function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span
   return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', voice?.isStranger, voice?.pronoun, isCalledFalse, quoted.join(), text.slice(start, end)].join(' ');
 }
 
-/**
- * Reads and judges the sentences of an article one after the other, so that whoever drives it can stop in between.
- *
- * @param memory of what was judged before, with the same packs
- */
-export function* judging(article: Article, sentences: readonly Sentence[], matcher: Matcher, memory: SentenceMemory | null = null): Generator<JudgedSentence, void> {
-  const { text } = article;
-  const hot = hotSentences(text, sentences, matcher.warm);
-  const quotations = quotationsOf(text, article.blocks);
-  let last: Passage | null = null;
-  for (const [at, sentence] of sentences.entries()) {
-    const next = sentences[at + 1];
+/** A sentence with those beside it: the one before it judged already. */
+interface InTurn {
+  readonly sentence: Sentence;
+  readonly before: JudgedSentence | undefined;
+  readonly next: Sentence | undefined;
+}
+
+/** What reads and judges the sentences of an article, one at a time. */
+function judgeOf({ text, blocks }: Article, matcher: Matcher, memory: SentenceMemory | null): (turn: InTurn, isHot: boolean) => JudgedSentence {
+  const quotations = quotationsOf(text, blocks);
+  const printed = ({ start, end }: Sentence): string => text.slice(start, end);
+  return ({ sentence, before, next }, isHot) => {
     const around: Around = {
-      voice: last !== null && sentences[at - 1]?.block === sentence.block ? voiceAfter(last, matcher.speakers) : null,
-      isCalledFalse: isMyth(text.slice(sentence.start, sentence.end)) || (next !== undefined && isVerdict(text.slice(next.start, next.end))),
+      voice: before?.sentence.block === sentence.block ? voiceAfter(before.passage, matcher.speakers) : null,
+      isCalledFalse: isMyth(printed(sentence)) || (next !== undefined && isVerdict(printed(next))),
     };
-    const isHot = hot[at] === true;
     const quoted = quotations[sentence.block] ?? [];
     const key = memory === null ? '' : keyOf(text, sentence, quoted, isHot, around, matcher);
     const known = memory?.recall(key) ?? null;
-    if (known !== null) {
-      last = movedTo(sentence.start, known.passage);
-      yield { ...known, sentence, passage: last };
-      continue;
-    }
+    if (known !== null) return { ...known, sentence, passage: movedTo(sentence.start, known.passage) };
     const passage = passageOf(text, sentence, quoted, matcher.index.vocabulary, isHot ? matcher.names : null, matcher.tongue, around);
-    last = passage;
     const judged = { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
     memory?.keep(key, judged);
-    yield judged;
+    return judged;
+  };
+}
+
+const isOnRecord = ({ judgements }: JudgedSentence): boolean => judgements.some(({ verdict }) => verdict === 'shown');
+
+/**
+ * Reads and judges the sentences of an article one after the other, so that whoever drives it can stop in between; then, as text about the
+ * incident too, those beside what turned out to be on record.
+ *
+ * @param memory of what was judged before, with the same packs
+ */
+export function* judging(article: Article, sentences: readonly Sentence[], matcher: Matcher, memory: SentenceMemory | null = null): Generator<void, JudgedSentence[]> {
+  const judge = judgeOf(article, matcher, memory);
+  const hot = hotSentences(article.text, sentences, matcher.warm);
+  const judged: JudgedSentence[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    judged.push(judge({ sentence, before: judged[at - 1], next: sentences[at + 1] }, hot[at] === true));
+    yield;
   }
+  const onRecord = judged.map(isOnRecord);
+  for (const [at, sentence] of sentences.entries()) {
+    if (hot[at] === true || !isNear(onRecord, at, HEAT.reach)) continue;
+    judged[at] = judge({ sentence, before: judged[at - 1], next: sentences[at + 1] }, true);
+    yield;
+  }
+  return judged;
 }
 
 /** The matches among judged sentences, in text order. */

@@ -1,6 +1,6 @@
 /** What stands in an article: the half of the engine that needs no evidence. */
 import type { Article } from './article';
-import { judging, type JudgedSentence, type Matcher, matchesIn } from './find-matches';
+import { judging, type Matcher, matchesIn } from './find-matches';
 import { gateOpens } from './gate';
 import type { Match } from './match';
 import type { ClaimId, PackId } from './model';
@@ -35,11 +35,7 @@ export function* finding(article: Article, matchers: readonly Matcher[], memory:
   yield;
   const found: Found[] = [];
   for (const matcher of open) {
-    const judged: JudgedSentence[] = [];
-    for (const sentence of judging(article, sentences, matcher, memory)) {
-      judged.push(sentence);
-      yield;
-    }
+    const judged = yield* judging(article, sentences, matcher, memory);
     found.push({ pack: matcher.pack.id, matches: matchesIn(article.text, judged, matcher).map(foundMatch) });
     yield;
   }

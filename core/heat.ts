@@ -10,14 +10,15 @@ function nearWeight(terms: readonly ReadonlyMap<string, number>[], at: number): 
 }
 
 /** Whether a sentence lies at most so many sentences from one of those marked. */
-function isNear(marked: readonly boolean[], at: number, most: number): boolean {
+export function isNear(marked: readonly boolean[], at: number, most: number): boolean {
   return marked.slice(Math.max(0, at - most), at + most + 1).includes(true);
 }
 
 /**
  * Which sentences stand in *hot* text, that is text about the incident: where the anchors of the sentence and its neighbours
  * weigh enough. In an article that is about it for the most part, the warmth goes further: a long quotation near the end
- * says none of the names. Elsewhere on a page ("more stories", another item of a live blog) only exact wordings are noted.
+ * says none of the names. Elsewhere on a page ("more stories", another item of a live blog) only what is nearly whole is noted; beside that
+ * the text is taken to be about the incident after all (`judging`).
  */
 export function hotSentences(text: string, sentences: readonly Sentence[], gate: Gate): boolean[] {
   const terms = sentences.map(() => new Map<string, number>());

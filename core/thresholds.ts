@@ -22,7 +22,7 @@ export const WEIGHT = {
 export const HEAT = {
   /** Share of the gate's threshold that the anchors near a passage must weigh. */
   share: 0.5,
-  /** Sentences before and after it that count. */
+  /** Sentences before and after it that count, and that what is on record warms. */
   reach: 2,
   /** An article is about it for the most part if this share of its sentences is hot, and so many; then warmth reaches so far. */
   longShare: 0.4,

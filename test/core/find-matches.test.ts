@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
 import { judging, matchesIn } from '../../core/find-matches';
+import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import type { Match } from '../../core/match';
 import { sentencesOf } from '../../core/text/sentences';
@@ -13,7 +14,7 @@ const CONTEXT = 'Bahtiyar Duysak spoke about the employee who deactivated Trump�
 
 function matches(text: string): Match[] {
   const article = articleOfText(text);
-  return matchesIn(text, [...judging(article, sentencesOf(article), matcher)], matcher);
+  return matchesIn(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher);
 }
 
 /** Shown claims in a passage put after the context, with what they cover. */
@@ -157,6 +158,15 @@ describe('matching', () => {
     const cold = 'A park in Leeds is to be closed. '.repeat(20);
     const text = `${cold}\nI just want to continue an ordinary life, said a gardener.\n${cold}\nMy Twitter account was taken down for 11 minutes by a rogue employee.`;
     expect(matches(text).map(({ claim }) => claim.id)).not.toContain('ordinary-life');
+  });
+
+  it('takes what stands beside something on record to be about the incident, two sentences to either side', () => {
+    const [park, onRecord, stated] = ['A park in Leeds is to be closed.', '“I just want to continue an ordinary life,” he said.', 'He called it a mistake.'];
+    const found = (...lines: readonly string[]): boolean => matches([CONTEXT, ...Array.from({ length: 20 }, () => park), ...lines].join('\n')).some(({ claim }) => claim.id === 'mistake');
+    expect(found(stated)).toBe(false);
+    expect(found(onRecord, park, stated)).toBe(true);
+    expect(found(stated, park, onRecord)).toBe(true);
+    expect(found(onRecord, park, park, stated)).toBe(false);
   });
 
   it('gives ordered spans inside any text, with a reason for each, and never fails', () => {

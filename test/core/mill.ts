@@ -2,6 +2,7 @@
 import { articleOfText } from '../../core/article-of-text';
 import { explain, type ExplainedCandidate } from '../../core/explain';
 import { judging, matchesIn } from '../../core/find-matches';
+import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import type { Match } from '../../core/match';
 import type { Claim, Pack } from '../../core/model';
@@ -38,7 +39,7 @@ export function matched(pack: Pack, passage: string, language: ReadIn = 'en'): M
 export function matchedIn(pack: Pack, text: string, language: ReadIn = 'en'): Match[] {
   const matcher = matcherOf(pack, language);
   const article = articleOfText(text);
-  return matchesIn(text, [...judging(article, sentencesOf(article), matcher)], matcher);
+  return matchesIn(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher);
 }
 
 /** What is shown of a passage: by claim, the words that are marked. */

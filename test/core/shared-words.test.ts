@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
 import { judging, matchesIn } from '../../core/find-matches';
+import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import type { Claim, Pack } from '../../core/model';
 import { sentencesOf } from '../../core/text/sentences';
@@ -18,7 +19,7 @@ const pack: Pack = {
 function claims(text: string, of: Pack = pack): string[] {
   const matcher = matcherOf(of);
   const article = articleOfText(text);
-  return matchesIn(text, [...judging(article, sentencesOf(article), matcher)], matcher).map(({ claim }) => claim.id);
+  return matchesIn(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher).map(({ claim }) => claim.id);
 }
 
 describe('tellApart', () => {
