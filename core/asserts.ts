@@ -19,9 +19,12 @@ const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove
 const UNREAL = new Set(['be', 'have']);
 /** Words with which a question begins that asks whether something is so; others ("when", "who") take it for granted. */
 const ASKING = new Set(['did', 'do', 'does', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'could', 'will', 'would', 'should', 'may', 'might']);
+/** Words that say what is possible or due, and not that it is: "few can deactivate an account". */
+const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'perhaps', 'maybe', 'possibly']);
 const QUESTION = /\?[\s"”’»'“)\]]*$/u;
 /** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
+const POSSIBLE_REACH = { content: 1, not: NEGATION_REACH.not };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
 
 /** Verbs with which a page says what somebody thinks, or said. */
@@ -74,14 +77,17 @@ interface Manner {
   readonly denies: boolean;
   readonly doubts: boolean;
   readonly says: boolean;
+  /** Whether they say what is possible or due. */
+  readonly mayBe: boolean;
 }
 
 function mannerIn(tokens: readonly ConceptToken[], tongue: Tongue | null): Manner {
-  const manner = { denies: false, doubts: false, says: false };
+  const manner = { denies: false, doubts: false, says: false, mayBe: false };
   tokens.forEach((token, at) => {
     if (isDenial(token, tongue) || isYetTo(tokens, at)) manner.denies = true;
     if (doubting().has(token.stem) || tongue?.doubts(token.norm) === true || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
     if (isSaying(token, tongue)) manner.says = true;
+    if (POSSIBLE.has(token.norm)) manner.mayBe = true;
   });
   return manner;
 }
@@ -114,11 +120,12 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   const own = mannerOf(unit, tongue);
   const whole = mannerOf(passage, tongue);
   // Most passages neither deny nor doubt anything, wherever it would stand.
-  if (!whole.denies && (own.doubts || !whole.doubts)) return own.denies;
+  const mayBeOnly = whole.mayBe && !own.mayBe && !own.denies && unit.claim.kind !== 'quotation';
+  if (!whole.denies && !mayBeOnly && (own.doubts || !whole.doubts)) return own.denies;
   const heart = heartOf(passage, alignment, unit);
   const near = (reach: typeof NEGATION_REACH): Manner =>
     mannerIn(passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), endOfBearing(passage, heart.at(-1) ?? 0) + 1), tongue);
-  return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts);
+  return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts) || (mayBeOnly && near(POSSIBLE_REACH).mayBe);
 }
 
 /**

@@ -15,7 +15,7 @@ import { type ConceptToken, UNKNOWN } from './vocabulary';
 import { isOfAnother } from './whose';
 
 /** By which rule a candidate was taken or left. */
-export type Rule = 'wording' | 'wording-part' | 'wording-cold' | 'statement'
+export type Rule = 'wording' | 'wording-part' | 'statement'
   | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-event' | 'of-another' | 'not-attributed' | 'other-speaker' | 'credit' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
@@ -82,7 +82,7 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
     // Of a translation it takes more: it says in plain words what others may say as well.
     const leastWords = !isQuoted ? SHOW.coldWords : unit.language === 'en' ? SHOW.coldWordsQuoted : SHOW.ownWording;
     const cold = score >= SHOW.cold && alignment.page.length >= leastWords;
-    return cold ? { score, least: SHOW.cold, rule: 'wording-cold', verdict: 'shown' } : left('not-hot');
+    return cold ? { score, least: SHOW.cold, rule: 'wording', verdict: 'shown' } : left('not-hot');
   }
   const short = unit.tokens.length < SHOW.shortWording;
   if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');

@@ -103,7 +103,7 @@ export interface FigureGroup {
 
 /** Why a passage was taken for a claim. */
 export interface Why {
-  /** The decision's rule: `wording`, `statement`, `wording-cold` (an exact wording outside hot text). */
+  /** The decision's rule: `wording`, `wording-part` (a quotation that was cut short) or `statement`. */
   readonly rule: string;
   /** The recorded text that it resembles: a wording, a variant or the statement. */
   readonly resembles: string;

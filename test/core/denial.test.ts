@@ -4,6 +4,7 @@ import { fact, judged, mill, saying } from './mill';
 const pack = mill([
   fact('ladders', 'Painters carried ladders.'),
   fact('denied', 'Tailors denied theft.'),
+  fact('pies', 'Bakers can bake pies.'),
   saying('harvest', 'we harvest golden barley before every thunderstorm'),
   saying('tanker', 'I never sailed rusty tankers around Cape Horn'),
 ]);
@@ -44,6 +45,23 @@ describe('what would be', () => {
     ['but what is done again and again is', 'At dawn painters would carry ladders.', SHOWN],
   ])('%s', (_what, passage, expected) => {
     expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+});
+
+describe('what can be or should be', () => {
+  it.each([
+    ['is not stated', 'Painters can carry ladders.', CONTRADICTS],
+    ['nor what should have been', 'Painters should have carried ladders.', CONTRADICTS],
+    ['nor what may perhaps be', 'Perhaps painters carried ladders.', CONTRADICTS],
+    ['but what can be seen is', 'Everybody could see that painters carried ladders.', SHOWN],
+    ['and so is what stands before it', 'Painters carried ladders and can sing.', SHOWN],
+  ])('%s', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+
+  it('is what some statements say, and no matter of what somebody said', () => {
+    expect(judged(pack, 'A baker can bake pies.', 'pies')).toEqual(SHOWN);
+    expect(judged(pack, 'They may harvest golden barley before every thunderstorm.', 'harvest')).toEqual(SHOWN_WORDS);
   });
 });
 

@@ -82,7 +82,7 @@ describe('a wording', () => {
   });
 
   it('is taken outside text about the incident where ten words of it are there', () => {
-    expect(rules('Tired clowns juggled green melons beside frozen rivers near Lisbon.')).toEqual(['ten by wording-cold']);
+    expect(rules('Tired clowns juggled green melons beside frozen rivers near Lisbon.')).toEqual(['ten by wording']);
     expect(rules('Tired clowns juggled green melons beside frozen rivers near Madrid.')).toEqual([]);
     expect(rules('Tired young clowns often juggled ripe green melons beside small frozen rivers near Lisbon.')).toEqual([]);
     expect(rules('Sunday breakfast: hungry pilots buried yellow umbrellas under broken bridges outside Geneva.')).toEqual([]);
@@ -102,7 +102,7 @@ describe('a wording', () => {
   });
 
   it('is taken there with four words between quotation marks', () => {
-    expect(rules('“Badgers guard velvet lanterns behind dusty curtains.”')).toEqual(['seven by wording-cold']);
+    expect(rules('“Badgers guard velvet lanterns behind dusty curtains.”')).toEqual(['seven by wording']);
     expect(rules('“Badgers guard velvet lanterns” behind dusty curtains.')).toEqual([]);
     expect(rules('“Badgers guard velvet lanterns behind glass.”')).toEqual([]);
     expect(rules('“Wolves eat late.”')).toEqual([]);
