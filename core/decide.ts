@@ -36,6 +36,13 @@ function isWithin({ unit, alignment }: Judgement, places: ReadonlySet<number>): 
   return unit.via === 'statement' && !unit.tokens.some(({ number }) => number !== null) && alignment.page.every((at) => places.has(at));
 }
 
+/** Under which a figure of a passage is known that a claim counts something with: one count of followers is not two. */
+function figuresOf({ unit, alignment }: Judgement): string[] {
+  const { claim, tokens } = unit;
+  if (claim.unit === undefined) return [];
+  return alignment.page.filter((_, place) => tokens[alignment.unit[place] ?? 0]?.number != null).map((at) => `${String(at)} ${claim.unit ?? ''}`);
+}
+
 /**
  * Decides among all the judgements of a sentence: one for each claim, its best; and a match all of whose words a better one
  * explains must stand on more than the shared words.
@@ -52,11 +59,16 @@ export function decide(judgements: readonly Judgement[], explained = new Set<num
     if (before === undefined || isTruer) bestOf.set(id, judgement);
   }
   const onRecord = new Set([...bestOf.values()].flatMap((judgement) => judgement.verdict === 'shown' && isExactWording(judgement) ? judgement.alignment.page : []));
+  const counted = new Set<string>();
   return [...bestOf.values()].sort(compare).map((judgement) => {
     if (judgement.verdict === 'left') return judgement;
+    const figures = figuresOf(judgement);
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
-    const stands = !isWithin(judgement, onRecord) && (score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement));
-    if (judgement.verdict === 'shown' && stands) for (const at of judgement.alignment.page) explained.add(at);
+    const stands = !isWithin(judgement, onRecord) && !figures.some((figure) => counted.has(figure)) && (score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement));
+    if (judgement.verdict === 'shown' && stands) {
+      for (const at of judgement.alignment.page) explained.add(at);
+      for (const figure of figures) counted.add(figure);
+    }
     return stands || judgement.verdict === 'possible' ? judgement : { ...judgement, rule: 'explained', verdict: 'left' };
   });
 }

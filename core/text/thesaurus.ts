@@ -36,7 +36,7 @@ employ, hire
 company, firm, corporation
 quit, leave, depart
 last, final
-resident, citizen, national
+citizen, national
 origin, descent, root, heritage, extraction, background
 born, native
 video, footage, clip

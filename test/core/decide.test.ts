@@ -47,6 +47,18 @@ describe('of several statements in one passage', () => {
     expect(Object.keys(shown(tale, '“I saw the great vanishing of silver geese for nineteen minutes yesterday,” the miller said of vanishing silver geese.'))).toContain('vanishing');
   });
 
+  it('one counts a figure, and another of the same kind does not count it too', () => {
+    const parish = mill([
+      fact('readers', 'The almanac has 40 readers.', { unit: 'readers', variants: [{ text: 'read by 40 readers', language: 'en' }] }),
+      fact('weekly-readers', 'The wooden weekly has 9 readers.', { unit: 'readers' }),
+      fact('hours', 'It took 9 hours.'),
+      fact('long-hours', 'After 9 hours it rained.'),
+    ]);
+    expect(Object.keys(shown(parish, 'The wooden weekly is read by 9 readers.'))).toEqual(['weekly-readers']);
+    expect(Object.keys(shown(parish, 'The almanac has 40 readers, the wooden weekly 9 readers.'))).toEqual(['readers', 'weekly-readers']);
+    expect(Object.keys(shown(parish, 'It took 9 hours, and it rained.')).sort()).toEqual(['hours', 'long-hours']);
+  });
+
   it('one stands of which a better one explains little', () => {
     expect(Object.keys(shown(pack, 'Pirates drew hidden maps and buried gold.')).sort()).toEqual(['gold', 'maps']);
   });
