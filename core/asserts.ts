@@ -13,14 +13,22 @@ import type { ConceptToken } from './vocabulary';
 const doubting = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf)));
 /** Stems of verbs that deny what follows them. */
 const denying = lazily(() => new Set(['deny', 'dispute', 'refute', 'reject'].map(stemOf)));
+/** Words that call something false. */
+const FALSE = ['false', 'falsely', 'untrue', 'wrongly', 'incorrect', 'incorrectly', 'inaccurate', 'myth', 'hoax', 'nonsense', 'fiction'];
+const calledFalse = new Set(FALSE);
+const BEING = new Set(['is', 'was', 'are', 'were', 'remains']);
 /** Stems of words that vouch for what follows them with "that", and leave it unsaid where they are denied: "nobody confirmed that". */
-const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove', 'proof', 'evidence', 'indication', 'suggest', 'mean', 'believe', 'think', 'deny', 'dispute'].map(stemOf)));
+const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove', 'proof', 'evidence', 'indication', 'suggest', 'mean', 'believe', 'think', 'deny', 'dispute', 'show', 'true', 'case', 'clear', 'report', 'story', 'idea', 'rumor', 'write', ...FALSE].map(stemOf)));
 /** Words after "would" with which it says what is not so: "it would have been a mistake". */
 const UNREAL = new Set(['be', 'have']);
 /** Words with which a question begins that asks whether something is so; others ("when", "who") take it for granted. */
 const ASKING = new Set(['did', 'do', 'does', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'could', 'will', 'would', 'should', 'may', 'might']);
 /** Words that say what is possible or due, and not that it is: "few can deactivate an account". */
-const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'perhaps', 'maybe', 'possibly']);
+const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'will', 'shall', 'perhaps', 'maybe', 'possibly', 'hardly', 'scarcely', 'almost', 'nearly', 'please']);
+/** Stems of words that say what somebody wants, fears or takes to be. */
+const intending = lazily(() => new Set('plan want wish hope intend refuse threaten demand urge petition beg promise vow try attempt assume suppose imagine pretend think believe dream'.split(' ').map(stemOf)));
+/** Words before "may" where that is the month. */
+const BEFORE_MAY = new Set(['in', 'of', 'since', 'until', 'by', 'last', 'this', 'early', 'late', 'mid']);
 const QUESTION = /\?[\s"”’»'“)\]]*$/u;
 /** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
@@ -38,10 +46,26 @@ export const isSpeaking = ({ norm, stem }: ConceptToken, tongue: Tongue | null):
 /** Whether a word is a verb of saying or thinking. */
 export const isSaying = (token: ConceptToken, tongue: Tongue | null): boolean => isSpeaking(token, tongue) || thinking().has(token.stem);
 
-const isDenial = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => NEGATIONS.has(norm) || denying().has(stem) || tongue?.denies(norm) === true;
+const isDenial = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean =>
+  NEGATIONS.has(norm) || denying().has(stem) || calledFalse.has(norm) || tongue?.denies(norm) === true;
 
 /** Whether a word is that of "had yet to comment", which says that it did not happen. */
 const isYetTo = (tokens: readonly ConceptToken[], at: number): boolean => tokens[at]?.norm === 'yet' && tokens[at + 1]?.norm === 'to';
+
+/** Two words that together deny what follows: "it was a slip rather than a protest". */
+const DENYING_PAIRS = new Set(['rather than', 'instead of', 'anything but', 'far from', 'wrong to', 'wrong that', 'contrary to']);
+
+const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boolean => DENYING_PAIRS.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
+
+/** How many words after the matched ones it may be told that they are false: "the claim that he was fired is simply false". */
+const VERDICT_REACH = 4;
+
+/** Whether a clause goes on by calling what it has said false. */
+function isCalledFalseAfter({ tokens, broken }: Passage, last: number): boolean {
+  const after = tokens.slice(last + 1, last + 1 + VERDICT_REACH);
+  const end = after.findIndex((_, at) => broken[last + 1 + at] === true);
+  return (end < 0 ? after : after.slice(0, end)).some(({ norm }, at, all) => calledFalse.has(norm) && all.slice(0, at).some((each) => BEING.has(each.norm)));
+}
 
 /** Whether a word is the "that" of "nobody has said that", over which a denial reaches. */
 function handsOn(tokens: readonly ConceptToken[], at: number): boolean {
@@ -72,6 +96,14 @@ function endOfBearing({ tongue, tokens, broken, quoted }: Passage, last: number)
   return at;
 }
 
+/** Whether a word says that something is possible, due or wanted, or came near to be. */
+function isPossible(tokens: readonly ConceptToken[], at: number): boolean {
+  const { norm, stem } = tokens[at] ?? {};
+  if (norm === 'may' && BEFORE_MAY.has(tokens[at - 1]?.norm ?? '')) return false;
+  if ((norm === 'almost' || norm === 'nearly') && tokens[at + 1]?.number != null) return false;
+  return POSSIBLE.has(norm ?? '') || intending().has(stem ?? '');
+}
+
 /** What the words of a text do, whatever they are about. */
 interface Manner {
   readonly denies: boolean;
@@ -84,10 +116,10 @@ interface Manner {
 function mannerIn(tokens: readonly ConceptToken[], tongue: Tongue | null): Manner {
   const manner = { denies: false, doubts: false, says: false, mayBe: false };
   tokens.forEach((token, at) => {
-    if (isDenial(token, tongue) || isYetTo(tokens, at)) manner.denies = true;
+    if (isDenial(token, tongue) || isYetTo(tokens, at) || deniesAsPair(tokens, at)) manner.denies = true;
     if (doubting().has(token.stem) || tongue?.doubts(token.norm) === true || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
     if (isSaying(token, tongue)) manner.says = true;
-    if (POSSIBLE.has(token.norm)) manner.mayBe = true;
+    if (isPossible(tokens, at)) manner.mayBe = true;
   });
   return manner;
 }
@@ -115,7 +147,7 @@ function asksWhether({ text, tokens, broken, tongue }: Passage, first: number): 
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
   // That somebody said it is not called false with what he said.
   if (passage.isCalledFalse && unit.claim.kind !== 'quotation') return true;
-  if (asksWhether(passage, alignment.page[0] ?? 0)) return true;
+  if (asksWhether(passage, alignment.page[0] ?? 0) || isCalledFalseAfter(passage, alignment.page.at(-1) ?? 0)) return true;
   const { tongue } = passage;
   const own = mannerOf(unit, tongue);
   const whole = mannerOf(passage, tongue);

@@ -1,6 +1,7 @@
 import type { Alignment } from './align';
 import { alignAnyOrder, alignmentOf } from './align';
 import { alignInOrder } from './align-in-order';
+import { isAboutAnother } from './about';
 import { contradicts, isAttributed, isCredit } from './asserts';
 import type { Matcher } from './find-matches';
 import { leastForStatement, leastForWording } from './least-scores';
@@ -16,7 +17,7 @@ import { isOfAnother } from './whose';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'statement'
-  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-event' | 'of-another' | 'not-attributed' | 'other-speaker' | 'credit' | 'not-hot' | 'explained';
+  | 'too-weak' | 'needs-quotation-marks' | 'lacks-required-word' | 'lacks-figure' | 'contradicts' | 'other-event' | 'of-another' | 'about-another' | 'not-attributed' | 'other-speaker' | 'credit' | 'not-hot' | 'explained';
 
 /** A candidate with what was decided about it. */
 export interface Judgement {
@@ -103,6 +104,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit)) return left('not-attributed');
   if (isOfWriter(passage, unit, alignment) || saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
+  if (isAboutAnother(passage, unit.claim, alignment, speakers)) return left('about-another');
   if (isCredit(passage, unit, alignment)) return left('credit');
   if (tellsOfAnother(passage, unit, otherEvents)) return left('other-event');
   if (isOfAnother(passage, unit, alignment)) return left('of-another');

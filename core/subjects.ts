@@ -21,7 +21,7 @@ const isKnown = ({ tongue }: Passage, norm = ''): boolean => norm === 'the' || t
 const opensNoun = (passage: Passage, norm = ''): boolean => isKnown(passage, norm) || introduces(passage, norm);
 /** Outside quotation marks, these are the writer of the page. */
 const WRITERS = new Set(['i', 'we', 'me', 'us']);
-const isWriter = ({ tongue }: Passage, norm = ''): boolean => WRITERS.has(norm) || tongue?.isWriter(norm) === true;
+export const isWriter = ({ tongue }: Passage, norm = ''): boolean => WRITERS.has(norm) || tongue?.isWriter(norm) === true;
 const COMPANY = new Set(['company', 'firm', 'spokesman', 'spokeswoman', 'spokesperson']);
 /** Those who tell what others said, or who speak for somebody. */
 const REPORTING = new Set(['reports', 'outlets', 'papers', 'newspapers', 'magazines', 'agencies', 'sources', 'sites', 'reporters', 'journalists', 'headlines', 'colleagues', 'friends']);
@@ -29,7 +29,7 @@ const reporting = lazily(() => new Set([...REPORTING].map(stemOf)));
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'who']);
 
 /** Whether a clause begins with the name, or with somebody brought in, of which a token is the last word: not so in "the man who left Twitter said". */
-function beginsClause(passage: Passage, last: number): boolean {
+export function beginsClause(passage: Passage, last: number): boolean {
   const { tokens, broken, quoted, text, start, tongue } = passage;
   let at = opensNoun(passage, tokens[last - 1]?.norm) ? last - 1 : last;
   while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
@@ -86,7 +86,7 @@ export function subjectsOf(passage: Passage, isVerb: typeof isSaying): number[] 
 }
 
 /** Whether all words of weight are capitals, as in a headline: there, a capital tells no name. */
-function isTitle({ tokens, text, start }: Passage): boolean {
+export function isTitle({ tokens, text, start }: Passage): boolean {
   return tokens.every((token) => token.stop || isCapital(text.charAt(token.start - start)));
 }
 
@@ -117,7 +117,7 @@ export const isNoPerson = ({ norm, stem }: ConceptToken, { tongue }: Passage): b
   COMPANY.has(norm) || tongue?.isCompany(norm) === true || (/[^s]s$/.test(norm) && norm !== stem && !REPORTING.has(norm));
 
 /** Whether after a token it is told who that is: "…, a plumber", "…, 61, …", "…, who …". */
-function isExplained(passage: Passage, at: number): boolean {
+export function isExplained(passage: Passage, at: number): boolean {
   const next = passage.tokens[at + 1];
   return next !== undefined && passage.broken[at + 1] === true && (next.number !== null || next.norm === 'who' || introduces(passage, next.norm));
 }
@@ -133,7 +133,7 @@ function isFullName(passage: Passage, at: number, newsrooms: readonly string[]):
 /** Whether an English noun means a person, by its ending: "moderator", "psychologist". */
 const PERSON = /(?:[a-z]{3}(?:er|or|ist|ian)|man|woman)$/;
 const NO_PERSON = new Set(['letter', 'matter', 'number', 'paper', 'answer', 'order', 'power', 'error', 'factor', 'offer', 'rumor', 'counter', 'character', 'chapter', 'computer', 'newsletter', 'quarter', 'corner', 'disaster', 'another', 'other']);
-const meansPerson = (norm: string): boolean => PERSON.test(norm) && !NO_PERSON.has(norm);
+export const meansPerson = (norm: string): boolean => PERSON.test(norm) && !NO_PERSON.has(norm);
 
 /** How many words a phrase may have before its noun: "a retired bus driver". */
 const MOST_BEFORE_NOUN = 3;

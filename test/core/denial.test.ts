@@ -48,11 +48,32 @@ describe('what would be', () => {
   });
 });
 
+describe('what is called false', () => {
+  it.each([
+    ['before', 'It is a myth that painters carried ladders.', CONTRADICTS],
+    ['by whoever wrote it', 'Nuns wrongly wrote that painters carried ladders.', CONTRADICTS],
+    ['after', 'That painters carried ladders is simply untrue.', CONTRADICTS],
+    ['by what is so instead', 'Painters sang rather than carry ladders.', CONTRADICTS],
+  ])('%s is not stated', (_where, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+
+  it('is stated where something else is false', () => {
+    expect(judged(pack, 'Painters carried ladders, and a false name was given.', 'ladders')).toEqual(SHOWN);
+  });
+});
+
 describe('what can be or should be', () => {
   it.each([
     ['is not stated', 'Painters can carry ladders.', CONTRADICTS],
     ['nor what should have been', 'Painters should have carried ladders.', CONTRADICTS],
     ['nor what may perhaps be', 'Perhaps painters carried ladders.', CONTRADICTS],
+    ['nor what will be', 'Painters will carry ladders.', CONTRADICTS],
+    ['nor what somebody wants', 'Nuns urged painters to carry ladders.', CONTRADICTS],
+    ['nor what somebody takes to be', 'Nuns thought that painters carried ladders.', CONTRADICTS],
+    ['nor what came near to be', 'Painters almost carried ladders.', CONTRADICTS],
+    ['but nearly so many did', 'Nearly 40 painters carried ladders.', SHOWN],
+    ['and what was done in May is', 'In May painters carried ladders.', SHOWN],
     ['but what can be seen is', 'Everybody could see that painters carried ladders.', SHOWN],
     ['and so is what stands before it', 'Painters carried ladders and can sing.', SHOWN],
   ])('%s', (_what, passage, expected) => {

@@ -1,0 +1,88 @@
+/** Whom a fact is about, and whether a passage says it of somebody else: "his wife was born in Germany". */
+import type { Alignment } from './align';
+import type { Claim, OutletId } from './model';
+import type { Passage } from './passage';
+import { saysAnother, type Speakers } from './speakers';
+import { beginsClause, isExplained, isStranger, isTitle, isWriter, meansPerson } from './subjects';
+import { isCapital } from './text/letters';
+import { remembered } from './text/remembered';
+import { stemOf } from './text/stems';
+import { wordsOf } from './text/words';
+import { type ConceptToken, UNKNOWN } from './vocabulary';
+
+const HE = new Set(['he', 'him', 'himself']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
+/** Kin and others who are not known by the ending of the word. */
+const PEOPLE = new Set('wife husband partner brother sister mother father mom dad mum son daughter cousin uncle aunt parents family friend friends pal flatmate roommate neighbor colleague colleagues boss chief ceo mayor author host judge senator professor student'.split(' '));
+/** Who reports is in the story too, and is never whom it is about. */
+const REPORTERS = new Set(['reporter', 'journalist', 'editor', 'anchor', 'correspondent', 'interviewer', 'user', 'users', 'reporters', 'journalists']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'my', 'our', 'their', 'its', 'one', 'another', 'this', 'that', 'some', 'two', '2', 'other']);
+/** What may follow a name with which a sentence begins: another word there may be a capital for no other reason. */
+const AFTER_NAME = new Set(['is', 'was', 'has', 'had', 'did', 'does', 'will', 'would', 'could', 'also', 'too', 'and', 'herself', 'himself', 'who']);
+
+const lastWord = remembered((id: string) => stemOf(id.split('-').at(-1) ?? ''));
+/** What a statement begins with, where that is not only whose something is: "Duysak’s last day". */
+const firstWord = remembered((statement: string) => {
+  const [first] = wordsOf(statement);
+  return first === undefined || /['’]/.test(statement.slice(first.start, first.end)) ? '' : first.norm;
+});
+
+/** Words that may mean whom a fact is about, besides his name and nouns like "contractor"; and, where he speaks, himself. */
+const MEANING_HIM = new Set([...HE, 'his', 'who', 'whose', 'you', 'man', 'employee', 'president', 'person', 'individual', 'guy', 'fellow', 'chap', 'bloke', 'culprit', 'staff', 'temp', 'agent', 'german']);
+const MYSELF = new Set(['i', 'me', 'my', 'myself']);
+
+const mayMeanHim = ({ norm }: ConceptToken, isQuoted: boolean): boolean =>
+  MEANING_HIM.has(norm) || (isQuoted && MYSELF.has(norm)) || (meansPerson(norm) && !REPORTERS.has(norm));
+
+/** The person whom a fact is about: with whose name our statement of it begins. */
+export function personOf({ kind, statement }: Claim, persons: Speakers['persons']): OutletId | null {
+  if (kind === 'quotation') return null;
+  const first = stemOf(firstWord(statement));
+  return Object.keys(persons).find((id) => lastWord(id) === first) ?? null;
+}
+
+/** Whether a token is the last of several capitals, "Jack Dorsey", and does not stand in a headline. */
+function isFullNameOf(passage: Passage, at: number): boolean {
+  const { tokens, text, start, broken } = passage;
+  const before = tokens[at - 1];
+  return before !== undefined && !before.stop && broken[at] !== true && before.number === null && tokens[at]?.number === null
+    && isCapital(text.charAt(before.start - start)) && !isTitle(passage);
+}
+
+/** Whether a token means somebody whom the fact is not about, as the subject of its clause. */
+function isSomebodyElse(passage: Passage, at: number, { words, newsrooms }: Speakers): boolean {
+  const { tokens, text, start } = passage;
+  const token = tokens[at];
+  if (token === undefined || token.stop || !beginsClause(passage, at)) return false;
+  const { norm } = token;
+  const before = tokens[at - 1]?.norm ?? '';
+  if ((PEOPLE.has(norm) || REPORTERS.has(norm) || (token.concept === UNKNOWN && meansPerson(norm) && !MEANING_HIM.has(norm))) && DETERMINERS.has(before)) return true;
+  if (!isCapital(text.charAt(token.start - start))) return false;
+  if (words.includes(token.stem) || isFullNameOf(passage, at)) return true;
+  const isName = at > 0 || AFTER_NAME.has(tokens[1]?.norm ?? '') || isExplained(passage, 0);
+  return isName && isStranger(passage, at, newsrooms);
+}
+
+/**
+ * Whether a passage says of another person, or of nobody, what a fact says of one: the nearest before the matched words, so far as English
+ * tells, is somebody else, or nothing in it means him ("temporary contracts are the rule").
+ */
+export function isAboutAnother(passage: Passage, claim: Claim, { page }: Alignment, speakers: Speakers): boolean {
+  const person = personOf(claim, speakers.persons);
+  if (person === null || passage.tongue !== null) return false;
+  const { tokens, quoted, voice } = passage;
+  const first = page[0] ?? 0;
+  if (quoted[first] === true) return saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
+  const own = person.split('-').map(stemOf);
+  const isNamed = (at: number): boolean => own.includes(tokens[at]?.stem ?? '') || (tokens[at]?.norm !== 'himself' && HE.has(tokens[at]?.norm ?? ''));
+  if (tokens.some((_, at) => at >= first && at <= (page.at(-1) ?? 0) && isNamed(at))) return false;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || quoted[at] === true) continue;
+    if (own.includes(token.stem)) return false;
+    if (HE.has(token.norm)) return voice?.isStranger === true;
+    if (SHE.has(token.norm) || isWriter(passage, token.norm) || token.norm === 'my') return true;
+    if (isSomebodyElse(passage, at, speakers)) return true;
+  }
+  return !tokens.some((token, at) => own.includes(token.stem) || mayMeanHim(token, quoted[at] === true));
+}
