@@ -15,11 +15,15 @@ const TITLE = /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sg
 /** These do not end one where a figure follows ("Nov. 2"). */
 const MONTH = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/;
 /** Single letters with full stops: "U.S.", "a.m.", "J.". They end a sentence only where a new one plainly begins. */
-const lettersPattern = patternFor(({ letter }) => `(?:^|[\\s(“"‘'])(?:[${letter}]\\.)+["”’')\\]]*\\s*$`);
+const lettersPattern = patternFor(({ letter }) => `(?:^|[\\s(“"‘]|(?<![${letter}])')(?:[${letter}]\\.)+["”’')\\]]*\\s*$`);
 const PLAIN_START = /^["“‘'(\[]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|His|Her|Their|This|That|These|Those|When|While|After|Before|As|If|There|Twitter|“|‘)\b/;
 /** The first character that is no mark. */
 const START = /^["“‘'(\[—–-]*(.)/su;
 const FIGURE_START = /^\d/;
+/** Words whose full stop does not end one where a figure follows, besides months: "p. 12". */
+const BEFORE_FIGURE = /(?:^|[\s(])(?:pp?|art|fig|vol|sec|núm|n|nr|env|aprox|etwa|max|min|S|Abs)\.\s*$/;
+/** By Unicode's rules a sentence goes on over a figure to a small letter: "It was back. 11 minutes later". */
+const FIGURE_AFTER_STOP = /[.!?]["”’»)\]]*\s+(?=\d)/g;
 /** "am 2. November": an ordinal, where a month follows. */
 const DAY = /(?:^|\s)\d{1,2}\.\s*$/;
 const firstWordPattern = patternFor(({ letter }) => `^[${letter}]+`);
@@ -28,7 +32,7 @@ const CLOSING_HEAD = /^(?:[”’»)\]]|["'](?=\s|$))+\s*/u;
 
 function joins(before: string, after: string): boolean {
   if (TITLE.test(before) || isSmall(START.exec(after)?.[1] ?? '')) return true;
-  if (MONTH.test(before) && FIGURE_START.test(after)) return true;
+  if (FIGURE_START.test(after) && (MONTH.test(before) || DAY.test(before) || BEFORE_FIGURE.test(before))) return true;
   if (DAY.test(before) && MONTHS.has(firstWordPattern(after).exec(after)?.[0].toLowerCase() ?? '')) return true;
   return lettersPattern(before).test(before) && !PLAIN_START.test(after);
 }
@@ -62,10 +66,12 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-/** Where a language's sentences end in a text, by Unicode's rules. Greek has a rule of its own. */
+/** Where a language's sentences may end in a text, by Unicode's rules and before figures. Greek has a rule of its own. */
 function endsIn(text: string, language: string): number[] {
-  if (language !== 'el' && isLatin(text)) return sentenceEnds(text);
-  return Array.from(segmenterFor(language).segment(text), ({ segment, index }) => index + segment.length);
+  const ends = language !== 'el' && isLatin(text) ? sentenceEnds(text)
+    : Array.from(segmenterFor(language).segment(text), ({ segment, index }) => index + segment.length);
+  const figures = Array.from(text.matchAll(FIGURE_AFTER_STOP), ({ 0: mark, index }) => index + mark.length).filter((end) => !ends.includes(end));
+  return figures.length === 0 ? ends : [...ends, ...figures].sort((a, b) => a - b);
 }
 
 function sentencesIn(text: string, block: Block, language: string): Span[] {

@@ -32,6 +32,17 @@ describe('sentencesOf', () => {
     expect(split('On Nov. 2, Trump left.')).toEqual(['On Nov. 2, Trump left.']);
     expect(split('He had two. 3 Men left.')).toEqual(['He had two.', '3 Men left.']);
   });
+  it('ends one at a figure though small letters follow it, but not within a date or after what goes with a figure', () => {
+    expect(split('It was back. 11 minutes later it rained.')).toEqual(['It was back.', '11 minutes later it rained.']);
+    expect(split('Was it gone? 12 hours passed.')).toEqual(['Was it gone?', '12 hours passed.']);
+    expect(split('Am 2. 11. war es so weit.')).toEqual(['Am 2. 11. war es so weit.']);
+    expect(split('See p. 12 for more, or No. 4 of the list.')).toEqual(['See p. 12 for more, or No. 4 of the list.']);
+    expect(split('At 7 p.m. 11 people left.')).toEqual(['At 7 p.m. 11 people left.']);
+  });
+  it('ends one after a possessive', () => {
+    expect(split("A user posed as Trump's. Somebody saw it.")).toEqual(["A user posed as Trump's.", 'Somebody saw it.']);
+    expect(split("He wrote 'U.S. Senate' on it.")).toEqual(["He wrote 'U.S. Senate' on it."]);
+  });
   it('ends none before a small letter', () => {
     expect(split('“Stop!” he cried. She ran.')).toEqual(['“Stop!” he cried.', 'She ran.']);
     expect(split('Why? she asked. No answer.')).toEqual(['Why? she asked.', 'No answer.']);
