@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import type { Passage } from './passage';
+import type { Passage, Voice } from './passage';
 import { lazily } from './lazily';
 import { heartOf } from './spans';
 import { isCapital } from './text/letters';
@@ -34,6 +34,9 @@ const QUESTION = /\?[\s"”’»'“)\]]*$/u;
 const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
 const POSSIBLE_REACH = { content: 1, not: NEGATION_REACH.not };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
+
+/** The words for him, and for her. */
+const PERSONAL = { he: new Set(['he', 'him', 'his', 'himself']), she: new Set(['she', 'her', 'hers', 'herself']) };
 
 /** Verbs with which a page says what somebody thinks, or said. */
 const thinking = lazily(() => new Set('believe think feel hope want recall wish consider'.split(' ').map(stemOf)));
@@ -160,15 +163,23 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts) || (mayBeOnly && near(POSSIBLE_REACH).mayBe);
 }
 
+/** Whether a passage speaks of him or of her, as the pronoun goes, and no stranger has spoken before it. */
+function speaksOf({ tokens, tongue, voice }: Passage, pronoun: Voice['pronoun']): boolean {
+  return pronoun !== null && voice?.isStranger !== true && tokens.some(({ norm }) => (tongue === null ? PERSONAL[pronoun].has(norm) : tongue.pronounOf(norm) === pronoun));
+}
+
 /**
- * Whether a passage says of somebody that they said it: with a verb of saying, quotation marks, or their name. What a person
+ * Whether a passage says of somebody that they said it: with a verb of saying, quotation marks, their name or their pronoun. What a person
  * said is not stated by a sentence that only happens to say the same. Told of the languages of which the verbs are known.
+ *
+ * @param pronouns of the persons who speak, by their ids
  */
-export function isAttributed(passage: Passage, { claim, language }: Unit): boolean {
+export function isAttributed(passage: Passage, { claim, language }: Unit, pronouns: Readonly<Record<string, Voice['pronoun']>>): boolean {
   const isKnown = language === 'en' || language === passage.tongue?.language;
+  const speaker = claim.speaker ?? '';
   return claim.kind !== 'quotation' || !isKnown || passage.quoted.includes(true)
     || mannerOf(passage, passage.tongue).says || passage.tokens.some(({ norm }) => passage.tongue?.isReported(norm) === true) || passage.corrections.length > 0
-    || (claim.speaker ?? '').split('-').some((name) => passage.stems.has(name));
+    || speaker.split('-').some((name) => passage.stems.has(name)) || speaksOf(passage, pronouns[speaker] ?? null);
 }
 
 /**

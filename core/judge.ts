@@ -102,7 +102,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (score < least - SHOW.possible) return left('too-weak');
   if (!meets(passage, unit.claim, alternative)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
-  if (!isAttributed(passage, unit)) return left('not-attributed');
+  if (!isAttributed(passage, unit, speakers.persons)) return left('not-attributed');
   if (isOfWriter(passage, unit, alignment) || saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (isAboutAnother(passage, unit.claim, alignment, speakers)) return left('about-another');
   if (isCredit(passage, unit, alignment)) return left('credit');

@@ -19,6 +19,18 @@ const pack = mill([
 
 const FROST = '“Frost again.”';
 
+describe('what is told of somebody without a verb of saying', () => {
+  it.each([
+    ['is his by his pronoun', 'Farmers regret every frost with him.', 'shown'],
+    ['is not his by another', 'Farmers regret every frost with her.', 'left'],
+    ['is not his by none', 'Farmers regret every frost.', 'left'],
+    ['is not his where a stranger has spoken', '“It is cold,” said Mark Tyler. Farmers regret every frost with him.', 'left'],
+    ['is not his where no pronoun of his is known', 'Cider is praised with him.', 'left'],
+  ])('%s', (_how, passage, verdict) => {
+    expect(judged(pack, passage, passage.startsWith('Cider') ? 'cider' : 'regret')?.verdict).toBe(verdict);
+  });
+});
+
 describe('what follows in a paragraph', () => {
   it.each([
     ['goes on with a stranger who spoke', `“It is cold,” said Rose Tyler. ${FROST}`, []],
@@ -101,7 +113,7 @@ describe('what the writer says of himself', () => {
 
   it('is told of the clause that it stands in', () => {
     const noon = mill([saying('noon', 'no matching words here', 'He yawned daily at noon.', { speaker: 'old-miller' })], { outlets: [...smallPack.outlets, ...outlets] });
-    expect(judged(noon, 'He yawned daily at noon that I know of.', 'noon')).toEqual({ rule: 'not-attributed', verdict: 'left' });
+    expect(judged(noon, 'He yawned daily at noon that I know of.', 'noon')).toEqual(LEFT);
     expect(judged(noon, 'He yawned daily at noon that I know of, a “lodger” left.', 'noon')).toEqual(LEFT);
     expect(judged(noon, 'As far as I know he yawned daily at noon, the “lodger” left.', 'noon')).toEqual(LEFT);
     expect(judged(noon, 'He yawned daily at noon, and I saw a “lodger”.', 'noon')).toEqual({ rule: 'statement', verdict: 'shown' });
