@@ -2,12 +2,13 @@
  * The index of a pack as plain data: what it takes to find units by their words, worked out once and shipped, because reading
  * every text of a record costs a page more than all the rest.
  */
+import { GrowingVocabulary } from './growing-vocabulary';
 import type { Pack, PackId } from './model';
 import { packIn } from './pack-in';
 import type { ReadIn } from './text/language';
 import { tongue } from './text/tongues/all';
 import { claimsWithEach, conceptsByWeight, draftsOf, learnForms, type TongueFor, weightsOf } from './units';
-import { Vocabulary, type VocabularyTable } from './vocabulary';
+import type { VocabularyTable } from './vocabulary';
 
 /** A unit: its claim's place in the pack, its text's place among the claim's (`textAt`), which of the text's sentences it is and where that stands, how many of its words are grammar, and its concepts, the most telling first. */
 export type UnitEntry = readonly [claim: number, text: number, part: number, start: number, end: number, stops: number, ...concepts: number[]];
@@ -25,7 +26,7 @@ export interface PackIndex {
 export function indexOf(whole: Pack, language: ReadIn): PackIndex {
   const pack = packIn(whole, language);
   const tongueFor: TongueFor = (each) => each === language && language !== 'en' ? tongue(language) : null;
-  const vocabulary = Vocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms]);
+  const vocabulary = GrowingVocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms]);
   learnForms(pack, vocabulary, tongueFor);
   // The statements are English: words that two languages share would tell too little.
   const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary, tongueFor).filter(({ at }) => language === 'en' || at !== claim.wordings.length));

@@ -7,6 +7,7 @@ import { tokensOf } from './text/tokens';
 import type { Tongue } from './text/tongue';
 import { wordsOf } from './text/words';
 import { WEIGHT } from './thresholds';
+import type { GrowingVocabulary } from './growing-vocabulary';
 import type { ConceptToken, Vocabulary } from './vocabulary';
 
 /** A sentence of the record that a passage may resemble: of a wording, or of our own words for a claim. */
@@ -70,7 +71,7 @@ function sentencesIn({ via, text }: RecordedText): readonly Span[] {
 export type TongueFor = (language: Language) => Tongue | null;
 
 /** Takes note of the forms that words of other languages than English have in a record, of all before any is learnt, of its common words first. */
-export function learnForms({ claims, commonWords }: Pick<Pack, 'claims' | 'commonWords'>, vocabulary: Vocabulary, tongueFor: TongueFor): void {
+export function learnForms({ claims, commonWords }: Pick<Pack, 'claims' | 'commonWords'>, vocabulary: GrowingVocabulary, tongueFor: TongueFor): void {
   for (const [language, texts] of Map.groupBy(claims.flatMap(textsOf), (text) => text.language)) {
     const tongue = tongueFor(language);
     if (tongue === null) continue;
@@ -80,7 +81,7 @@ export function learnForms({ claims, commonWords }: Pick<Pack, 'claims' | 'commo
 }
 
 /** The units of a claim, each once; their words become part of the vocabulary. */
-export function draftsOf(claim: Claim, vocabulary: Vocabulary, tongueFor: TongueFor): Draft[] {
+export function draftsOf(claim: Claim, vocabulary: GrowingVocabulary, tongueFor: TongueFor): Draft[] {
   const seen = new Set<string>();
   return textsOf(claim).flatMap((recorded, at) => sentencesIn(recorded).flatMap((span, part) => {
     const text = recorded.text.slice(span.start, span.end);

@@ -1,6 +1,5 @@
 import { lazily } from './lazily';
 import { stemOf } from './text/stems';
-import { newsSynonyms } from './text/thesaurus';
 import type { Token } from './text/tokens';
 import type { Tongue } from './text/tongue';
 import { wordsOf } from './text/words';
@@ -30,12 +29,12 @@ export interface ConceptToken extends Token {
 export const UNKNOWN = -1;
 
 /** Under what the stem of a word in another language than English is known; null where it has none. */
-function formKey(norm: string, { language, stemOf: nativeStemOf }: Tongue): string | null {
+export function formKey(norm: string, { language, stemOf: nativeStemOf }: Tongue): string | null {
   const stem = nativeStemOf(norm);
   return stem === null ? null : `${language}~${stem}`;
 }
 
-function stemsOf(text: string): string[] {
+export function stemsOf(text: string): string[] {
   return wordsOf(text).map((word) => stemOf(word.norm));
 }
 
@@ -60,88 +59,42 @@ function endOf({ stems }: Phrase, tokens: readonly Token[], at: number): number 
  * Synonyms of the pack and the general ones are merged where they share a word.
  */
 export class Vocabulary {
-  readonly #concepts = new Map<string, number>();
-  readonly #phrases = new Map<string, Phrase[]>();
-  #size = 0;
-
-  /** A vocabulary that knows synonyms, and is yet to learn a record's words. */
-  static of(synonyms: readonly (readonly string[])[]): Vocabulary {
-    const vocabulary = new Vocabulary({ size: 0, stems: [], concepts: [], phrases: [] });
-    for (const group of [...synonyms, ...newsSynonyms()]) vocabulary.#addGroup(group);
-    for (const phrases of vocabulary.#phrases.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
-    return vocabulary;
-  }
+  protected readonly concepts = new Map<string, number>();
+  protected readonly phrases = new Map<string, Phrase[]>();
+  protected count = 0;
 
   constructor({ size, stems, concepts, phrases }: VocabularyTable) {
-    this.#size = size;
-    stems.forEach((stem, at) => { this.#concepts.set(stem, concepts[at] ?? UNKNOWN); });
-    for (const phrase of phrases) this.#addPhrase(phrase);
-  }
-
-  /** All that it knows; `new Vocabulary(table)` knows the same. */
-  get table(): VocabularyTable {
-    return { size: this.#size, stems: [...this.#concepts.keys()], concepts: [...this.#concepts.values()], phrases: [...this.#phrases.values()].flat() };
+    this.count = size;
+    stems.forEach((stem, at) => { this.concepts.set(stem, concepts[at] ?? UNKNOWN); });
+    for (const phrase of phrases) this.addPhrase(phrase);
   }
 
   /** The number of concepts. */
   get size(): number {
-    return this.#size;
+    return this.count;
   }
 
-  #addGroup(group: readonly string[]): void {
-    const entries = group.map(stemsOf).filter((stems) => stems.length > 0);
-    const known = entries.map((stems) => stems.length === 1 ? this.#concepts.get(stems[0] ?? '') : undefined);
-    const concept = known.find((at) => at !== undefined) ?? this.#size++;
-    for (const stems of entries) {
-      const [first = ''] = stems;
-      if (stems.length === 1) {
-        if (!this.#concepts.has(first)) this.#concepts.set(first, concept);
-        continue;
-      }
-      const known = this.#phrases.get(first)?.some((phrase) => phrase.stems.join(' ') === stems.join(' '));
-      if (known !== true) this.#addPhrase({ stems, concept });
-    }
-  }
-
-  #addPhrase(phrase: Phrase): void {
+  protected addPhrase(phrase: Phrase): void {
     const [first = ''] = phrase.stems;
-    const phrases = this.#phrases.get(first);
-    if (phrases === undefined) this.#phrases.set(first, [phrase]);
+    const phrases = this.phrases.get(first);
+    if (phrases === undefined) this.phrases.set(first, [phrase]);
     else phrases.push(phrase);
   }
 
   /** The concept of a stem, or `UNKNOWN`. */
   conceptOf(stem: string): number {
-    return this.#concepts.get(stem) ?? UNKNOWN;
-  }
-
-  /** Takes note of forms of words that it knows in another language: they may be known by other forms from now on. */
-  learnForms(norms: Iterable<string>, tongue: Tongue): void {
-    for (const norm of norms) {
-      const key = formKey(norm, tongue);
-      const concept = this.conceptOf(stemOf(norm));
-      if (key !== null && concept !== UNKNOWN && !this.#concepts.has(key)) this.#concepts.set(key, concept);
-    }
-  }
-
-  /** The tokens of a record's own text; its words become part of the vocabulary. */
-  learn(tokens: readonly Token[], tongue: Tongue | null = null): ConceptToken[] {
-    return this.#withPhrases(tokens, tongue, ({ stem }, key) => {
-      const concept = this.#concepts.get(stem) ?? (key === null ? undefined : this.#concepts.get(key)) ?? this.#size++;
-      for (const each of key === null ? [stem] : [stem, key]) if (!this.#concepts.has(each)) this.#concepts.set(each, concept);
-      return concept;
-    });
+    return this.concepts.get(stem) ?? UNKNOWN;
   }
 
   /** The tokens of a page's text as this vocabulary sees them. */
   read(tokens: readonly Token[], tongue: Tongue | null = null): ConceptToken[] {
-    return this.#withPhrases(tokens, tongue, ({ stem }, key) => {
+    return this.withPhrases(tokens, tongue, ({ stem }, key) => {
       const concept = this.conceptOf(stem);
       return concept === UNKNOWN && key !== null ? this.conceptOf(key) : concept;
     });
   }
 
-  #withPhrases(tokens: readonly Token[], tongue: Tongue | null, lookUp: (token: Token, form: string | null) => number): ConceptToken[] {
+  protected withPhrases(tokens: readonly Token[], tongue: Tongue | null, lookUp: (token: Token, form: string | null) => number): ConceptToken[] {
     const read: ConceptToken[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
@@ -163,7 +116,7 @@ export class Vocabulary {
 
   /** The phrase that begins at a token, the longest where several do, and the place of its last word. */
   #phraseAt(tokens: readonly Token[], at: number): { readonly phrase: Phrase; readonly last: number } | null {
-    const phrases = this.#phrases.get(tokens[at]?.stem ?? '');
+    const phrases = this.phrases.get(tokens[at]?.stem ?? '');
     if (phrases === undefined) return null;
     for (const phrase of phrases) {
       const last = endOf(phrase, tokens, at);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../core/text/tokens';
 import { wordsOf } from '../../core/text/words';
+import { GrowingVocabulary } from '../../core/growing-vocabulary';
 import { Vocabulary } from '../../core/vocabulary';
 
-const vocabulary = Vocabulary.of([['remove', 'take down']]);
+const vocabulary = GrowingVocabulary.of([['remove', 'take down']]);
 const read = (text: string): string[] => vocabulary.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ norm }) => norm);
 const concepts = (text: string): number[] => vocabulary.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ concept }) => concept);
 
@@ -26,27 +27,27 @@ describe('a vocabulary', () => {
     for (const text of ['took it down', 'removed']) expect(again.read(tokensOf(text, wordsOf(text)))).toEqual(vocabulary.read(tokensOf(text, wordsOf(text))));
   });
   it('reads the longest of several phrases, and each of those that begin alike', () => {
-    const own = Vocabulary.of([['zig', 'put out'], ['zag', 'put out the lights'], ['zog', 'put aside']]);
+    const own = GrowingVocabulary.of([['zig', 'put out'], ['zag', 'put out the lights'], ['zog', 'put aside']]);
     const of = (text: string): number[] => own.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ concept }) => concept);
     expect(of('put out the lights')).toEqual(of('zag'));
     expect(of('put aside')).toEqual(of('zog'));
     expect(of('put out')).toEqual(of('zig'));
   });
   it('merges synonyms that share a word, and keeps a phrase for what it meant first', () => {
-    const own = Vocabulary.of([['zig', 'zag'], ['zag', 'zog'], ['zug', 'put out'], ['zeg', 'put out']]);
+    const own = GrowingVocabulary.of([['zig', 'zag'], ['zag', 'zog'], ['zug', 'put out'], ['zeg', 'put out']]);
     const of = (text: string): number[] => own.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ concept }) => concept);
     expect(of('zog')).toEqual(of('zig'));
     expect(of('put out')).toEqual(of('zug'));
     expect(of('zeg')).not.toEqual(of('zug'));
   });
   it('merges them in whatever order they come, and moves none that has its meaning', () => {
-    const own = Vocabulary.of([['zig', 'zag'], ['zog', 'zag'], ['zeg', 'zug'], ['zag', 'zug'], ['zyg', 'zig out']]);
+    const own = GrowingVocabulary.of([['zig', 'zag'], ['zog', 'zag'], ['zeg', 'zug'], ['zag', 'zug'], ['zyg', 'zig out']]);
     const [zig, zog, zeg, zug, zyg] = ['zig', 'zog', 'zeg', 'zug', 'zyg'].map((stem) => own.conceptOf(stem));
     expect([zog, zug]).toEqual([zig, zeg]);
     expect(new Set([zig, zeg, zyg]).size).toBe(3);
   });
   it('numbers its meanings from 0', () => {
-    const { size, table } = Vocabulary.of([['zig', 'zag'], ['zog', 'zug']]);
+    const { size, table } = GrowingVocabulary.of([['zig', 'zag'], ['zog', 'zug']]);
     expect([Math.min(...table.concepts), Math.max(...table.concepts) < size]).toEqual([0, true]);
   });
   it('gives a phrase the span of all its words', () => {

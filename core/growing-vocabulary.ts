@@ -1,0 +1,58 @@
+import { stemOf } from './text/stems';
+import { newsSynonyms } from './text/thesaurus';
+import type { Token } from './text/tokens';
+import type { Tongue } from './text/tongue';
+import { type ConceptToken, formKey, stemsOf, UNKNOWN, Vocabulary, type VocabularyTable } from './vocabulary';
+
+/**
+ * A vocabulary that learns a record's words, where its index is made; a page is sent what it has learnt.
+ *
+ * Synonyms of the pack and the general ones are merged where they share a word.
+ */
+export class GrowingVocabulary extends Vocabulary {
+  /** A vocabulary that knows synonyms, and is yet to learn a record's words. */
+  static of(synonyms: readonly (readonly string[])[]): GrowingVocabulary {
+    const vocabulary = new GrowingVocabulary({ size: 0, stems: [], concepts: [], phrases: [] });
+    for (const group of [...synonyms, ...newsSynonyms()]) vocabulary.#addGroup(group);
+    for (const phrases of vocabulary.phrases.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+    return vocabulary;
+  }
+
+  /** All that it knows; `new Vocabulary(table)` knows the same. */
+  get table(): VocabularyTable {
+    return { size: this.count, stems: [...this.concepts.keys()], concepts: [...this.concepts.values()], phrases: [...this.phrases.values()].flat() };
+  }
+
+  #addGroup(group: readonly string[]): void {
+    const entries = group.map(stemsOf).filter((stems) => stems.length > 0);
+    const known = entries.map((stems) => stems.length === 1 ? this.concepts.get(stems[0] ?? '') : undefined);
+    const concept = known.find((at) => at !== undefined) ?? this.count++;
+    for (const stems of entries) {
+      const [first = ''] = stems;
+      if (stems.length === 1) {
+        if (!this.concepts.has(first)) this.concepts.set(first, concept);
+        continue;
+      }
+      const known = this.phrases.get(first)?.some((phrase) => phrase.stems.join(' ') === stems.join(' '));
+      if (known !== true) this.addPhrase({ stems, concept });
+    }
+  }
+
+  /** Takes note of forms of words that it knows in another language: they may be known by other forms from now on. */
+  learnForms(norms: Iterable<string>, tongue: Tongue): void {
+    for (const norm of norms) {
+      const key = formKey(norm, tongue);
+      const concept = this.conceptOf(stemOf(norm));
+      if (key !== null && concept !== UNKNOWN && !this.concepts.has(key)) this.concepts.set(key, concept);
+    }
+  }
+
+  /** The tokens of a record's own text; its words become part of the vocabulary. */
+  learn(tokens: readonly Token[], tongue: Tongue | null = null): ConceptToken[] {
+    return this.withPhrases(tokens, tongue, ({ stem }, key) => {
+      const concept = this.concepts.get(stem) ?? (key === null ? undefined : this.concepts.get(key)) ?? this.count++;
+      for (const each of key === null ? [stem] : [stem, key]) if (!this.concepts.has(each)) this.concepts.set(each, concept);
+      return concept;
+    });
+  }
+}
