@@ -26,6 +26,8 @@ describe('a newsroom is credited', () => {
     'Reed told Ina Berg of HarbourWatch all of it.',
     'Reed told “HarbourWatch” all of it.',
     'HarbourWatch’s Ina Berg reported that he was tired.',
+    'Ina Berg, a reporter at HarbourWatch, wrote that he was tired.',
+    'Reed told HarbourWatch Wednesday that he was tired.',
     'HarbourWatch is reporting that he was tired.',
     'In a statement to HarbourWatch he spoke of his day.',
     'Der Mann sagte dem Technologie-Portal „HarbourWatch“, er sei müde gewesen.',
@@ -56,6 +58,8 @@ describe('a newsroom is credited', () => {
   it('with those named beside it', () => {
     expect(creditedIn('According to HarbourWatch and the Gazette, he was tired.')).toBe('harbour gazette');
     expect(creditedIn('HarbourWatch and The Gazette reported on it.')).toBe('harbour gazette');
+    expect(creditedIn('He was tired, HarbourWatch and NEWA report.')).toBe('harbour wire');
+    expect(creditedIn('He spoke to HarbourWatch, The Gazette, and NEWA.')).toBe('harbour gazette wire');
   });
 
   it('where the text only says "the site" or "in the interview"', () => {
@@ -94,6 +98,17 @@ describe('nobody is credited', () => {
     ['for agreeing with somebody', 'He said he was fine with HarbourWatch.'],
     ['for having staff', 'A HarbourWatch reporter stood on the pier.'],
     ['by a part of a word', 'He told HarbourWatchers that he was tired.'],
+    ['for its account somewhere', 'HarbourWatch’s Chirper account was untouched, and so was the HarbourWatch account.'],
+    ['for what else is named with it', 'He loves HarbourWatch and his report.'],
+    ['for what somebody says who watches it', 'Reed, who watches HarbourWatch, said he was tired.'],
+    ['for what its head says', 'Jo Lund, the president of HarbourWatch, said he was tired.'],
+    ['for what others report', 'The Gazette, unlike HarbourWatch, reported on it.'],
+    ['by reports that are called independent', 'Hour reports said that he was tired.'],
+    ['by a longer name that was told', 'He told Hour Glass that he was tired, and later Hour 500 executives.'],
+    ['by a longer name that it is according to', 'He was tired, according to Gazette Media.'],
+    ['as another country’s edition', 'He told HarbourWatch Germany that he was tired.'],
+    ['for its readers', 'He spoke to Gazette readers and was tired.'],
+    ['for who was with it once', 'He was tired, according to a former reporter at HarbourWatch.'],
   ])('%s', (_, text) => {
     expect(creditsOfText(text)).toEqual([]);
   });
@@ -113,6 +128,19 @@ describe('a company is credited for what it says', () => {
     'Chirper declined to comment on Reed, but said it had learned.',
   ])('%s', (text) => {
     expect(creditedIn(text)).toBe('chirper');
+  });
+
+  it.each([
+    ['what its people say', 'According to Chirper insiders it was an error.'], ['who was there once', 'According to a former manager of Chirper it was an error.'],
+    ['what some of its people say', 'According to two employees of Chirper it was an error.'], ['what is posted there', 'According to Chirper posts it was an error.'],
+    ['what its users say, in German', 'Laut Chirper-Nutzern war es ein Fehler.'], ['what its people say, in Turkish', 'Chirper çalışanlarına göre bu bir hataydı.'],
+  ])('not for %s', (_what, text) => {
+    expect(creditsOfText(text)).toEqual([]);
+  });
+
+  it('where a day or a name on record follows the name of a newsroom', () => {
+    expect(creditedIn('He told Hour Friday that he was tired.')).toBe('hour');
+    expect(creditedIn('He told Hour Reed was tired.')).toBe('hour');
   });
 
   it('also where the text only says "the company"', () => {
