@@ -28,7 +28,7 @@ const PRESS: readonly CueRow[] = [
   ['said to X', '(?:said|confirmed|admitted|explained|confided|confessed|revealed|disclosed|opened up|come forward|came forward|statement|comments?|remarks) {few}to {en}X'],
   ['interview with X', 'interview(?:s|ed)? {few}(?:with|by|for|to|on|in|from) {en}X'],
   ['according to X', 'according to (?:{few}(?:reports?|reporting|story|article|interview|sources?|piece) (?:by|from|in|on|at|with) )?{en}X'],
-  ['reported by X', '(?:reported|revealed|published|obtained|confirmed|identified|named|quoted|cited|interviewed|broken|unmasked|noted|written|aired|contacted) (?:{letter}+ )?(?:by|in|on) {en}X'],
+  ['reported by X', '(?<!(?:photo|photograph|picture|image|cartoon)s? (?:{letter}+ )?)(?:reported|revealed|published|obtained|confirmed|identified|named|quoted|cited|interviewed|broken|unmasked|noted|written|aired|contacted) (?:{letter}+ )?(?:by|in|on) {en}X'],
   ['report by X', '(?:report|reports|reporting|story|article|piece|scoop|video|exclusive) (?:{letter}+ ){0,2}?(?:by|from|in|on|for|with) {en}X'],
   ['citing X', '(?:citing|cites|cited|quoting|crediting|credits|per|hat tip to|h/t) {en}X'],
   ['via X', '(?<!(?:photo|image|picture|grab|shot|getty|gif|credit)s?:?\\s+)via {en}X'],
