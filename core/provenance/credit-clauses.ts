@@ -1,13 +1,12 @@
 /** Whether a credit belongs to another clause of its sentence than a passage does. */
 import type { Span } from '../article';
-import { quotationsIn } from '../text/quotes';
 import type { ArticleCredits, Credit } from './article-credits';
 
 const AGAINST = 'but|though|although|while|whereas|yet|doch|aber|während|obwohl|pero|aunque|mientras|mais|alors\\s+que|tandis\\s+que|mas|ma|maar|ancak|ama|fakat';
 const AND = 'and|und|et|y|e|en|ve';
 /** "and that" goes on with what is reported. */
 const GOES_ON = '(?:that|dass|que|che|dat)\\s';
-const SUBJECT = '(?:\\p{Lu}|(?:he|she|it|they|the|a|an|in|er|sie|es|der|die|das|ein|eine|il|elle|ils|le|la|les|un|une|él|ella|el)\\s)';
+const SUBJECT = '(?:[\\p{Lu}_]|(?:he|she|it|they|the|a|an|in|er|sie|es|der|die|das|ein|eine|il|elle|ils|le|la|les|un|une|él|ella|el)\\s)';
 /** What begins a clause of another subject. */
 const NEW_CLAUSE = `;|,\\s+(?:(?:${AGAINST})\\s+(?!${GOES_ON})|(?:${AND})\\s+(?!${GOES_ON})(?=${SUBJECT}))`;
 const BEGINS_NEW = new RegExp(NEW_CLAUSE, 'u');
@@ -20,30 +19,18 @@ const SPOKE = new Set(['told X', 'spoke to X', 'said to X', 'interview with X', 
 /** An aside that a credit stands in, so far as it goes before the credit. */
 const ASIDE = /(?:,\s+|\()(?:who|whom|whose|which|qui|que|quien)\s[^,;()]*$|\([^()]*$/u;
 
-/** A sentence's own words: quotations have clauses of their own. */
-function withoutQuotations(text: string, { start, end }: Span): string {
-  let own = text.slice(start, end);
-  for (const quotation of quotationsIn(text, { start, end })) {
-    const [from, to] = [quotation.start - start, quotation.end - start];
-    own = own.slice(0, from) + '_'.repeat(to - from) + own.slice(to);
-  }
-  return own;
-}
-
 /** A passage may begin with the word that begins its clause: "doch Hunderte". */
 const FIRST_WORDS = /^\S+\s+\S+\s?/u;
 
-export function isInAnotherClause(passage: Span, { phrase, sentence, cue }: Credit, { text, sentences }: ArticleCredits): boolean {
+export function isInAnotherClause(passage: Span, { phrase, sentence, cue }: Credit, { own, sentences }: ArticleCredits): boolean {
   const within = sentences[sentence];
   if (within === undefined || (phrase.start < passage.end && passage.start < phrase.end)) return false;
-  const own = withoutQuotations(text, within);
-  const between = (from: number, to: number): string => own.slice(Math.max(0, from - within.start), Math.max(0, to - within.start));
   if (passage.end <= phrase.start) {
-    const lead = between(passage.end, phrase.start);
+    const lead = own.slice(passage.end, phrase.start);
     return JUST_BEGUN.test(lead) || OF_SOMEBODY.test(lead);
   }
-  const follows = between(phrase.end, passage.start);
-  const first = FIRST_WORDS.exec(between(passage.start, passage.end))?.[0] ?? '';
+  const follows = own.slice(phrase.end, passage.start);
+  const first = FIRST_WORDS.exec(own.slice(passage.start, passage.end))?.[0] ?? '';
   if (BEGINS_NEW.test(follows + first)) return true;
-  return (SPOKE.has(cue) && OF_SOMEBODY.test(follows)) || (/[,)]/u.test(follows) && ASIDE.test(between(within.start, phrase.start)));
+  return (SPOKE.has(cue) && OF_SOMEBODY.test(follows)) || (/[,)]/u.test(follows) && ASIDE.test(own.slice(within.start, phrase.start)));
 }

@@ -26,6 +26,7 @@ const PRESS: readonly CueRow[] = [
   ['told X', '(?:tell|tells|told|telling) (?:to )?{en}X'],
   ['spoke to X', '(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking) {few}(?:to|with) {en}X'],
   ['said to X', '(?:said|confirmed|admitted|explained|confided|confessed|revealed|disclosed|opened up|come forward|came forward|statement|comments?|remarks) {few}to {en}X'],
+  ['to X he said', '(?<=^|[.!?:”"] |(?:but|and|while) )(?:to|on) {en}X,? (?:he|she|they) (?:{letter}+ )?(?:said|says|put|explained|confessed|admitted|confided|called)'],
   ['interview with X', 'interview(?:s|ed)? {few}(?:with|by|for|to|on|in|from) {en}X'],
   ['according to X', 'according to (?:{few}(?:reports?|reporting|story|article|interview|sources?|piece) (?:by|from|in|on|at|with) )?{en}X'],
   ['reported by X', '(?<!(?:photo|photograph|picture|image|cartoon)s? (?:{letter}+ )?)(?:reported|revealed|published|obtained|confirmed|identified|named|quoted|cited|interviewed|broken|unmasked|noted|written|aired|contacted) (?:{letter}+ )?(?:by|in|on) {en}X'],

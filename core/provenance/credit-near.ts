@@ -3,6 +3,7 @@ import type { CreditFinding } from '../note';
 import type { Credit } from './article-credits';
 import { isInAnotherClause } from './credit-clauses';
 import { findingOf, gapBetween, isInQuotation, isSpeech, nearestOf, type Question } from './credit-question';
+import { isAnothersReport, reachesOver } from './credit-reach';
 
 /** Blocks back from a passage in which a credit is still near it. */
 const BLOCKS_BACK = 2;
@@ -65,6 +66,7 @@ export function creditInSentence(question: Question): CreditFinding | null {
  */
 export function creditNearby(question: Question): CreditFinding | null {
   const { match, article, earliest, stating, credits } = question;
+  if (isAnothersReport(question)) return null;
   const at = article.sentences.findIndex(({ end }) => match.start < end);
   const block = article.sentences[at]?.block ?? 0;
   const speech = isSpeech(question);
@@ -76,7 +78,7 @@ export function creditNearby(question: Question): CreditFinding | null {
   const plausible = credits.flatMap((credit) => {
     const blocks = block - (article.sentences[credit.sentence]?.block ?? Infinity);
     const sentences = Math.abs(credit.sentence - at);
-    if (sentences === 0 && credit.to === 'press') return [];
+    if ((sentences === 0 && credit.to === 'press') || !reachesOver(question, credit, at)) return [];
     return blocks >= 0 && blocks <= BLOCKS_BACK && isPlausible(credit, sentences, blocks) ? [{ credit, blocks, sentences }] : [];
   });
   // Of two sentences as near, the one before the passage leads to it.

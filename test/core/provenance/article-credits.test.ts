@@ -74,6 +74,19 @@ describe('a newsroom is credited', () => {
     expect(creditedIn('Reed told HarbourWatch a lot. “I told the website all,” he said.')).toBe('harbour');
   });
 
+  it.each([
+    'He told the Springfield Bugle his story. He was tired, he told the newspaper.', 'Later Bugle found the man. The site said he was tired.',
+    'Then he sat down with Bugle TV. In the interview he was calm.', 'Then he talked to a student paper in Ohio. In the interview he was calm.',
+  ])('not the last one on record where another was named since: %s', (text) => {
+    expect(creditedIn(`HarbourWatch reported on it. ${text}`)).toBe('harbour');
+  });
+
+  it('where it is said to whom at the beginning of a clause', () => {
+    expect(creditedIn('To HarbourWatch he said that he was tired.')).toBe('harbour');
+    expect(creditedIn('He was glad, but on HarbourWatch, he said that he was tired.')).toBe('harbour');
+    expect(creditedIn('He was loyal to HarbourWatch, he said.')).toBe('');
+  });
+
   it('once, in whatever paragraph', () => {
     expect(creditedIn('It rained.\nReed told HarbourWatch a lot.\nIt snowed.')).toBe('harbour');
   });
@@ -149,6 +162,18 @@ describe('a company is credited for what it says', () => {
     expect(creditsOfText('The company said it was an error. The Chirper account was gone.')).toEqual([]);
     expect(creditsOfText('The Chirper account was gone. HarbourWatch has an office. The company said it was an error.')).toEqual(['chirper: the company said']);
     expect(creditsOfText(`The Chirper account was gone. ${'It rained all day. '.repeat(40)}The company said it was an error.`)).toEqual([]);
+  });
+
+  it.each([
+    'Bugle declined to comment. The company said it was an error.', 'Bugle Staffing, a small firm, supplies the workers. The company said it was an error.',
+    'Google, Bugle and Pier Hands confirmed it. The company said it was an error.', 'The White Pier said nothing. Later it said it was an error.',
+    'In a statement, Bugle said it was an error.', 'In a statement, the Bugle said it was an error.',
+  ])('not where another was named since: %s', (text) => {
+    expect(creditsOfText(`The Chirper account was gone. ${text}`)).toEqual([]);
+  });
+
+  it('also where a person was named since', () => {
+    expect(creditedIn('The Chirper account was gone. Jo Lund was tired. The company said it was an error.')).toBe('chirper');
   });
 
   it('also where the text only says "it", unless somebody else was named since', () => {

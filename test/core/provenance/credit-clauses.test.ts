@@ -14,13 +14,16 @@ describe('a newsroom is not credited for what stands in another clause', () => {
     ['before a semicolon', 'Reed was a temporary worker; he told the Gazette of the rain.'],
     ['around an aside', 'Reed, who was named by the Gazette as a hero, was a temporary worker.'],
     ['around brackets', 'Reed (who spoke to the Gazette) was a temporary worker.'],
-    ['before what is told of who is named last', 'Reed was a temporary worker, said Lund, who earlier spoke to the Gazette.'],
     ['that only tells of who was spoken of', 'Lund told the Gazette more of Reed, who was a temporary worker.'],
     ['in German', 'Lund sagte der Gazette, er sei froh, doch Reed war a temporary worker.'],
     ['in Spanish', 'Lund dijo a la Gazette que se alegraba, pero Reed was a temporary worker.'],
     ['for a picture', 'Reed, in a photo published by the Gazette, was a temporary worker.'],
   ])('%s', (_what, text) => {
     expect(temp(text)).toBe('nobody (none)');
+  });
+
+  it('before what is told of who is named last', () => {
+    expect(temp('Reed was a temporary worker, said Lund, who earlier spoke to the Gazette.')).toBe('nobody (article)');
   });
 
   it('though the passage begins with the word that begins its clause', () => {

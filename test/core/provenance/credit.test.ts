@@ -75,9 +75,9 @@ describe('whom a page credits for a passage', () => {
   it('is the nearest by sentences, of two as near the one before it, and its block before others', () => {
     const passage = 'It was an honest slip';
     expect(credit('The Gazette reported on Reed. “It was an honest slip,” he said. It rained. NEWA reported it.', passage, 'said')).toBe('other gazette (nearby)');
-    expect(credit('NEWA reported on Reed. It rained. “It was an honest slip,” he said. The Gazette reported on the clerk and all that he did.', passage, 'said')).toBe('other gazette (nearby)');
+    expect(credit('NEWA reported on Reed. It rained. “It was an honest slip,” he said. The Gazette reported it, and all that he did.', passage, 'said')).toBe('other gazette (nearby)');
     expect(credit('NEWA reported at length on all that he did. “It was an honest slip.” The Gazette reported it.', passage, 'said')).toBe('other wire (nearby)');
-    expect(credit('The Gazette reported it.\n“It was an honest slip.” It rained. It snowed. NEWA reported on Reed.', passage, 'said')).toBe('other wire (nearby)');
+    expect(credit('The Gazette reported it.\n“It was an honest slip.” It rained. It snowed. NEWA reported it.', passage, 'said')).toBe('other wire (nearby)');
   });
 
   it('is for the article as a whole whom it credits most often, of several the first', () => {
