@@ -35,8 +35,10 @@ function creditInArticle(question: Question, page: PageIdentity): CreditFinding 
   const loose = another ? [] : credits.filter((credit) => !credit.whole);
   const whole = credits.filter((credit) => credit.whole && stating.has(credit.voice));
   const most = mostCredited(loose.filter((credit) => credit.to === 'press'));
+  // One credit somewhere in an agency's text does not make the rest of it another's.
+  const rests = whole.length === 0 || most.length > 1 ? most : [];
   const toEarliest = credits.filter(({ to, voice }) => to !== 'person' && earliest.has(voice));
-  const right = match.claim.kind === 'quotation' ? toEarliest.filter((credit) => credit.whole || loose.includes(credit)) : [...whole, ...most].filter((credit) => toEarliest.includes(credit));
+  const right = match.claim.kind === 'quotation' ? toEarliest.filter((credit) => credit.whole || loose.includes(credit)) : [...whole, ...rests].filter((credit) => toEarliest.includes(credit));
   if (right.length > 0) return findingOf(question, right, 'article');
   if (whole.length > 0) return findingOf(question, whole, 'article');
   if (isSpeech(question) && most.some(({ voice }) => stating.has(voice))) return findingOf(question, most, 'article');

@@ -106,6 +106,12 @@ describe('whom a page credits for a passage', () => {
     expect(credit('This story originally appeared on HarbourWatch\nReed was a temporary worker.', 'a temporary worker', 'temp')).toBe('earliest harbour (article)');
   });
 
+  it('is whose text the page is, where that states it and credits the earliest but once for something', () => {
+    const signed = (rest: string): string => credit(`This story originally appeared on The Gazette\nReed was a temporary worker.\n${rest}`, 'a temporary worker', 'temp');
+    expect(signed('HarbourWatch reported on the rain.')).toBe('other gazette (article)');
+    expect(signed('HarbourWatch reported on the rain.\nHarbourWatch reported on Reed.')).toBe('earliest harbour (article)');
+  });
+
   it('is whose text the page is, wherever that is said', () => {
     expect(credit('Reed was a temporary worker; this story originally appeared on The Gazette', 'a temporary worker', 'temp')).toBe('other gazette (article)');
     expect(credit('The account was closed; this story originally appeared on The Gazette', 'The account was closed', 'closed')).toBe('nobody (none)');
