@@ -32,5 +32,5 @@ export function isInAnotherClause(passage: Span, { phrase, sentence, cue }: Cred
   const follows = own.slice(phrase.end, passage.start);
   const first = FIRST_WORDS.exec(own.slice(passage.start, passage.end))?.[0] ?? '';
   if (BEGINS_NEW.test(follows + first)) return true;
-  return (SPOKE.has(cue) && OF_SOMEBODY.test(follows)) || (/[,)]/u.test(follows) && ASIDE.test(own.slice(within.start, phrase.start)));
+  return (SPOKE.has(cue) && OF_SOMEBODY.test(follows)) || (cue !== 'citing X' && /[,)]/u.test(follows) && ASIDE.test(own.slice(within.start, phrase.start)));
 }

@@ -52,7 +52,8 @@ export function creditInSentence(question: Question): CreditFinding | null {
   });
   const reporting = within.filter((credit) => credit.to === 'press' && !isAside(question, credit));
   const [first] = reporting.filter((credit) => !isInAnotherClause(match, credit, article));
-  const press = reporting.filter(({ group }) => group === first?.group);
+  // "Citing X, Y reported": what Y has is X's.
+  const press = reporting.filter((credit) => credit.group === first?.group || (first !== undefined && credit.cue === 'citing X' && !isInAnotherClause(match, credit, article)));
   const speaking = within.filter((credit) => credit.to !== 'press' && !isApart(question, credit));
   const own = nearestOf(press.length === 0 ? speaking : speaking.filter(({ voice }) => earliest.has(voice)));
   const all = [...press, ...own].sort((a, b) => gapBetween(a.phrase, match) - gapBetween(b.phrase, match));

@@ -5,11 +5,13 @@ import type { Question } from './credit-question';
 import { endsInAnother, hasItsOwnSource } from './unrecorded';
 
 /** A sentence that goes on with what was said before it. */
-const GOES_BACK = /^(?:["“„«‘'»]|(?:he|she|they|it|this|these|those|er|sie|es|dies|ils?|elles?|cela|ella|él|esto)(?!\p{L})|that(?!\s+(?:day|night|evening|week))|the\s+(?:news|story|interview|report|claims?|revelation|details|comments|remarks|information)(?!\p{L}))/iu;
+const GOES_BACK = /^(?:["“„«‘'»]|(?:he|she|they|it|this|these|those|er|sie|es|das|dies|ils?|elles?|cela|ella|él|esto)(?!\p{L})|that(?!\s+(?:day|night|evening|week))|the\s+(?:news|story|interview|report|claims?|revelation|details|comments|remarks|information)(?!\p{L}))/iu;
 /** Somebody who was named before: "asked about it, he told X". */
 const PRONOUN_BEFORE = /(?<!\p{L})(?:he|she|they|er|sie|il|elle)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** What was said before, or who said it: "X reported it", "in an interview with X, he said". */
-const BACK_AFTER = /^\s+(?:it|this|so|as\s+much|the\s+(?:news|story|incident))(?!\p{L})|^,?\s+(?:he|she|they)(?!\p{L})|^[\s.]*$/iu;
+const BACK_AFTER = /^\s+(?:it|this|so|as\s+much|the\s+(?:news|story|incident))(?!\p{L})|^,?\s+(?:he|she|they)(?!\p{L})/iu;
+/** "…, X reported." is said of all that leads to it; of who told X something it is not. */
+const ENDS = /^[\s.]*$/u;
 /** Cues of somebody who spoke to a newsroom. */
 const SPOKE = new Set(['told X', 'spoke to X', 'said to X', 'interview with X']);
 /** "in the interview" goes back by itself. */
@@ -21,7 +23,8 @@ function refersBack({ match, article: { own, sentences } }: Question, { phrase, 
   if (within === undefined || REFERENCES.has(cue)) return within !== undefined;
   const [before, after] = [own.slice(within.start, phrase.start), own.slice(phrase.end, within.end)];
   const isSameQuotation = /^_+$/u.test(own.slice(match.end, within.start + 1));
-  return isSameQuotation || GOES_BACK.test(own.slice(within.start, within.end)) || PRONOUN_BEFORE.test(before) || BACK_AFTER.test(after);
+  return isSameQuotation || GOES_BACK.test(own.slice(within.start, within.end)) || PRONOUN_BEFORE.test(before) || BACK_AFTER.test(after)
+    || (ENDS.test(after) && !SPOKE.has(cue));
 }
 
 /** Whether somebody else spoke to the newsroom than whose words the passage has. */

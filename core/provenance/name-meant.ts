@@ -2,10 +2,13 @@
 import { stemOf } from '../text/stems';
 import { isStop } from '../text/stop-words';
 import { BEFORE_A_PLACE, lowered } from './credit-phrases';
+import { GERMAN_KINDS } from './credit-shorthands';
 import type { NamedOutlet } from './outlet-names';
 
 const CAPITALISED_BEFORE = /(\p{Lu}[\p{L}’'.-]*)\s$/u;
 const CAPITALISED_AFTER = /^\s\p{Lu}\p{Ll}/u;
+/** "Die Nachrichtenagentur dpa". */
+const KIND = new RegExp(`${GERMAN_KINDS}$`);
 const TITLE = /^(?:Mrs?\.?|(?:US-)?(?:Pr[eéä]sident[ea]?|Präsident))$/;
 
 /** What goes on a name, if it is not when somebody spoke or whom of: "Time Warner", "Fortune 500". */
@@ -21,7 +24,11 @@ const PEOPLE = '(?:insiders?|employees?|workers?|engineers?|staff(?:ers?)?|contr
 const ITS_PEOPLE = new RegExp(`^(?:['’]s?)?[\\s-]${PEOPLE}(?![a-zß-ɏ])`, 'u');
 const PEOPLE_OF = new RegExp(`(?<![a-zß-ɏ])${PEOPLE}(?![a-zß-ɏ])`, 'u');
 /** Who was with an outlet once does not speak for it. */
-const FORMER = /(?<![a-zß-ɏ])(?:former|ex|onetime|erstwhile|ehemalige[mnrs]?|früheren?|anciens?|anciennes?|antigu[oa]s?|eski)(?![a-zß-ɏ])/u;
+const WAS = '(?<![a-zß-ɏ])(?:former|ex|onetime|erstwhile|ehemalige[mnrs]?|früheren?|anciens?|anciennes?|antigu[oa]s?|eski)(?![a-zß-ɏ])';
+const FORMER = new RegExp(WAS, 'u');
+const FORMER_BEFORE = new RegExp(`${WAS}[\\s-]+(?:the\\s+)?$`, 'u');
+/** Turkish puts an apostrophe before what it adds to a name; without it the word is one: "sabah evinde konuşan". */
+const TURKISH_WORD = /^\s(?!gazete|haber|muhabir|televizyon|kanal)(?:\p{Ll}+\s){0,3}(?:konuş|anlat|açıkla|söyle|verdiği|veren|yazd|bildir|duyur|aktar)/u;
 
 /**
  * Whether a name stands for something else, so that what follows it is no cue: a word that may mean something else, as part
@@ -30,8 +37,9 @@ const FORMER = /(?<![a-zß-ɏ])(?:former|ex|onetime|erstwhile|ehemalige[mnrs]?|f
 function isElseBeforeCue({ everyday, outlet: { kind } }: NamedOutlet, before: string, after: string): boolean {
   if (kind === 'company') return BEFORE_A_PLACE.test(lowered(before));
   if (!everyday) return false;
+  if (TURKISH_WORD.test(after)) return true;
   const word = CAPITALISED_BEFORE.exec(before)?.[1];
-  const named = word !== undefined && !TITLE.test(word) && !isStop(stemOf(word.toLowerCase()));
+  const named = word !== undefined && !TITLE.test(word) && !KIND.test(word.toLowerCase()) && !isStop(stemOf(word.toLowerCase()));
   return named || (kind !== 'person' && CAPITALISED_AFTER.test(after));
 }
 
@@ -48,5 +56,5 @@ function isElseAfterCue({ everyday, outlet: { kind } }: NamedOutlet, phrase: str
 /** @param phrase what leads to the name as its cue, in lower case; null where the cue follows */
 export function isSomethingElse(name: NamedOutlet, phrase: string | null, before: string, after: string, next: boolean): boolean {
   if (phrase !== null) return isElseAfterCue(name, phrase, after, next);
-  return isElseBeforeCue(name, before, after) || (name.outlet.kind === 'company' && ITS_PEOPLE.test(lowered(after)));
+  return isElseBeforeCue(name, before, after) || FORMER_BEFORE.test(lowered(before)) || (name.outlet.kind === 'company' && ITS_PEOPLE.test(lowered(after)));
 }

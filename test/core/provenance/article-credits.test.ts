@@ -27,6 +27,18 @@ describe('a newsroom is credited', () => {
     'Reed told “HarbourWatch” all of it.',
     'HarbourWatch’s Ina Berg reported that he was tired.',
     'Ina Berg, a reporter at HarbourWatch, wrote that he was tired.',
+    'HarbourWatch reporter Ina Berg wrote that he was tired.',
+    'HarbourWatch’s harbour correspondent Ina Berg tweeted that he was tired.',
+    'HarbourWatch reporters found that he was tired.',
+    'He was tired, reports HarbourWatch.',
+    'He was tired, said HarbourWatch, and so was she.',
+    'He was tired, wrote HarbourWatch’s Ina Berg.',
+    'He was tired, tweeted HarbourWatch reporter Ina Berg.',
+    'Er war müde, so HarbourWatch.',
+    'Er war müde, heißt es bei HarbourWatch.',
+    'Die Zeitung HarbourWatch berichtet, er sei müde.',
+    'Il était fatigué, dit-on en citant HarbourWatch.',
+    'Estaba cansado, se dice citando a HarbourWatch.',
     'Reed told HarbourWatch Wednesday that he was tired.',
     'HarbourWatch is reporting that he was tired.',
     'In a statement to HarbourWatch he spoke of his day.',
@@ -97,6 +109,12 @@ describe('a newsroom is credited', () => {
   });
 });
 
+describe('a newsroom with a word for a name is credited', () => {
+  it.each(['Die Nachrichtenagentur Hour berichtet, er sei müde.', 'Das Magazin Hour berichtete, er sei müde.', 'Hour’a konuşan adam yorgundu.', 'Hour gazetesine konuşan adam yorgundu.'])('%s', (text) => {
+    expect(creditedIn(text)).toBe('hour');
+  });
+});
+
 describe('nobody is credited', () => {
   it.each([
     ['for being named', 'HarbourWatch has an office on the pier.'],
@@ -121,6 +139,9 @@ describe('nobody is credited', () => {
     ['by a longer name that it is according to', 'He was tired, according to Gazette Media.'],
     ['as another country’s edition', 'He told HarbourWatch Germany that he was tired.'],
     ['for its readers', 'He spoke to Gazette readers and was tired.'],
+    ['for who was with it once, and is named', 'Former HarbourWatch reporter Ina Berg said he was tired.'],
+    ['by a word that begins a Turkish sentence', 'Hour evinden çıkarken konuşan adam yorgundu.'],
+    ['where its name goes on after "said"', 'He was tired, said HarbourWatch readers.'],
     ['for who was with it once', 'He was tired, according to a former reporter at HarbourWatch.'],
   ])('%s', (_, text) => {
     expect(creditsOfText(text)).toEqual([]);

@@ -58,6 +58,12 @@ describe('a newsroom is credited', () => {
     expect(temp(text)).toBe('other gazette (sentence)');
   });
 
+  it('with whom it cites', () => {
+    expect(temp('Citing HarbourWatch, the Gazette said Reed was a temporary worker.')).toBe('earliest gazette harbour (sentence)');
+    expect(temp('Selon la Gazette, qui cite HarbourWatch, Reed was a temporary worker.')).toBe('earliest harbour (sentence)');
+    expect(temp('Citing HarbourWatch, the Gazette spoke of the rain; NEWA said Reed was a temporary worker.')).toMatch(/^other wire \(/);
+  });
+
   it('with all that are named together', () => {
     expect(temp('Reed was a temporary worker, HarbourWatch, the Gazette, and NEWA report.')).toBe('earliest harbour gazette wire (sentence) mistaken wire');
   });

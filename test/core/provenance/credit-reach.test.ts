@@ -49,6 +49,7 @@ describe('a credit in the sentence before reaches over', () => {
 describe('a newsroom in the sentence after is credited only where that goes back', () => {
   it.each([
     ['by nothing', '“It was an honest slip,” Reed said. The Gazette reported on the rain.'],
+    ['by what somebody told it', '“It was an honest slip,” Reed said. Rain fell, and the mayor was glad, a clerk told the Gazette.'],
     ['by nothing, of somebody else', '“It was an honest slip,” Reed said. Lund told the Gazette he was glad.'],
   ])('not %s', (_what, text) => {
     expect(slip(text)).toBe('other gazette (article)');
@@ -60,6 +61,9 @@ describe('a newsroom in the sentence after is credited only where that goes back
     ['the man, after the newsroom', '“It was an honest slip,” Reed said. In an interview with the Gazette, he was calm.'],
     ['what was said', '“It was an honest slip,” Reed said. The news was first reported by the Gazette.'],
     ['what was said, after the verb', '“It was an honest slip,” Reed said. The Gazette reported it.'],
+    ['what was said, and is named at its end', '“It was an honest slip,” Reed said. And he was tired, the Gazette reported.'],
+    ['what was said, in German', '“It was an honest slip,” Reed said. Das sagte er der Gazette.'],
+    ['nothing but what was said', '“It was an honest slip,” Reed said. H/T the Gazette.'],
     ['the same quotation', '“It was an honest slip. I was tired,” Reed told the Gazette.'],
     ['a quotation that goes on', '“It was an honest slip,” Reed said. “I was tired,” Reed told the Gazette.'],
   ])('to %s', (_what, text) => {
