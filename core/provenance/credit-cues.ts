@@ -13,27 +13,33 @@ export type CueRow = readonly [cue: string, pattern: string, whole?: 'whole'];
 
 const SAID = '(?:said|says|say|saying|stated|states|confirmed|confirms|explained|explains|blamed|announced|admitted|acknowledged|revealed|disclosed|tweeted|wrote'
   + '|added|apologi[sz]ed|concluded|claimed|claims|insisted|responded|told|clarified|owned up|promised|pledged|assured|attributed)';
-const REPORTED = '(?:reported|reports|report|writes|wrote|said|says|revealed|reveals|broke|identified|identifies|named|tracked down|confirmed|confirms|learned|notes'
+/** "Independent reports said" names no newspaper. */
+const REPORTED = '(?:reported|reports(?! (?:said|say|suggest|claim))|report|writes|wrote|said|says|revealed|reveals|broke|identified|identifies|named|tracked down|confirmed|confirms|learned|notes'
   + '|noted|quoted|quotes|interviewed|spoke (?:to|with)|published|found|explained|explains|describes|described|claims|claimed|adds|added|obtained|cited|cites|unmasked)';
 const MITGETEILT = '(?:teilte|teilt|erklärte|erklärt|sagte|bestätigte|twitterte|schrieb|räumte|begründete|verkündete|entschuldigte)';
 const INDIQUE = '(?:expliqu|déclar|indiqu|annonc|précis|confirm|reconn|affirm|assur|tweet|révél|admet|admis){letter}*';
 const INFORMO = '(?:dijo|informó|explicó|confirmó|anunció|aseguró|señaló|indicó|reconoció|atribuyó|admitió|tuiteó|disse|informou|explicou|confirmou)';
 
 const PRESS: readonly CueRow[] = [
-  ['originally appeared on X', '(?:first|originally|previously) (?:appeared|published|posted|ran|printed|aired) (?:in|on|at|by|with) {en}X', 'whole'],
+  ['originally appeared on X', '(?:^|(?:this|it|article|story|post|version|report|piece|column),? (?:(?:was|is|has|had|been|that|which) )*)(?:first|originally|previously) (?:appeared|published|posted|ran|printed|aired) (?:in|on|at|by|with) {en}X', 'whole'],
   ['reprinted from X', '(?:reprinted|republished|reproduced|syndicated) {few}(?:from|by|of|via) {en}X', 'whole'],
   ['told X', '(?:tell|tells|told|telling) (?:to )?{en}X'],
   ['spoke to X', '(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking) {few}(?:to|with) {en}X'],
   ['said to X', '(?:said|confirmed|admitted|explained|confided|confessed|revealed|disclosed|opened up|come forward|came forward|statement|comments?|remarks) {few}to {en}X'],
+  ['to X he said', '(?<=^|[.!?:”"] |(?:but|and|while) )(?:to|on) {en}X,? (?:he|she|they) (?:{letter}+ )?(?:said|says|put|explained|confessed|admitted|confided|called)'],
   ['interview with X', 'interview(?:s|ed)? {few}(?:with|by|for|to|on|in|from) {en}X'],
   ['according to X', 'according to (?:{few}(?:reports?|reporting|story|article|interview|sources?|piece) (?:by|from|in|on|at|with) )?{en}X'],
-  ['reported by X', '(?:reported|revealed|published|obtained|confirmed|identified|named|quoted|cited|interviewed|broken|unmasked|noted|written|aired|contacted) (?:{letter}+ )?(?:by|in|on) {en}X'],
-  ['report by X', '(?:report|reports|reporting|story|article|piece|scoop|account|video|exclusive) (?:{letter}+ ){0,2}?(?:by|from|in|on|for|with) {en}X'],
+  ['reported by X', '(?<!(?:photo|photograph|picture|image|cartoon)s? (?:{letter}+ )?)(?:reported|revealed|published|obtained|confirmed|identified|named|quoted|cited|interviewed|broken|unmasked|noted|written|aired|contacted) (?:{letter}+ )?(?:by|in|on) {en}X'],
+  ['report by X', '(?:report|reports|reporting|story|article|piece|scoop|video|exclusive) (?:{letter}+ ){0,2}?(?:by|from|in|on|for|with) {en}X'],
   ['citing X', '(?:citing|cites|cited|quoting|crediting|credits|per|hat tip to|h/t) {en}X'],
+  ['citing X', '(?:citant|qui cite(?:nt)?|citando(?: a)?|que citan?(?: a)?) (?:el |la |le )?X'],
   ['via X', '(?<!(?:photo|image|picture|grab|shot|getty|gif|credit)s?:?\\s+)via {en}X'],
-  ['X reported', `X(?:, (?:which|who|that))?,? {adv}(?:${REPORTED}|(?:is|are) reporting)`],
+  ['X reported', `X(?:, (?:which|who|that),?)? {adv}(?:${REPORTED}|(?:is|are) reporting)`],
+  ['a reporter at X wrote', `(?:reporter|correspondent|editor|journalist|writer|columnist) (?:at|of|for|from|with) {en}X,? {adv}${REPORTED}`],
+  ['reports X', '(?<=[,”"’—–] )(?:reports|reported|says|said|writes|wrote|notes|tweeted) (?:the )?X(?:(?:[\'’]s| reporter| journalist)(?: [{letters}-]+){1,2}?)?(?=[.,;!?]|$)'],
+  ['X reporter said', `X(?:[\'’]s)? (?:[{letters}-]+ )??(?:reporter|journalist|correspondent|columnist)s? (?:[{letters}.-]+ ){0,3}?(?:${REPORTED}|tweeted|tweets)`],
   ['X’s Y reported', 'X[\'’]s (?:[{letters}.-]+ ){1,3}?(?:reported|reports|wrote|writes|broke|interviewed|spoke (?:to|with))'],
-  ['X report', 'X{s} (?:[{letters}-]+ ){0,2}?(?:report|story|article|interview|scoop|piece|exclusive|profile|account)'],
+  ['X report', 'X{s} (?:(?!(?:and|or|of) )[{letters}-]+ ){0,2}?(?:report|story|article|interview|scoop|piece|exclusive|profile)'],
   ['X contributed', 'X (?:staff |also )?contributed'],
 
   ['laut X', '(?:laut|gegenüber|unter Berufung auf|nach (?:Angaben|Informationen|einem Bericht|Berichten|Recherchen)(?: von| des| der)?) {de}X'],
@@ -42,6 +48,8 @@ const PRESS: readonly CueRow[] = [
   ['berichtet X', '(?:berichtete?|berichten|schreibt|schrieb|meldete?) (?:{letter}+ )?{de}X'],
   ['X berichtet', 'X (?:{letter}+ ){0,2}?(?:berichtete?|berichten|schreibt|schrieb|meldete?|zitierte?|enthüllte?|veröffentlichte)'],
   ['X zufolge', 'X zufolge'],
+  ['so X', '(?<=, )so (?:die |der |das )?X(?=[.,;!?]|$)'],
+  ['heißt es bei X', 'hei(?:ß|ss)t es (?:bei|in|auf) {de}X'],
   ['X-Bericht', 'X-(?:Bericht|Interview|Gespräch|Artikel|Informationen)'],
 
   ['selon X', '(?:selon|d[\'’]après|auprès d[eu]|au micro d[eu]|(?:interrogé|interviewé|cité|rapporté|relayé|révélé)e?s? par) {fr}X'],
@@ -61,9 +69,9 @@ const PRESS: readonly CueRow[] = [
 ];
 
 const AGENCY: readonly CueRow[] = [
-  ['(X) —', '^[^.!?()]{0,60}[([]X(?:\\s*[/,&]\\s*{letter}+)*[)\\]]\\s*(?:[-–—:]|$)', 'whole'],
-  ['X —', '^\\s*X\\s*[-–—]\\s', 'whole'],
-  ['By X', '^\\s*(?:by|von|par|por|source:|quelle:|fuente:) {en}X\\s*$', 'whole'],
+  ['(X) —', '^[^!?()]{0,60}[([]X(?:\\s*[/,&]\\s*{letter}+)*[)\\]]\\.?\\s*(?:[-–—:]+|$)', 'whole'],
+  ['X —', '^\\s*X\\s*[-–—]+(?=\\s)', 'whole'],
+  ['By X', '^\\s*(?:by|von|par|por|source:|quelle:|fuente:) (?:[{letters} .\'’-]{3,40}?\\s?[,|] )?{en}X(?: (?:{letter}+ )?writer)?\\s*$', 'whole'],
   ['material from X', '(?:material|files|information|content) from {en}X'],
 ];
 
@@ -71,7 +79,7 @@ const COMPANY: readonly CueRow[] = [
   ['X said', `X(?:,? Inc\\.?)?(?: [-–—] [^-–—.]{0,90} [-–—]|, (?:which|who|in)[^,.]{0,60},)? {adv}${SAID}`],
   ['X declined, but said', 'X {adv}declined [^.“”"]{0,80}(?:but|and) {adv}(?:said|told|added)'],
   ['X spokesperson', 'X{s} (?:{letter}+ )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|statements?|explanation|announcement)'],
-  ['statement from X', '(?:statements?|explanation|announcement|spokes(?:person|woman|man)|representative|official) (?:{letter}+ )?(?:from|by|for|of|at) {en}X'],
+  ['statement from X', '(?:(?:statements?|announcement|spokes(?:person|woman|man)|representative|official) (?:{letter}+ )?(?:from|by|for|of|at)|explanation (?:{letter}+ )?(?:from|by)) {en}X'],
   ['according to X', 'according to {en}X'],
   ['said X', '[”"’\',] (?:said|wrote|tweeted|announced|explained) {en}X'],
   ['confirmed by X', '(?:confirmed|reported|explained|announced|disclosed|revealed) (?:{letter}+ )?by {en}X'],

@@ -1,7 +1,9 @@
 /** Whom a page credits in the sentence of a passage, and near it. */
 import type { CreditFinding } from '../note';
 import type { Credit } from './article-credits';
+import { isInAnotherClause } from './credit-clauses';
 import { findingOf, gapBetween, isInQuotation, isSpeech, nearestOf, type Question } from './credit-question';
+import { isAnothersReport, reachesOver } from './credit-reach';
 
 /** Blocks back from a passage in which a credit is still near it. */
 const BLOCKS_BACK = 2;
@@ -20,11 +22,13 @@ function isTopic(passage: string, lead: string): boolean {
  * Whether a company or person that speaks is no source of the passage: the passage is about their speaking, or what they speak about,
  * or about something in another clause. Where the earliest is their own word, it is enough that they speak.
  */
-function isApart({ match, article: { text }, earliest }: Question, { voice, phrase }: Credit): boolean {
+function isApart({ match, article, earliest }: Question, credit: Credit): boolean {
+  const { text } = article;
+  const { voice, phrase } = credit;
   if (phrase.start < match.end && match.start < phrase.end) return !earliest.has(voice);
   if (phrase.end <= match.start && isTopic(text.slice(match.start, match.end), text.slice(phrase.end, match.start))) return !earliest.has(voice);
   const [from, to] = phrase.end <= match.start ? [phrase.end, match.start] : [match.end, phrase.start];
-  return CLAUSE.test(text.slice(from, to));
+  return CLAUSE.test(text.slice(from, to)) || isInAnotherClause(match, credit, article);
 }
 
 /** Whether a credit stands between two dashes of its sentence, and the passage does not. */
@@ -46,7 +50,10 @@ export function creditInSentence(question: Question): CreditFinding | null {
     const of = article.sentences[sentence];
     return of !== undefined && of.start < match.end && match.start < of.end;
   });
-  const press = nearestOf(within.filter((credit) => credit.to === 'press' && !isAside(question, credit)));
+  const reporting = within.filter((credit) => credit.to === 'press' && !isAside(question, credit));
+  const [first] = reporting.filter((credit) => !isInAnotherClause(match, credit, article));
+  // "Citing X, Y reported": what Y has is X's.
+  const press = reporting.filter((credit) => credit.group === first?.group || (first !== undefined && credit.cue === 'citing X' && !isInAnotherClause(match, credit, article)));
   const speaking = within.filter((credit) => credit.to !== 'press' && !isApart(question, credit));
   const own = nearestOf(press.length === 0 ? speaking : speaking.filter(({ voice }) => earliest.has(voice)));
   const all = [...press, ...own].sort((a, b) => gapBetween(a.phrase, match) - gapBetween(b.phrase, match));
@@ -60,6 +67,7 @@ export function creditInSentence(question: Question): CreditFinding | null {
  */
 export function creditNearby(question: Question): CreditFinding | null {
   const { match, article, earliest, stating, credits } = question;
+  if (isAnothersReport(question)) return null;
   const at = article.sentences.findIndex(({ end }) => match.start < end);
   const block = article.sentences[at]?.block ?? 0;
   const speech = isSpeech(question);
@@ -71,6 +79,7 @@ export function creditNearby(question: Question): CreditFinding | null {
   const plausible = credits.flatMap((credit) => {
     const blocks = block - (article.sentences[credit.sentence]?.block ?? Infinity);
     const sentences = Math.abs(credit.sentence - at);
+    if ((sentences === 0 && credit.to === 'press') || !reachesOver(question, credit, at)) return [];
     return blocks >= 0 && blocks <= BLOCKS_BACK && isPlausible(credit, sentences, blocks) ? [{ credit, blocks, sentences }] : [];
   });
   // Of two sentences as near, the one before the passage leads to it.

@@ -8,7 +8,7 @@ export const LETTERS = 'a-zß-ɏ';
 
 /** Names are often put between quotation marks. */
 const QUOTE = '["“„«‘]?\\s*';
-const GERMAN_KINDS = '(?:portal|magazin|sender|blog|seite|dienst|agentur|zeitung|website|plattform|newsletter|fernsehen|fernsehsender|zeitschrift)';
+export const GERMAN_KINDS = '(?:portal|magazin|sender|blog|seite|dienst|agentur|zeitung|website|plattform|newsletter|fernsehen|fernsehsender|zeitschrift)';
 const FRENCH_KINDS = '(?:le|la|les|du|un|une|de|site|média|chaîne|journal|quotidien|magazine|agence|blog|presse|spécialisée?|américaine?|allemande?|britannique|tech|nos|confrères)';
 const SPANISH_KINDS = '(?:el|la|los|las|del|de|un|una|o|os|il|het|portal|diario|sitio|medio|cadena|agencia|revista|web|blog|estadounidense|especializado|noticias|tecnología|digital|periódico|canal|site|jornal)';
 

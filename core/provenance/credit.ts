@@ -4,6 +4,7 @@ import type { CreditFinding, PageIdentity, Verdict } from '../note';
 import type { ArticleCredits, Credit } from './article-credits';
 import { creditInSentence, creditNearby } from './credit-near';
 import { findingOf, gapBetween, isPress, isSpeech, type Question, voicesStating } from './credit-question';
+import { isAnothersReport } from './credit-reach';
 import type { Holdings } from './holdings';
 import { isAmongEarliest } from './page-order';
 
@@ -18,7 +19,7 @@ function mostCredited(credits: readonly Credit[]): readonly Credit[] {
 /**
  * For the article as a whole: the earliest, where it has the words that are quoted or the article rests on it; else whose
  * text the page is; else, for a speaker's words, on whom the article rests. An article that names the earliest for other
- * things credits nobody here, but is not silent about it either.
+ * things, or somebody for this whom we do not know, credits nobody here, but is not silent about it either.
  */
 function creditInArticle(question: Question, page: PageIdentity): CreditFinding {
   const { match, article, earliest, stating, credits, holdings } = question;
@@ -29,14 +30,19 @@ function creditInArticle(question: Question, page: PageIdentity): CreditFinding 
   if (speaker !== undefined && author !== null && match.via === 'wording' && earliest.has(author) && article.named.has(author)) {
     return { ...NOBODY, status: 'earliest', outlets: [speaker], reach: 'article' };
   }
+  // Who else is credited in the article has not said what the passage's own sentence has from somebody else.
+  const another = isAnothersReport(question);
+  const loose = another ? [] : credits.filter((credit) => !credit.whole);
   const whole = credits.filter((credit) => credit.whole && stating.has(credit.voice));
-  const most = mostCredited(credits.filter((credit) => credit.to === 'press' && !credit.whole));
+  const most = mostCredited(loose.filter((credit) => credit.to === 'press'));
+  // One credit somewhere in an agency's text does not make the rest of it another's.
+  const rests = whole.length === 0 || most.length > 1 ? most : [];
   const toEarliest = credits.filter(({ to, voice }) => to !== 'person' && earliest.has(voice));
-  const right = match.claim.kind === 'quotation' ? toEarliest : [...whole, ...most].filter((credit) => toEarliest.includes(credit));
+  const right = match.claim.kind === 'quotation' ? toEarliest.filter((credit) => credit.whole || loose.includes(credit)) : [...whole, ...rests].filter((credit) => toEarliest.includes(credit));
   if (right.length > 0) return findingOf(question, right, 'article');
   if (whole.length > 0) return findingOf(question, whole, 'article');
   if (isSpeech(question) && most.some(({ voice }) => stating.has(voice))) return findingOf(question, most, 'article');
-  const isNamed = toEarliest.length > 0 || [...earliest].some((voice) => article.named.has(voice) && isPress(voice, holdings));
+  const isNamed = another || toEarliest.length > 0 || [...earliest].some((voice) => article.named.has(voice) && isPress(voice, holdings));
   return isNamed ? { ...NOBODY, reach: 'article' } : NOBODY;
 }
 

@@ -18,6 +18,8 @@ interface Name {
   readonly everyday: boolean;
   /** Whether it may be written in any case: no other word looks like "TechCrunch" or "buzzfeed". */
   readonly anyCase: boolean;
+  /** How an agency signs: "SAN FRANCISCO (REUTERS)". */
+  readonly capitals: string | null;
 }
 
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el)\s+/i;
@@ -33,7 +35,7 @@ function isEveryday(name: string): boolean {
 
 function nameOf(text: string, outlet: Outlet): Name {
   const anyCase = INNER_CAPITAL.test(text) && text.length >= LEAST_UNMISTAKABLE;
-  return { text, lower: text.toLowerCase(), outlet, everyday: isEveryday(text), anyCase };
+  return { text, lower: text.toLowerCase(), outlet, everyday: isEveryday(text), anyCase, capitals: outlet.kind === 'agency' ? text.toUpperCase() : null };
 }
 
 /** Aliases such as "a Twitter spokesman" describe who speaks: the name within them is what is looked for. */
@@ -52,8 +54,9 @@ const namesByFirstWord = perHoldings((holdings) => {
   return byWord;
 });
 
-function standsAt(text: string, at: number, { text: name, lower, anyCase }: Name): boolean {
+function standsAt(text: string, at: number, { text: name, lower, anyCase, capitals }: Name): boolean {
   if (WORD_PART.test(text.charAt(at + name.length)) && WORD_PART.test(name.at(-1) ?? '')) return false;
+  if (capitals !== null && text.startsWith(capitals, at)) return true;
   return anyCase ? text.slice(at, at + name.length).toLowerCase() === lower : text.startsWith(name, at);
 }
 

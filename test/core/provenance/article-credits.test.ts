@@ -26,6 +26,20 @@ describe('a newsroom is credited', () => {
     'Reed told Ina Berg of HarbourWatch all of it.',
     'Reed told “HarbourWatch” all of it.',
     'HarbourWatch’s Ina Berg reported that he was tired.',
+    'Ina Berg, a reporter at HarbourWatch, wrote that he was tired.',
+    'HarbourWatch reporter Ina Berg wrote that he was tired.',
+    'HarbourWatch’s harbour correspondent Ina Berg tweeted that he was tired.',
+    'HarbourWatch reporters found that he was tired.',
+    'He was tired, reports HarbourWatch.',
+    'He was tired, said HarbourWatch, and so was she.',
+    'He was tired, wrote HarbourWatch’s Ina Berg.',
+    'He was tired, tweeted HarbourWatch reporter Ina Berg.',
+    'Er war müde, so HarbourWatch.',
+    'Er war müde, heißt es bei HarbourWatch.',
+    'Die Zeitung HarbourWatch berichtet, er sei müde.',
+    'Il était fatigué, dit-on en citant HarbourWatch.',
+    'Estaba cansado, se dice citando a HarbourWatch.',
+    'Reed told HarbourWatch Wednesday that he was tired.',
     'HarbourWatch is reporting that he was tired.',
     'In a statement to HarbourWatch he spoke of his day.',
     'Der Mann sagte dem Technologie-Portal „HarbourWatch“, er sei müde gewesen.',
@@ -56,6 +70,8 @@ describe('a newsroom is credited', () => {
   it('with those named beside it', () => {
     expect(creditedIn('According to HarbourWatch and the Gazette, he was tired.')).toBe('harbour gazette');
     expect(creditedIn('HarbourWatch and The Gazette reported on it.')).toBe('harbour gazette');
+    expect(creditedIn('He was tired, HarbourWatch and NEWA report.')).toBe('harbour wire');
+    expect(creditedIn('He spoke to HarbourWatch, The Gazette, and NEWA.')).toBe('harbour gazette wire');
   });
 
   it('where the text only says "the site" or "in the interview"', () => {
@@ -70,6 +86,19 @@ describe('a newsroom is credited', () => {
     expect(creditedIn('Reed told HarbourWatch a lot. “I told the website all,” he said.')).toBe('harbour');
   });
 
+  it.each([
+    'He told the Springfield Bugle his story. He was tired, he told the newspaper.', 'Later Bugle found the man. The site said he was tired.',
+    'Then he sat down with Bugle TV. In the interview he was calm.', 'Then he talked to a student paper in Ohio. In the interview he was calm.',
+  ])('not the last one on record where another was named since: %s', (text) => {
+    expect(creditedIn(`HarbourWatch reported on it. ${text}`)).toBe('harbour');
+  });
+
+  it('where it is said to whom at the beginning of a clause', () => {
+    expect(creditedIn('To HarbourWatch he said that he was tired.')).toBe('harbour');
+    expect(creditedIn('He was glad, but on HarbourWatch, he said that he was tired.')).toBe('harbour');
+    expect(creditedIn('He was loyal to HarbourWatch, he said.')).toBe('');
+  });
+
   it('once, in whatever paragraph', () => {
     expect(creditedIn('It rained.\nReed told HarbourWatch a lot.\nIt snowed.')).toBe('harbour');
   });
@@ -77,6 +106,12 @@ describe('a newsroom is credited', () => {
   it('as an agency, by its mark', () => {
     expect(creditsOfText('PORTBY (NEWA) - The clerk was tired.')).toEqual(['wire: (X) —']);
     expect(creditsOfText('The clerk was tired.\nBy NEWA')).toEqual(['wire: By X']);
+  });
+});
+
+describe('a newsroom with a word for a name is credited', () => {
+  it.each(['Die Nachrichtenagentur Hour berichtet, er sei müde.', 'Das Magazin Hour berichtete, er sei müde.', 'Hour’a konuşan adam yorgundu.', 'Hour gazetesine konuşan adam yorgundu.'])('%s', (text) => {
+    expect(creditedIn(text)).toBe('hour');
   });
 });
 
@@ -94,6 +129,20 @@ describe('nobody is credited', () => {
     ['for agreeing with somebody', 'He said he was fine with HarbourWatch.'],
     ['for having staff', 'A HarbourWatch reporter stood on the pier.'],
     ['by a part of a word', 'He told HarbourWatchers that he was tired.'],
+    ['for its account somewhere', 'HarbourWatch’s Chirper account was untouched, and so was the HarbourWatch account.'],
+    ['for what else is named with it', 'He loves HarbourWatch and his report.'],
+    ['for what somebody says who watches it', 'Reed, who watches HarbourWatch, said he was tired.'],
+    ['for what its head says', 'Jo Lund, the president of HarbourWatch, said he was tired.'],
+    ['for what others report', 'The Gazette, unlike HarbourWatch, reported on it.'],
+    ['by reports that are called independent', 'Hour reports said that he was tired.'],
+    ['by a longer name that was told', 'He told Hour Glass that he was tired, and later Hour 500 executives.'],
+    ['by a longer name that it is according to', 'He was tired, according to Gazette Media.'],
+    ['as another country’s edition', 'He told HarbourWatch Germany that he was tired.'],
+    ['for its readers', 'He spoke to Gazette readers and was tired.'],
+    ['for who was with it once, and is named', 'Former HarbourWatch reporter Ina Berg said he was tired.'],
+    ['by a word that begins a Turkish sentence', 'Hour evinden çıkarken konuşan adam yorgundu.'],
+    ['where its name goes on after "said"', 'He was tired, said HarbourWatch readers.'],
+    ['for who was with it once', 'He was tired, according to a former reporter at HarbourWatch.'],
   ])('%s', (_, text) => {
     expect(creditsOfText(text)).toEqual([]);
   });
@@ -115,12 +164,37 @@ describe('a company is credited for what it says', () => {
     expect(creditedIn(text)).toBe('chirper');
   });
 
+  it.each([
+    ['what its people say', 'According to Chirper insiders it was an error.'], ['who was there once', 'According to a former manager of Chirper it was an error.'],
+    ['what some of its people say', 'According to two employees of Chirper it was an error.'], ['what is posted there', 'According to Chirper posts it was an error.'],
+    ['what its users say, in German', 'Laut Chirper-Nutzern war es ein Fehler.'], ['what its people say, in Turkish', 'Chirper çalışanlarına göre bu bir hataydı.'],
+  ])('not for %s', (_what, text) => {
+    expect(creditsOfText(text)).toEqual([]);
+  });
+
+  it('where a day or a name on record follows the name of a newsroom', () => {
+    expect(creditedIn('He told Hour Friday that he was tired.')).toBe('hour');
+    expect(creditedIn('He told Hour Reed was tired.')).toBe('hour');
+  });
+
   it('also where the text only says "the company"', () => {
     expect(creditsOfText('The Chirper account was gone. The company said it was an error.')).toEqual(['chirper: the company said']);
     expect(creditsOfText('The company said it was an error.')).toEqual([]);
     expect(creditsOfText('The company said it was an error. The Chirper account was gone.')).toEqual([]);
     expect(creditsOfText('The Chirper account was gone. HarbourWatch has an office. The company said it was an error.')).toEqual(['chirper: the company said']);
     expect(creditsOfText(`The Chirper account was gone. ${'It rained all day. '.repeat(40)}The company said it was an error.`)).toEqual([]);
+  });
+
+  it.each([
+    'Bugle declined to comment. The company said it was an error.', 'Bugle Staffing, a small firm, supplies the workers. The company said it was an error.',
+    'Google, Bugle and Pier Hands confirmed it. The company said it was an error.', 'The White Pier said nothing. Later it said it was an error.',
+    'In a statement, Bugle said it was an error.', 'In a statement, the Bugle said it was an error.',
+  ])('not where another was named since: %s', (text) => {
+    expect(creditsOfText(`The Chirper account was gone. ${text}`)).toEqual([]);
+  });
+
+  it('also where a person was named since', () => {
+    expect(creditedIn('The Chirper account was gone. Jo Lund was tired. The company said it was an error.')).toBe('chirper');
   });
 
   it('also where the text only says "it", unless somebody else was named since', () => {

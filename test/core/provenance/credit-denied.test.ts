@@ -11,6 +11,21 @@ describe('a newsroom is not credited', () => {
     ['who declined', 'Reed declined an interview with HarbourWatch.'],
     ['for what it did not report', 'HarbourWatch did not report this.'],
     ['for what it has never reported', 'HarbourWatch has never reported this.'],
+    ['where nobody reported', 'Nobody at HarbourWatch reported that he was tired.'],
+    ['where not even it reported', 'Not even the Gazette reported that he was tired.'],
+    ['for what it is contradicted in', 'Contrary to what the Gazette reported, he was tired.'],
+    ['in German', 'HarbourWatch berichtete nicht, dass er müde war.'],
+    ['for an interview that was declined in German', 'Ein Interview mit HarbourWatch lehnte Reed ab.'],
+    ['by whom it was not told in German', 'Er hat nie mit HarbourWatch gesprochen, er sprach nicht mit der Gazette.'],
+    ['in French', 'Reed, qui n’a jamais parlé à HarbourWatch, était fatigué.'],
+    ['for what it is contradicted in, in French', 'Contrairement à ce que rapporte HarbourWatch, il était fatigué.'],
+    ['in Spanish', 'HarbourWatch no informó de que estaba cansado.'],
+    ['by whom it was not told in Spanish', 'Reed, que no habló con HarbourWatch, estaba cansado.'],
+    ['in Turkish', 'HarbourWatch’a konuşmayan adam yorgundu.'],
+    ['a company that has not confirmed it', 'He was tired, something never confirmed by Chirper.'],
+    ['a company that made no statement', 'There was no statement from Chirper on it.'],
+    ['a company that did not say, in German', 'Chirper teilte nicht mit, dass er müde war.'],
+    ['a company that has not explained', 'There is no explanation for Chirper’s silence.'],
   ])('%s', (_what, text) => {
     expect(creditedIn(text)).toBe('');
   });
@@ -21,6 +36,8 @@ describe('a newsroom is credited', () => {
     ['for what was not so', 'Reed was not there, he told HarbourWatch.'],
     ['for what nobody else had', 'Reed, who did not answer at first, told HarbourWatch all.'],
     ['for a denial', 'Reed was not there according to HarbourWatch.'],
+    ['for a denial in German', 'Reed war nicht dort, sagte er HarbourWatch.'],
+    ['for a denial in French', 'Il n’était pas là, selon HarbourWatch.'],
     ['for what it reports somebody not to be', 'HarbourWatch reported that he was not there.'],
   ])('%s', (_what, text) => {
     expect(creditedIn(text)).toBe('harbour');

@@ -75,9 +75,9 @@ describe('whom a page credits for a passage', () => {
   it('is the nearest by sentences, of two as near the one before it, and its block before others', () => {
     const passage = 'It was an honest slip';
     expect(credit('The Gazette reported on Reed. “It was an honest slip,” he said. It rained. NEWA reported it.', passage, 'said')).toBe('other gazette (nearby)');
-    expect(credit('NEWA reported on Reed. It rained. “It was an honest slip,” he said. The Gazette reported on the clerk and all that he did.', passage, 'said')).toBe('other gazette (nearby)');
+    expect(credit('NEWA reported on Reed. It rained. “It was an honest slip,” he said. The Gazette reported it, and all that he did.', passage, 'said')).toBe('other gazette (nearby)');
     expect(credit('NEWA reported at length on all that he did. “It was an honest slip.” The Gazette reported it.', passage, 'said')).toBe('other wire (nearby)');
-    expect(credit('The Gazette reported it.\n“It was an honest slip.” It rained. It snowed. NEWA reported on Reed.', passage, 'said')).toBe('other wire (nearby)');
+    expect(credit('The Gazette reported it.\n“It was an honest slip.” It rained. It snowed. NEWA reported it.', passage, 'said')).toBe('other wire (nearby)');
   });
 
   it('is for the article as a whole whom it credits most often, of several the first', () => {
@@ -104,6 +104,12 @@ describe('whom a page credits for a passage', () => {
   it('is whose text the page is', () => {
     expect(credit('This story originally appeared on The Gazette\nReed was a temporary worker.', 'a temporary worker', 'temp')).toBe('other gazette (article)');
     expect(credit('This story originally appeared on HarbourWatch\nReed was a temporary worker.', 'a temporary worker', 'temp')).toBe('earliest harbour (article)');
+  });
+
+  it('is whose text the page is, where that states it and credits the earliest but once for something', () => {
+    const signed = (rest: string): string => credit(`This story originally appeared on The Gazette\nReed was a temporary worker.\n${rest}`, 'a temporary worker', 'temp');
+    expect(signed('HarbourWatch reported on the rain.')).toBe('other gazette (article)');
+    expect(signed('HarbourWatch reported on the rain.\nHarbourWatch reported on Reed.')).toBe('earliest harbour (article)');
   });
 
   it('is whose text the page is, wherever that is said', () => {

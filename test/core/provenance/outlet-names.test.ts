@@ -6,7 +6,8 @@ import { outlets } from './press';
 import { record } from './record';
 
 const newsroom = (id: string, name: string): Outlet => ({ id, name, aliases: [], hosts: [], kind: 'newsroom' });
-const all = [...outlets, newsroom('ibis', 'iBis'), newsroom('ibises', 'iBises'), newsroom('bell', 'The Bell'), newsroom('other-bell', 'Bell')];
+const all = [...outlets, newsroom('ibis', 'iBis'), newsroom('ibises', 'iBises'), newsroom('bell', 'The Bell'), newsroom('other-bell', 'Bell'),
+  { ...newsroom('pier', 'Pier Press'), kind: 'agency' as const }];
 /** Read anew each time. */
 const holdings = (): ReturnType<typeof holdingsOf> => holdingsOf(record([], [], all));
 
@@ -21,6 +22,7 @@ describe('outlets in a text', () => {
     ['a name that is no other word, in any case', 'HarbourWatch, harbourwatch and HARBOURWATCH', ['harbour: HarbourWatch', 'harbour: harbourwatch', 'harbour: HARBOURWATCH']],
     ['another in its own case, for it may be a word', 'The Hour, or an hour', ['hour: (Hour)']],
     ['letters in capitals', 'NEWA, but not Newa', ['wire: NEWA']],
+    ['an agency in capitals, as it signs', 'PIER PRESS, but not Pier press', ['pier: PIER PRESS']],
     ['a short one in its own case', 'iBis, but not ibis', ['ibis: iBis']],
     ['a longer one in any case', 'ibises', ['ibises: ibises']],
     ['the longest name at a place', 'Gazette Money and Gazette monkeys', ['gazette-money: Gazette Money', 'gazette: (Gazette)']],
