@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../core/text/tokens';
 import { wordsOf } from '../../core/text/words';
 import { GrowingVocabulary } from '../../core/growing-vocabulary';
-import { Vocabulary } from '../../core/vocabulary';
 
 const vocabulary = GrowingVocabulary.of([['remove', 'take down']]);
 const read = (text: string): string[] => vocabulary.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ norm }) => norm);
@@ -22,7 +21,7 @@ describe('a vocabulary', () => {
     expect(read('they took it all down')).toEqual(['took']);
   });
   it('knows the same when it was written down', () => {
-    const again = new Vocabulary(JSON.parse(JSON.stringify(vocabulary.table)) as typeof vocabulary.table);
+    const again = new GrowingVocabulary(JSON.parse(JSON.stringify(vocabulary.table)) as typeof vocabulary.table);
     expect(again.table).toEqual(vocabulary.table);
     for (const text of ['took it down', 'removed']) expect(again.read(tokensOf(text, wordsOf(text)))).toEqual(vocabulary.read(tokensOf(text, wordsOf(text))));
   });
