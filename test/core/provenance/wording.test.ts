@@ -18,6 +18,12 @@ describe('the words are the same', () => {
     ['a capital in brackets', '{“[I]n the evening the water came”}', 'in the evening the water came'],
     ['an ending in brackets', '{“always check[ing] the dam”}', 'always check the dam'],
     ["an editor's word in brackets", '{“[She] saw the dam”}', 'I saw the dam'],
+    ["an editor's name for a pronoun's owner", '{“[The old mayor]’s dam broke”}', 'Her dam broke'],
+    ["an editor's letters that stand for a word", '{“I saw the[ir] dam”}', 'I saw the neighbours’ dam'],
+    ["an editor's end of a word", '{“I did[n’t] see the dam”}', 'I didn’t see the dam'],
+    ["an editor's figure that was there", '{“It was down for [11] minutes”}', 'It was down for 11 minutes'],
+    ["the reporter's words after small ones", '{“I did not,” she said, “see the dam.”}', 'I didn’t see the dam'],
+    ["the reporter's words between three", '{“I saw,” she said, “the dam,” and she laughed, “and the water.”}', 'I saw the dam and the water'],
     ["an editor's remark", '{“I saw the damn [sic] dam”}', 'I saw the damn dam'],
     ["the reporter's words in the middle", '{“I saw the dam,” she said on Monday, “and in the evening the water came over it.”}', dam],
     ['the reporter\'s words before it', '{She called it “a mistake”}', 'a mistake'],
@@ -65,8 +71,18 @@ describe('the words are joined from two places', () => {
     ['with an ellipsis', '{“I saw … the water”}'],
     ['with the reporter between them', '{“I saw,” she said, “the water.”}'],
     ['with an ellipsis in brackets', '{“I saw […] the water”}'],
+    ["with the reporter's own link", '{She “saw” what she called “the water”}'],
   ])('%s', (_how, page) => {
     expect(kindOn(page, 'I saw the dam, and in the evening the water')).toBe('joined');
+  });
+  it('a word or two may lie between where the reporter does', () => {
+    expect(on('{She said she was “looking for the water” and “taking steps to hold it”}', 'We are looking for the water and are taking steps to hold it').kind).toBe('joined');
+  });
+  it('a denial may lie there that the reporter keeps', () => {
+    const text = 'I did nothing that I was not allowed to do';
+    expect(kindOn('{She did “nothing” she was not “allowed to do”}', text)).toBe('joined');
+    expect(kindOn('{She did “nothing” she was “allowed to do”}', text)).toBe('changed');
+    expect(kindOn('{“I did nothing allowed to do”}, she did not say.', text)).toBe('changed');
   });
   it('shows what lies between', () => {
     expect(diffOn('{“I saw … the water”}', 'I saw the dam, and in the evening the water')).toBe('I saw [-the dam, and in the evening -]the water');
@@ -95,6 +111,9 @@ describe('the words are changed', () => {
     ['put in twice', '{“We gladly and it sadly left”}', 'We and it left', 'We {+gladly +}and it {+sadly +}left'],
     ['after a beginning that is cut off', '{“the bridge broke”}', 'Gladly the dam broke', '[-Gladly -]the [-dam -]{+bridge +}broke'],
     ['before an end that is cut off', '{“We left it”}', 'We flooded it entirely', 'We [-flooded -]{+left +}it [-entirely-]'],
+    ['a figure by an editor', '{“It was down for [ten] minutes”}', 'It was down for 11 minutes', 'It was down for [-11 -]{+[ten] +}minutes'],
+    ['a denial put in by an editor', '{“I saw [no] dams”}', 'I saw dams', 'I saw {+[no] +}dams'],
+    ['a denial put in before the reporter’s words', '{“I was not,” she said, “tired at night.”}', 'I was tired at night', 'I was {+not, +}tired at night'],
     ['and cut', '{“the old dam, and in the evening”}', dam, '[-I saw -]the {+old +}dam, and in the evening [-the water came over it-]'],
   ])('%s', (_how, page, text, diff) => {
     expect(kindOn(page, text)).toBe('changed');
@@ -129,6 +148,11 @@ describe('doubt is dropped', () => {
   ])('though the reporter doubts something else in %s', (_where, page) => {
     expect(kindOn(page, 'It might be that I did a mistake')).toBe('hedge-dropped');
   });
+  it.each([
+    '{PASSAGE} said she, who believes in God.', '{PASSAGE} she, whose dog could swim, said.',
+  ])('though the reporter doubts something else of the speaker: %s', (page) => {
+    expect(kindOn(page.replace('{PASSAGE}', '{“I did a mistake,”}'), 'It might be that I did a mistake')).toBe('hedge-dropped');
+  });
   it('though other doubt of theirs is kept', () => {
     expect(on('{“Perhaps I saw it, and I did a mistake”}', 'Perhaps I saw it, and it might be that I did a mistake')).toMatchObject({ kind: 'hedge-dropped', hedge: 'it might be that' });
   });
@@ -144,6 +168,7 @@ describe('doubt is dropped', () => {
     ['kept by the reporter', 'She said it might be that {“I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter within the passage', 'She said {it might be that “I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter afterwards', '{“I did a mistake,”} she guessed.', 'I guess I did a mistake', 'trimmed'],
+    ['kept by the reporter in a clause about the speaker', 'She, who said it might be that {“I did a mistake,”} left.', 'It might be that I did a mistake', 'trimmed'],
     ['of a clause that is gone with it', '{“I saw the dam break”}', 'I saw the dam break. Perhaps it was old', 'trimmed'],
     ['of the words after it', '{“I saw the dam break”}', 'I saw the dam break and maybe the bridge', 'trimmed'],
     ['far from what is kept', '{“having an impact on us”}', 'I guess the word must be out and having an impact on us', 'trimmed'],
