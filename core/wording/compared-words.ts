@@ -3,9 +3,10 @@ import { numberOf } from '../text/numbers';
 import { stemOf } from '../text/stems';
 import { isStop } from '../text/stop-words';
 import { type Word, wordsOf } from '../text/words';
+import { inFull } from './as-written';
 
 /**
- * A word of a quotation as it is compared: capitals, marks, spelling, contractions and "eleven" for 11 are no difference.
+ * A word of a quotation as it is compared: capitals, marks, spelling, contractions, "mins" and "eleven" for 11 are no difference.
  * Spans are those of the text.
  */
 export interface ComparedWord extends Span {
@@ -43,7 +44,7 @@ function withNot(words: readonly Word[], text: string): readonly Word[] {
 
 function comparedWords(text: string): ComparedWord[] {
   const brackets = [...text.matchAll(BRACKETS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return withNot(wordsOf(text), text).map(({ start, end, norm: written }, at, all) => {
+  return inFull(withNot(wordsOf(text), text), text).map(({ start, end, norm: written }, at, all) => {
     const norm = String(numberOf(written) ?? written);
     const printed = text.slice(start, end);
     const stem = stemOf(written);

@@ -17,6 +17,8 @@ describe('the words are the same', () => {
     ['a number in letters', '{“It took eleven minutes”}', 'It took 11 minutes'],
     ['a capital in brackets', '{“[I]n the evening the water came”}', 'in the evening the water came'],
     ['an ending in brackets', '{“always check[ing] the dam”}', 'always check the dam'],
+    ['contractions without an apostrophe', '{“I didnt see it, Im sorry, and it wont hold; Ive seen them and we cant”}', "I didn't see it, I'm sorry, and it won't hold; I've seen them and we can't"],
+    ['a unit of time cut short', '{“It took 11mins and 20 secs of the day”}', 'It took eleven minutes and 20 seconds of the day'],
     ["an editor's word in brackets", '{“[She] saw the dam”}', 'I saw the dam'],
     ["an editor's name for a pronoun's owner", '{“[The old mayor]’s dam broke”}', 'Her dam broke'],
     ["an editor's letters that stand for a word", '{“I saw the[ir] dam”}', 'I saw the neighbours’ dam'],
@@ -100,6 +102,7 @@ describe('the words are changed', () => {
     ['in another form', '{“I was at the dam”}', 'I am at the dam', 'I [-am -]{+was +}at the dam'],
     ['a denial left out', '{“I was there”}', "I wasn't there", "I [-wasn't -]{+was +}there"],
     ['a denial left out with more', '{“It was planned”}', 'It was not at all planned', 'It was [-not at all -]planned'],
+    ['a contraction without its denial', '{“I did see the dam”}', 'I didnt see the dam', 'I [-didnt -]{+did +}see the dam'],
     ['a shared "the" between', '{“We left the valley behind”}', 'We flooded the houses behind', 'We [-flooded the houses -]{+left the valley +}behind'],
     ['a contraction for words that stand apart', '{“wasn’t I there”}', 'was I not there', '[-was I not -]{+wasn’t I +}there'],
     ['in another order', '{“the dam I saw”}', 'I saw the dam', '[-I saw -]the dam {+I saw+}'],
@@ -118,6 +121,10 @@ describe('the words are changed', () => {
   ])('%s', (_how, page, text, diff) => {
     expect(kindOn(page, text)).toBe('changed');
     expect(diffOn(page, text)).toBe(diff);
+  });
+  it('in languages that have words like contractions', () => {
+    const pack = packOf([spoken('La femme dont il parle est là', { language: 'fr' })]);
+    expect(line(findingOn('{« La femme il parle est là »}', pack).diff)).toBe('La femme [-dont -]il parle est là');
   });
 });
 
