@@ -20,7 +20,7 @@ import { runsOf } from '../wording/runs';
 import { hasDenial, isTurned } from '../wording/turns';
 import { figureFinding } from './figure-finding';
 import type { Holdings } from './holdings';
-import { containing, formsOf, onlyRoot, printedAmong, type Recorded, recordedOf, type Reference, referenceFor } from './reference';
+import { containing, formsOf, onlyRoot, printedAmong, type Recorded, recordedOf, type Reference, referenceFor, resembling } from './reference';
 
 type Finding = Pick<WordingFinding, 'kind' | 'reference' | 'diff' | 'hedge'>;
 
@@ -91,7 +91,7 @@ function ofQuotation(match: Match, article: Article, holdings: Holdings): Wordin
   const page = read(pieces);
   const exact = via === 'wording' || quoted.marked ? printedAmong(recorded, page) : null;
   const nearest = exact ?? (via === 'wording' ? containing(recorded, page, match.wording) : undefined)
-    ?? recorded.find(({ wording }) => wording.id === match.wording);
+    ?? recorded.find(({ wording }) => wording.id === match.wording) ?? (quoted.marked ? resembling(recorded, page) : undefined);
   const found = { printed: exact?.wording.id ?? null, forms: formsOf(claim, holdings), figure, against: null };
   if (nearest === undefined) return { ...PARAPHRASE, reference: onlyRoot(recorded)?.wording.id ?? null, ...found };
   const reference = referenceFor(page, nearest, claim, holdings);
@@ -99,7 +99,9 @@ function ofQuotation(match: Match, article: Article, holdings: Holdings): Wordin
   const whole = read(goingOn(pieces, page, reference ?? nearest, nearest.wording.language, sentences, article.text));
   const beside = lazily(() => reportersWords(quoted.pieces, sentences, article.text));
   const keeps = { doubt: () => reportsDoubt(beside()), denial: () => hasDenial(beside()) };
-  return { ...findingOf(whole, quoted.marked, nearest, reference, keeps), ...found };
+  const finding = findingOf(whole, quoted.marked, nearest, reference, keeps);
+  const isReported = finding.kind === 'paraphrase' && match.wording === null;
+  return { ...finding, ...(isReported && { reference: finding.reference ?? onlyRoot(recorded)?.wording.id ?? null }), ...found };
 }
 
 /** How a passage's words, or its figure, differ from the claim's earliest known ones. */

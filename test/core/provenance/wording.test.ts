@@ -228,6 +228,34 @@ describe('without quotation marks', () => {
   });
 });
 
+describe('a quotation that was found by what it says', () => {
+  const found = (page: string, text: string): [string, string] => {
+    const { kind, diff } = findingOn(page, packOf([spoken(text)]), { via: 'statement', wording: null });
+    return [kind, line(diff)];
+  };
+
+  it('is compared with the words on record that it resembles', () => {
+    expect(found('{“We are opening an inner gate,”} she said.', 'We are opening a full inner gate')).toEqual(['changed', 'We are opening [-a full -]{+an +}inner gate']);
+    expect(found('{“I love the dam} but I love the river.”', 'I love the dam')[0]).toBe('verbatim');
+  });
+  it.each([
+    ['has few of the words', '{“We have a gate, and we will open it to you,”} she said.', 'We are opening a full inner gate'],
+    ['has them far apart', '{“I know that all of you here love what was built and is the dam”}', 'I love the dam'],
+    ['has small words only', '{“It was in the valley that I was”}', 'It was what I had'],
+    ['is no quotation', '{We are opening an inner gate}, she said.', 'We are opening a full inner gate'],
+  ])('is a paraphrase where it %s', (_why, page, text) => {
+    expect(found(page, text)[0]).toBe('paraphrase');
+  });
+  it('is one of what was spoken, where it is as a translator may put it', () => {
+    const pack = packOf([spoken('Everyone can do mistakes'), wording('german', 'Jeder kann einmal Fehler machen', { language: 'de', form: 'translated', from: 'said/spoken' })]);
+    expect(findingOn('{„Jeder Mensch kann Fehler machen“}', pack, { via: 'statement', wording: null })).toMatchObject({ kind: 'paraphrase', reference: 'said/spoken' });
+  });
+  it('is compared with the nearest of them', () => {
+    const pack = packOf([wording('first', 'I am at the old dam now'), wording('second', 'I am at the dam')]);
+    expect(findingOn('{“I am at the big dam”}', pack, { via: 'statement', wording: null })).toMatchObject({ kind: 'changed', reference: 'said/second' });
+  });
+});
+
 describe('a page of several paragraphs', () => {
   const pack = packOf([spoken(dam)]);
 
