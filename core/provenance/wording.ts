@@ -39,16 +39,18 @@ function piecesOf({ pieces }: Quoted, { text }: Article, recorded: readonly Reco
   return ofClaim.length > 0 ? ofClaim : pieces;
 }
 
-/** What a reporter keeps of a quotation in words of his own. */
+/** What a reporter keeps of a quotation in words of his own, and what the record knows of it. */
 interface Keeps {
   readonly doubt: () => boolean;
   readonly denial: () => boolean;
+  /** Whether the words are on record as they are: a doubt or denial that they begin with is then none of the page's. */
+  readonly isOnRecord: boolean;
 }
 
 /** How words differ from a recorded wording. What the reporter keeps in words of his own is not dropped. */
 function against(page: ComparedText, recorded: Recorded, keeps: Keeps): Finding {
   const { id, language } = recorded.wording;
-  const runs = runsOf(page.words, recorded.words, (at) => isTurned(page, at, language));
+  const runs = runsOf(page.words, recorded.words, (at) => !keeps.isOnRecord && isTurned(page, at, language));
   const finding = { kind: kindOf(runs, page, recorded, keeps.denial), reference: id, diff: diffParts(runs, page, recorded), hedge: null };
   const doubt = doubtGone(runs, page, recorded, language);
   return doubt === null || keeps.doubt() ? finding : { ...finding, kind: 'hedge-dropped', hedge: printed(recorded, doubt) };
@@ -56,7 +58,7 @@ function against(page: ComparedText, recorded: Recorded, keeps: Keeps): Finding 
 
 /** What kind of difference there is between two recorded wordings of one language. What was printed beside them is not on record. */
 export function kindBetween(reference: Wording, other: Wording): WordingKind {
-  return against(comparedText(other.text), { ...comparedText(reference.text), wording: reference }, { doubt: () => false, denial: () => true }).kind;
+  return against(comparedText(other.text), { ...comparedText(reference.text), wording: reference }, { doubt: () => false, denial: () => true, isOnRecord: true }).kind;
 }
 
 /** Whether a translation says the contrary of another: no translator's choice. In Turkish that is told by endings, and not known. */
@@ -98,7 +100,7 @@ function ofQuotation(match: Match, article: Article, holdings: Holdings): Wordin
   const sentences = sentencesAround(match, article);
   const whole = read(goingOn(pieces, page, reference ?? nearest, nearest.wording.language, sentences, article.text));
   const beside = lazily(() => reportersWords(quoted.pieces, sentences, article.text));
-  const keeps = { doubt: () => reportsDoubt(beside()), denial: () => hasDenial(beside()) };
+  const keeps = { doubt: () => reportsDoubt(beside()), denial: () => hasDenial(beside()), isOnRecord: printedAmong(recorded, whole) !== null };
   const finding = findingOf(whole, quoted.marked, nearest, reference, keeps);
   const isReported = finding.kind === 'paraphrase' && match.wording === null;
   return { ...finding, ...(isReported && { reference: finding.reference ?? onlyRoot(recorded)?.wording.id ?? null }), ...found };

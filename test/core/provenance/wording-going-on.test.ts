@@ -62,6 +62,14 @@ describe('words that turn round or doubt what follows', () => {
   });
 });
 
+describe('a doubt that others print too', () => {
+  it('is none of the page’s', () => {
+    const pack = packOf([wording('plain', 'we left the valley'), wording('doubted', 'I think we left the valley')], { herald: ['said/plain'], gazette: ['said/doubted'] });
+    expect(findingOn('“I think {we left the valley},” she said.', pack).kind).toBe('verbatim');
+    expect(findingOn('“Maybe {we left the valley},” she said.', pack).kind).toBe('changed');
+  });
+});
+
 describe('a denial that is cut off', () => {
   const text = 'I don’t deserve to be named for a prize';
 
