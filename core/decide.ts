@@ -3,9 +3,12 @@ import { SHOW, WEIGHT } from './thresholds';
 
 const RANK = { shown: 2, possible: 1, left: 0 };
 
+/** How far a judgement is above its least score. What is quoted exactly, if cut short, is not weaker for what was cut. */
+const marginOf = ({ rule, score, least }: Judgement): number => (rule === 'wording-part' ? 1 : score) - least;
+
 /** Better first: what is shown, then by how far it is above its least score. */
 function compare(a: Judgement, b: Judgement): number {
-  return RANK[b.verdict] - RANK[a.verdict] || (b.score - b.least) - (a.score - a.least);
+  return RANK[b.verdict] - RANK[a.verdict] || marginOf(b) - marginOf(a);
 }
 
 const isExactWording = ({ unit, alignment }: Judgement): boolean => unit.via === 'wording' && alignment.exact;

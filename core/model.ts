@@ -121,7 +121,10 @@ export interface Claim {
 
 export interface Figure {
   readonly value: number;
-  readonly bound?: 'about' | 'over' | 'almost';
+  /** Where it is given as lying between two: the greater. */
+  readonly upTo?: number;
+  /** `almost`: close below. `below`: anywhere below, as "less than" and "up to" leave it. */
+  readonly bound?: 'about' | 'over' | 'almost' | 'below';
   /** `YYYY-MM-DD`: figures of different days do not disagree. */
   readonly asOf?: string;
 }

@@ -20,13 +20,14 @@ function exactPlaceOf(value: number): number {
 }
 
 /** The numbers that a figure may be a way to put, both ends left out. */
-function rangeOf({ value, bound }: Figure): readonly [from: number, to: number] {
+function rangeOf({ value, upTo = value, bound }: Figure): readonly [from: number, to: number] {
   const place = placeOf(value);
   switch (bound) {
     case 'over': return [value, value + place];
+    case 'below': return [Math.min(0, upTo), upTo];
     case 'almost': return [value - place, value];
-    case 'about': return [value - place / 2, value + place / 2];
-    default: return [value - exactPlaceOf(value) / 2, value + exactPlaceOf(value) / 2];
+    case 'about': return [value - place / 2, upTo + place / 2];
+    default: return [value - exactPlaceOf(value) / 2, upTo + exactPlaceOf(upTo) / 2];
   }
 }
 
@@ -51,11 +52,15 @@ export function agrees(a: Figure, b: Figure): boolean {
  */
 export function gives(given: Figure, figure: Figure): boolean {
   const isExact = figure.bound === undefined && exactPlaceOf(figure.value) <= 1;
-  return agrees(given, figure) && !(isExact && (given.bound === 'over' || given.bound === 'almost'));
+  return agrees(given, figure) && !(isExact && (given.upTo !== undefined || (given.bound !== undefined && given.bound !== 'about')));
 }
 
-/** Whether a figure is a rounder way to put another with which it agrees: "42 million" for 41.7 million, and not the other way round. */
+/**
+ * Whether a figure is a rounder way to put another with which it agrees: "42 million" for 41.7 million, and not the other way
+ * round. "Less than 15" and "11 to 12" are no way to put 11, though they are true of it.
+ */
 export function isRounder(figure: Figure, than: Figure): boolean {
+  if (figure.bound === 'below' || figure.upTo !== undefined) return false;
   const widthOf = ([from, to]: readonly [number, number]): number => to - from;
   return figure.value !== than.value && widthOf(rangeOf(figure)) > widthOf(rangeOf(than));
 }
@@ -72,12 +77,12 @@ export interface Given {
  * The figures on record that can agree or disagree with a page's: those of the same day.
  *
  * A page seldom says of which day its figure is. It is taken to be of the days of those that agree with it; figures of
- * other days are then no other figures, only later or earlier ones.
+ * other days are then no other figures, only later or earlier ones. One with which no day's agrees differs from all of them.
  */
 export function comparableFigures(claim: ClaimId, figure: Figure, holdings: Holdings): Given[] {
   const given = holdings.sightingsOf(claim).flatMap(({ source, figure: of }) => (of === undefined ? [] : [{ source, of }]));
   const days = new Set(figure.asOf === undefined ? given.filter(({ of }) => agrees(of, figure)).map(({ of }) => of.asOf) : [figure.asOf]);
-  return given.filter(({ of }) => of.asOf === undefined || days.has(of.asOf));
+  return days.size === 0 ? given : given.filter(({ of }) => of.asOf === undefined || days.has(of.asOf));
 }
 
 /** The figures on record for the same day that differ from a page's: most sources first, then by value. */

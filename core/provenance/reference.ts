@@ -41,6 +41,20 @@ export function containing(recorded: readonly Recorded[], page: ComparedText, pr
   return around.find(({ wording }) => wording.id === preferred) ?? around[0];
 }
 
+/** So many words are shared at the least, and so many more may stand among them. */
+const LEAST_SHARED = 3;
+const MOST_AMONG = 3;
+
+/** The recorded wording that a quotation most resembles: of which it has most of the words, close together. */
+export function resembling(recorded: readonly Recorded[], page: ComparedText): Recorded | undefined {
+  const near = recorded.map((one) => ({ one, pairs: alignWords(page.words, one.words) })).filter(({ one, pairs }) => {
+    const reach = (pairs.at(-1)?.[0] ?? 0) - (pairs[0]?.[0] ?? 0) + 1;
+    return pairs.length >= LEAST_SHARED && 2 * pairs.length > one.words.length && reach <= one.words.length + MOST_AMONG
+      && pairs.some(([, there]) => one.words[there]?.stop === false);
+  });
+  return near.sort((a, b) => (a.one.words.length - 2 * a.pairs.length) - (b.one.words.length - 2 * b.pairs.length))[0]?.one;
+}
+
 /** Where a wording comes from, so far as is known. */
 function rootOf(of: Recorded, recorded: readonly Recorded[]): Recorded {
   const passed = new Set<WordingId>();

@@ -1,3 +1,4 @@
 /** Words, as they are compared, that deny what stands by them, in the languages of the coverage. */
 export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither', 'nor', 'without',
-  'nicht', 'kein', 'keine', 'keinen', 'nie', 'pas', 'jamais', 'nunca', 'değil', 'hiç']);
+  'nicht', 'nichts', 'kein', 'keine', 'keinen', 'keiner', 'keines', 'keinem', 'nie', 'niemals', 'niemand', 'niemanden', 'niemandem', 'ohne',
+  'pas', 'jamais', 'rien', 'aucun', 'aucune', 'sans', 'nunca', 'nada', 'nadie', 'ningún', 'ninguno', 'sin', 'değil', 'hiç']);

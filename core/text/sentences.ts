@@ -11,7 +11,7 @@ export interface Sentence extends Span {
 }
 
 /** Words whose full stop does not end a sentence. */
-const TITLE = /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Pres|Amb|St|Jr|Sr|Mt|vs|No|Nos|approx|ca|bzw|z\.B|d\.h|Nr|Hr|Fr)\.["”’')\]]*\s*$/;
+const TITLE = /(?:^|[\s(\[“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Pres|Amb|St|Jr|Sr|Mt|vs|No|Nos|approx|ca|bzw|z\.B|d\.h|Nr|Hr|Fr)\.["”’')\]]*\s*$/;
 /** These do not end one where a figure follows ("Nov. 2"). */
 const MONTH = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/;
 /** Single letters with full stops: "U.S.", "a.m.", "J.". They end a sentence only where a new one plainly begins. */

@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly norm: string;
 }
 
-const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFE00-\\uFE0F\\uFEFF';
 /**
  * In order: "p.m."; "@realDonaldTrump"; "7:00pm", "41.9", "1,500"; words, in which an editor's brackets may stand
  * ("[T]hat", "deactivate[d]"). Apostrophes and hyphens end a word.
@@ -21,7 +21,10 @@ const wordPattern = patternFor(({ letter, mark, number }) => {
 }, 'g');
 
 const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]`, 'g');
-const APOSTROPHES = "'\u2018\u2019\u02BC\uFF07";
+const APOSTROPHES = "'`\u00B4\u2018\u2019\uFF07";
+/** An apostrophe that counts as a letter, of which a word would be made. */
+const LETTER_APOSTROPHE = '\u02BC';
+const LIGATURES = /[\uFB00-\uFB06]/g;
 const PLAIN = /^[a-z]+$/;
 const numberPattern = patternFor(({ number }) => `^[${number}]`);
 /** "7pm", "11min", "42m": the figure and what it counts are two words. */
@@ -42,7 +45,7 @@ function normalForm(printed: string): string {
   if (printed === 'US' || printed === 'U.S.') return 'u.s.';
   const lower = printed.toLowerCase();
   if (PLAIN.test(lower)) return americanSpelling(lower);
-  const bare = lower.replace(UNPRINTED, '').normalize('NFC');
+  const bare = lower.replace(UNPRINTED, '').replace(LIGATURES, (printedInOne) => printedInOne.normalize('NFKC')).normalize('NFC');
   if (beginsWithNumber(bare)) return bare.replace(thousandsPattern(bare), '');
   return americanSpelling(bare.replaceAll('.', ''));
 }
@@ -68,9 +71,10 @@ const partsOf = remembered((printed): readonly Part[] => {
  * - A possessive "'s" belongs to the span of its word and is not in the norm: "Trump's" is "trump".
  * - Any other apostrophe divides: "l'employé" is "l" and "employé", "Trump'ın" is "trump" and "ın".
  * - Hyphens divide: "third-party" is two words. Figures keep their marks but the thousands': "41.9", "7:00", "1500".
- * - Characters that are not printed (soft hyphens, zero-width) and an editor's brackets are in the span, not in the norm.
+ * - Characters that are not printed (soft hyphens, zero-width, what makes a picture of the sign before) and an editor's brackets are in the span, not in the norm.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(printedText: string): Word[] {
+  const text = printedText.replaceAll(LETTER_APOSTROPHE, '\u2019');
   const words: Word[] = [];
   const pattern = wordPattern(text);
   pattern.lastIndex = 0;

@@ -21,6 +21,7 @@ export const TEXT_KEYS = [
   'figure.about',
   'figure.over',
   'figure.almost',
+  'figure.below',
   'reason.leftOut',
   'reason.added',
   'reason.replaced',

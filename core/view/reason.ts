@@ -23,12 +23,12 @@ export function someNames(names: readonly string[], words: Words): string {
 /** From here on figures are written with the word: "41.9 million". */
 const LONG = 1e6;
 
-/** A figure with its bound: "over 100,000". */
-export function figureText({ value, bound }: Figure, words: Words): string {
+/** A figure with its bound: "over 100,000", "11–12". */
+export function figureText({ value, upTo, bound }: Figure, words: Words): string {
   const form: Intl.NumberFormatOptions = value >= LONG ? { notation: 'compact', compactDisplay: 'long' } : {};
-  const number = numberFormat(words.locale, { ...form, maximumFractionDigits: 2 }).format(value);
-  if (bound === undefined) return number;
-  return words.t(bound === 'about' ? 'figure.about' : bound === 'over' ? 'figure.over' : 'figure.almost', number);
+  const format = numberFormat(words.locale, { ...form, maximumFractionDigits: 2 });
+  const number = upTo === undefined ? format.format(value) : `${format.format(value)}–${format.format(upTo)}`;
+  return bound === undefined ? number : words.t(`figure.${bound}`, number);
 }
 
 function counted(figure: Figure, unit: string | null, words: Words): string {

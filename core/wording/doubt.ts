@@ -37,11 +37,11 @@ const BEFORE = new Set(['so', 'it', 'that', 'this', 'there', 'i', 'he', 'she', '
 const AFTER = new Set(['that', 'be', 'been', 'have', 'to', 'sein', 'dass']);
 
 /** Most words of grammar between words of doubt and what they are said of. */
-const MOST_BETWEEN = 3;
+export const MOST_BETWEEN = 3;
 /** A quotation of fewer words says nothing whole, of which there could be doubt. */
-const LEAST_KEPT = 3;
+export const LEAST_KEPT = 3;
 const STOP_MARK = /[.!?…;:]/;
-const CLAUSE_MARK = /[.!?…;:,()–—]/;
+export const CLAUSE_MARK = /[.!?…;:,()–—]/;
 
 function isDoubt(phrase: readonly string[], words: readonly ComparedWord[], at: number, text: string): boolean {
   if (!phrase.every((norm, step) => words[at + step]?.norm === norm)) return false;

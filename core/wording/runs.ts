@@ -33,11 +33,11 @@ function splitByPairs(page: readonly ComparedWord[], reference: readonly Compare
  * What the page has before or after the reference's words is not in it: a reference is a stretch of what was said. Words that
  * it has elsewhere were moved.
  */
-function withoutSurroundings(runs: readonly Run[], page: readonly ComparedWord[], reference: readonly ComparedWord[]): readonly Run[] {
+function withoutSurroundings(runs: readonly Run[], page: readonly ComparedWord[], reference: readonly ComparedWord[], isTurned: (at: number) => boolean): readonly Run[] {
   const gone = new Set(runs.flatMap((run) => (run.same ? [] : reference.slice(run.reference.start, run.reference.end).map(({ norm }) => norm))));
   const surrounds = (run: Run | undefined): boolean => run !== undefined && !run.same && lengthOf(run.reference) === 0
     && page.slice(run.page.start, run.page.end).every(({ stop, norm }) => stop || !gone.has(norm));
-  return runs.slice(surrounds(runs[0]) ? 1 : 0, surrounds(runs.at(-1)) ? -1 : undefined);
+  return runs.slice(surrounds(runs[0]) && !isTurned(runs[0]?.page.end ?? 0) ? 1 : 0, surrounds(runs.at(-1)) ? -1 : undefined);
 }
 
 /** Whether a run is more than an end of the reference that was cut off. */
@@ -65,9 +65,12 @@ function withoutIslands(runs: readonly Run[], words: readonly ComparedWord[]): R
   return merged;
 }
 
-/** A page's words against a reference's: the stretches that are the same and those that differ, in turn. */
-export function runsOf(page: readonly ComparedWord[], reference: readonly ComparedWord[]): Run[] {
-  return withoutIslands(withoutSurroundings(splitByPairs(page, reference), page, reference), page);
+/**
+ * A page's words against a reference's: the stretches that are the same and those that differ, in turn.
+ * @param isTurned whether what stands before a place among the page's words denies or doubts what follows: then it is a change
+ */
+export function runsOf(page: readonly ComparedWord[], reference: readonly ComparedWord[], isTurned: (at: number) => boolean = () => false): Run[] {
+  return withoutIslands(withoutSurroundings(splitByPairs(page, reference), page, reference, isTurned), page);
 }
 
 /** The same for two wordings of which each is whole: what one has before or after the other's words is a difference. */

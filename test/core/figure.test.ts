@@ -18,6 +18,13 @@ describe('the figure of a passage', () => {
     ['not another that it has', 'Tailors sewed 40 woollen jackets overnight within 3 hours.', { value: 40 }],
     ['not one beyond what is marked', 'Tailors, who had 90 jackets in their own large painted wardrobes, sewed 40 woollen jackets overnight.', { value: 40 }],
     ['with its bound', 'Tailors sewed over 40 woollen jackets overnight.', { value: 40, bound: 'over' }],
+    ['with a bound that leaves room', 'Tailors sewed fewer than 40 woollen jackets overnight.', { value: 40, bound: 'below' }],
+    ['with a bound from above', 'Tailors sewed up to 40 woollen jackets overnight.', { value: 40, bound: 'below' }],
+    ['to another', 'Tailors sewed 30 to 40 woollen jackets overnight.', { value: 30, upTo: 40 }],
+    ['to another by a dash', 'Kettles whistled 3-5 hours.', { value: 3, upTo: 5 }],
+    ['between two', 'Kettles whistled between 3 and 5 hours.', { value: 3, upTo: 5 }],
+    ['to another by a dash, of whatever is counted', 'Tailors sewed 30–40 woollen jackets overnight.', { value: 30, upTo: 40 }],
+    ['of two that are no range', 'Kettles whistled 9 or 3 hours.', { value: 3 }],
     ['without what bounds another word', 'Over all, tailors sewed 40 woollen jackets overnight.', { value: 40 }],
   ])('is that %s', (_which, passage, figure) => {
     expect(figures(passage)).toEqual([figure]);

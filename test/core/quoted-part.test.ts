@@ -19,4 +19,15 @@ describe('a part of a wording that the page quotes by itself', () => {
   it('is not taken where the quotation has other words too', () => {
     expect(judged(pack, 'He said he was “polishing cheap copper kettles”.', 'kettles')).not.toMatchObject({ verdict: 'shown' });
   });
+
+  it('leaves nothing to another wording that only resembles it', () => {
+    const two = mill([
+      saying('kettles', 'at the fair in the valley we are always polishing copper kettles before every storm', 'Tinkers work early.'),
+      saying('pots', 'we have polished copper kettles before every storm', 'Others watch.'),
+    ]);
+    const passage = 'He said he was “polishing copper kettles before every storm”.';
+    expect(judged(two, passage, 'kettles')).toEqual({ rule: 'wording-part', verdict: 'shown' });
+    expect(judged(two, passage, 'pots')).toEqual({ rule: 'explained', verdict: 'left' });
+    expect(Object.keys(shown(two, 'He said: “We have polished copper kettles before every storm.”'))).toContain('pots');
+  });
 });

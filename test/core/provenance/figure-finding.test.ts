@@ -28,6 +28,12 @@ describe("a page's figure against the earliest's", () => {
     expect(found(page, earliest)).toEqual(['figure-rounded', earliest]);
   });
   it.each<readonly [Figure, Figure]>([
+    [{ value: 15, bound: 'below' }, { value: 11 }],
+    [{ value: 11, upTo: 12 }, { value: 11 }],
+  ])('is none where it leaves that room: %j of %j', (page, earliest) => {
+    expect(found(page, earliest)).toEqual(['paraphrase', null]);
+  });
+  it.each<readonly [Figure, Figure]>([
     [{ value: 41_700_000 }, { value: 42_000_000 }],
     [{ value: 11, bound: 'about' }, { value: 11 }],
   ])('is more exact, or the same with a bound: %j of %j', (page, earliest) => {
@@ -37,12 +43,17 @@ describe("a page's figure against the earliest's", () => {
     [{ value: 42_000_000, bound: 'over' }, { value: 41_700_000 }],
     [{ value: 41_000_000, bound: 'almost' }, { value: 41_700_000 }],
     [{ value: 10 }, { value: 11 }],
+    [{ value: 10, bound: 'below' }, { value: 11 }],
+    [{ value: 5, upTo: 10 }, { value: 11 }],
   ])('is on the other side of a bound: %j against %j', (page, earliest) => {
     expect(found(page, earliest)).toEqual(['figure-differs', earliest]);
   });
   it('of another day is no other figure', () => {
     expect(found({ value: 44_000_000 }, { value: 41_700_000, asOf: '2017-11-03' }, { value: 44_000_000, asOf: '2017-12-11' })).toEqual(['paraphrase', null]);
-    expect(found({ value: 30_000_000 }, { value: 41_700_000, asOf: '2017-11-03' })).toEqual(['paraphrase', null]);
+    expect(found({ value: 30_000_000 }, { value: 41_700_000, asOf: '2017-11-03' }, { value: 30_000_000, asOf: '2016-11-03' })).toEqual(['paraphrase', null]);
+  });
+  it('of no day that is known is another', () => {
+    expect(found({ value: 24_000_000 }, { value: 41_700_000, asOf: '2017-11-03' })).toEqual(['figure-differs', { value: 41_700_000, asOf: '2017-11-03' }]);
   });
   it('is held against none where the earliest is not settled', () => {
     const pack = record([source('herald', '9:00-12:00'), source('gazette', '9:00-12:00')], [states('herald', [], { figure: { value: 11 } }), states('gazette', [], { figure: { value: 12 } })]);

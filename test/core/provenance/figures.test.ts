@@ -8,6 +8,7 @@ import { record, short, source, states } from './record';
 const about = (value: number): Figure => ({ value, bound: 'about' });
 const over = (value: number): Figure => ({ value, bound: 'over' });
 const almost = (value: number): Figure => ({ value, bound: 'almost' });
+const below = (value: number): Figure => ({ value, bound: 'below' });
 const exactly = (value: number): Figure => ({ value });
 
 describe('figures', () => {
@@ -21,6 +22,9 @@ describe('figures', () => {
     ['about', about(10), exactly(11)],
     ['almost the coarser', almost(40_000_000), exactly(39_500_000)],
     ['nothing and nothing', exactly(0), exactly(0)],
+    ['below', below(15), exactly(11)],
+    ['a range that has it', { value: 10, upTo: 11 }, exactly(11)],
+    ['a range that begins with it', { value: 11, upTo: 12 }, exactly(11)],
     ['two bounds that leave room', over(40_000_000), over(41_000_000)],
   ])('agree: %s', (_how, a, b) => {
     expect(agrees(a, b)).toBe(true);
@@ -38,6 +42,8 @@ describe('figures', () => {
     ['over where the other is almost', over(42_000_000), almost(42_000_000)],
     ['nothing and something', exactly(0), exactly(1)],
     ['under what it is almost', almost(40_000_000), exactly(40_000_001)],
+    ['over what it is below', below(10), exactly(11)],
+    ['outside a range', { value: 5, upTo: 10 }, exactly(11)],
     ['beyond half a digit of about', about(20), exactly(26)],
   ])('differ: %s', (_how, a, b) => {
     expect(agrees(a, b)).toBe(false);
@@ -53,7 +59,7 @@ describe('figures', () => {
 });
 
 describe('a number that is exact to its last digit', () => {
-  it.each([almost(11), over(9), over(10), exactly(11)])('is not given by %o, which may at most be a way to put the same', (given) => {
+  it.each([almost(11), over(9), over(10), exactly(11), below(12), { value: 10, upTo: 11 }])('is not given by %o, which may at most be a way to put the same', (given) => {
     expect(gives(given, exactly(10))).toBe(false);
   });
 
@@ -116,7 +122,7 @@ describe('other figures', () => {
     expect(otherFigures('said', { value: 11 }, holdingsOf(others)).map(({ figure: { value, bound } }) => [value, bound])).toEqual([[5, undefined], [7, undefined], [20, undefined], [20, 'over']]);
   });
 
-  it('are of the same day only, though the page does not say which', () => {
+  it('are of the same day only, though the page does not say which, unless it is of none', () => {
     const dated = record(['a', 'b', 'c'].map((id) => source(id, '9:00')), [
       states('a', [], { figure: { value: 41.7, asOf: '2020-01-10' } }), states('b', [], { figure: { value: 47.1, asOf: '2020-01-10' } }),
       states('c', [], { figure: { value: 43.5, asOf: '2020-01-20' } }),
@@ -125,6 +131,6 @@ describe('other figures', () => {
     expect(otherFigures('said', { value: 42 }, holdings)).toEqual([{ figure: { value: 47.1, asOf: '2020-01-10' }, sources: ['b'] }]);
     expect(otherFigures('said', { value: 43.5 }, holdings)).toEqual([]);
     expect(otherFigures('said', { value: 50, asOf: '2020-01-20' }, holdings)).toEqual([{ figure: { value: 43.5, asOf: '2020-01-20' }, sources: ['c'] }]);
-    expect(otherFigures('said', { value: 50 }, holdings)).toEqual([]);
+    expect(otherFigures('said', { value: 50 }, holdings).map(({ figure: { value } }) => value)).toEqual([41.7, 43.5, 47.1]);
   });
 });

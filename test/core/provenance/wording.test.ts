@@ -17,7 +17,15 @@ describe('the words are the same', () => {
     ['a number in letters', '{“It took eleven minutes”}', 'It took 11 minutes'],
     ['a capital in brackets', '{“[I]n the evening the water came”}', 'in the evening the water came'],
     ['an ending in brackets', '{“always check[ing] the dam”}', 'always check the dam'],
+    ['contractions without an apostrophe', '{“I didnt see it, Im sorry, and it wont hold; Ive seen them and we cant”}', "I didn't see it, I'm sorry, and it won't hold; I've seen them and we can't"],
+    ['a unit of time cut short', '{“It took 11mins and 20 secs of the day”}', 'It took eleven minutes and 20 seconds of the day'],
     ["an editor's word in brackets", '{“[She] saw the dam”}', 'I saw the dam'],
+    ["an editor's name for a pronoun's owner", '{“[The old mayor]’s dam broke”}', 'Her dam broke'],
+    ["an editor's letters that stand for a word", '{“I saw the[ir] dam”}', 'I saw the neighbours’ dam'],
+    ["an editor's end of a word", '{“I did[n’t] see the dam”}', 'I didn’t see the dam'],
+    ["an editor's figure that was there", '{“It was down for [11] minutes”}', 'It was down for 11 minutes'],
+    ["the reporter's words after small ones", '{“I did not,” she said, “see the dam.”}', 'I didn’t see the dam'],
+    ["the reporter's words between three", '{“I saw,” she said, “the dam,” and she laughed, “and the water.”}', 'I saw the dam and the water'],
     ["an editor's remark", '{“I saw the damn [sic] dam”}', 'I saw the damn dam'],
     ["the reporter's words in the middle", '{“I saw the dam,” she said on Monday, “and in the evening the water came over it.”}', dam],
     ['the reporter\'s words before it', '{She called it “a mistake”}', 'a mistake'],
@@ -65,8 +73,18 @@ describe('the words are joined from two places', () => {
     ['with an ellipsis', '{“I saw … the water”}'],
     ['with the reporter between them', '{“I saw,” she said, “the water.”}'],
     ['with an ellipsis in brackets', '{“I saw […] the water”}'],
+    ["with the reporter's own link", '{She “saw” what she called “the water”}'],
   ])('%s', (_how, page) => {
     expect(kindOn(page, 'I saw the dam, and in the evening the water')).toBe('joined');
+  });
+  it('a word or two may lie between where the reporter does', () => {
+    expect(on('{She said she was “looking for the water” and “taking steps to hold it”}', 'We are looking for the water and are taking steps to hold it').kind).toBe('joined');
+  });
+  it('a denial may lie there that the reporter keeps', () => {
+    const text = 'I did nothing that I was not allowed to do';
+    expect(kindOn('{She did “nothing” she was not “allowed to do”}', text)).toBe('joined');
+    expect(kindOn('{She did “nothing” she was “allowed to do”}', text)).toBe('changed');
+    expect(kindOn('{“I did nothing allowed to do”}, she did not say.', text)).toBe('changed');
   });
   it('shows what lies between', () => {
     expect(diffOn('{“I saw … the water”}', 'I saw the dam, and in the evening the water')).toBe('I saw [-the dam, and in the evening -]the water');
@@ -84,6 +102,7 @@ describe('the words are changed', () => {
     ['in another form', '{“I was at the dam”}', 'I am at the dam', 'I [-am -]{+was +}at the dam'],
     ['a denial left out', '{“I was there”}', "I wasn't there", "I [-wasn't -]{+was +}there"],
     ['a denial left out with more', '{“It was planned”}', 'It was not at all planned', 'It was [-not at all -]planned'],
+    ['a contraction without its denial', '{“I did see the dam”}', 'I didnt see the dam', 'I [-didnt -]{+did +}see the dam'],
     ['a shared "the" between', '{“We left the valley behind”}', 'We flooded the houses behind', 'We [-flooded the houses -]{+left the valley +}behind'],
     ['a contraction for words that stand apart', '{“wasn’t I there”}', 'was I not there', '[-was I not -]{+wasn’t I +}there'],
     ['in another order', '{“the dam I saw”}', 'I saw the dam', '[-I saw -]the dam {+I saw+}'],
@@ -95,10 +114,17 @@ describe('the words are changed', () => {
     ['put in twice', '{“We gladly and it sadly left”}', 'We and it left', 'We {+gladly +}and it {+sadly +}left'],
     ['after a beginning that is cut off', '{“the bridge broke”}', 'Gladly the dam broke', '[-Gladly -]the [-dam -]{+bridge +}broke'],
     ['before an end that is cut off', '{“We left it”}', 'We flooded it entirely', 'We [-flooded -]{+left +}it [-entirely-]'],
+    ['a figure by an editor', '{“It was down for [ten] minutes”}', 'It was down for 11 minutes', 'It was down for [-11 -]{+[ten] +}minutes'],
+    ['a denial put in by an editor', '{“I saw [no] dams”}', 'I saw dams', 'I saw {+[no] +}dams'],
+    ['a denial put in before the reporter’s words', '{“I was not,” she said, “tired at night.”}', 'I was tired at night', 'I was {+not, +}tired at night'],
     ['and cut', '{“the old dam, and in the evening”}', dam, '[-I saw -]the {+old +}dam, and in the evening [-the water came over it-]'],
   ])('%s', (_how, page, text, diff) => {
     expect(kindOn(page, text)).toBe('changed');
     expect(diffOn(page, text)).toBe(diff);
+  });
+  it('in languages that have words like contractions', () => {
+    const pack = packOf([spoken('La femme dont il parle est là', { language: 'fr' })]);
+    expect(line(findingOn('{« La femme il parle est là »}', pack).diff)).toBe('La femme [-dont -]il parle est là');
   });
 });
 
@@ -129,6 +155,11 @@ describe('doubt is dropped', () => {
   ])('though the reporter doubts something else in %s', (_where, page) => {
     expect(kindOn(page, 'It might be that I did a mistake')).toBe('hedge-dropped');
   });
+  it.each([
+    '{PASSAGE} said she, who believes in God.', '{PASSAGE} she, whose dog could swim, said.',
+  ])('though the reporter doubts something else of the speaker: %s', (page) => {
+    expect(kindOn(page.replace('{PASSAGE}', '{“I did a mistake,”}'), 'It might be that I did a mistake')).toBe('hedge-dropped');
+  });
   it('though other doubt of theirs is kept', () => {
     expect(on('{“Perhaps I saw it, and I did a mistake”}', 'Perhaps I saw it, and it might be that I did a mistake')).toMatchObject({ kind: 'hedge-dropped', hedge: 'it might be that' });
   });
@@ -144,6 +175,7 @@ describe('doubt is dropped', () => {
     ['kept by the reporter', 'She said it might be that {“I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter within the passage', 'She said {it might be that “I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter afterwards', '{“I did a mistake,”} she guessed.', 'I guess I did a mistake', 'trimmed'],
+    ['kept by the reporter in a clause about the speaker', 'She, who said it might be that {“I did a mistake,”} left.', 'It might be that I did a mistake', 'trimmed'],
     ['of a clause that is gone with it', '{“I saw the dam break”}', 'I saw the dam break. Perhaps it was old', 'trimmed'],
     ['of the words after it', '{“I saw the dam break”}', 'I saw the dam break and maybe the bridge', 'trimmed'],
     ['far from what is kept', '{“having an impact on us”}', 'I guess the word must be out and having an impact on us', 'trimmed'],
@@ -193,6 +225,34 @@ describe('without quotation marks', () => {
     const pack = packOf([spoken('I was tired sometimes'), wording('short', 'tired sometimes', { from: 'said/spoken' })]);
     const reported = findingOn('{He explained that he was “tired} sometimes”.', pack, { via: 'statement', wording: null });
     expect(reported).toMatchObject({ kind: 'trimmed', reference: 'said/spoken', printed: 'said/short' });
+  });
+});
+
+describe('a quotation that was found by what it says', () => {
+  const found = (page: string, text: string): [string, string] => {
+    const { kind, diff } = findingOn(page, packOf([spoken(text)]), { via: 'statement', wording: null });
+    return [kind, line(diff)];
+  };
+
+  it('is compared with the words on record that it resembles', () => {
+    expect(found('{“We are opening an inner gate,”} she said.', 'We are opening a full inner gate')).toEqual(['changed', 'We are opening [-a full -]{+an +}inner gate']);
+    expect(found('{“I love the dam} but I love the river.”', 'I love the dam')[0]).toBe('verbatim');
+  });
+  it.each([
+    ['has few of the words', '{“We have a gate, and we will open it to you,”} she said.', 'We are opening a full inner gate'],
+    ['has them far apart', '{“I know that all of you here love what was built and is the dam”}', 'I love the dam'],
+    ['has small words only', '{“It was in the valley that I was”}', 'It was what I had'],
+    ['is no quotation', '{We are opening an inner gate}, she said.', 'We are opening a full inner gate'],
+  ])('is a paraphrase where it %s', (_why, page, text) => {
+    expect(found(page, text)[0]).toBe('paraphrase');
+  });
+  it('is one of what was spoken, where it is as a translator may put it', () => {
+    const pack = packOf([spoken('Everyone can do mistakes'), wording('german', 'Jeder kann einmal Fehler machen', { language: 'de', form: 'translated', from: 'said/spoken' })]);
+    expect(findingOn('{„Jeder Mensch kann Fehler machen“}', pack, { via: 'statement', wording: null })).toMatchObject({ kind: 'paraphrase', reference: 'said/spoken' });
+  });
+  it('is compared with the nearest of them', () => {
+    const pack = packOf([wording('first', 'I am at the old dam now'), wording('second', 'I am at the dam')]);
+    expect(findingOn('{“I am at the big dam”}', pack, { via: 'statement', wording: null })).toMatchObject({ kind: 'changed', reference: 'said/second' });
   });
 });
 

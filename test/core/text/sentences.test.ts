@@ -14,6 +14,7 @@ describe('sentencesOf', () => {
     expect(split('Er war Nummer 2. Danach kam nichts.')).toEqual(['Er war Nummer 2.', 'Danach kam nichts.']);
   });
   it('does not end a sentence at a title, a month or initials', () => {
+    expect(split('“I think [Mr. Hill] left,” he said.')).toHaveLength(1);
     expect(split('Mr. Hill left on Nov. 2 at 7 p.m. ET for the U.S. Senate. He said so.')).toEqual(
       ['Mr. Hill left on Nov. 2 at 7 p.m. ET for the U.S. Senate.', 'He said so.']);
   });

@@ -24,6 +24,16 @@ describe('wordsOf', () => {
     expect(printed('he cannot at 7pm')).toEqual(['he', 'can', 'not', 'at', '7', 'pm']);
   });
 
+  it.each(['didn\u00B4t', 'didn`t', 'didn\u02BCt', 'didn\uFF07t', 'didn\u2018t'])('takes all kinds of apostrophes for one: %s', (text) => {
+    expect(norms(`I ${text} go`)).toEqual(['i', 'did', 'not', 'go']);
+    expect(printed(`I ${text} go`)[2]).toBe(text.slice(3));
+  });
+
+  it('makes no word of what only changes the sign before, and two letters of a ligature', () => {
+    expect(norms('I \u2764\uFE0F de\uFB01nitely \uFB02ee')).toEqual(['i', 'definitely', 'flee']);
+    expect(printed('I \u2764\uFE0F de\uFB01nitely')).toEqual(['I', 'de\uFB01nitely']);
+  });
+
   it('lets other apostrophes and hyphens divide', () => {
     expect(norms("l'employé third-party Trump'ın 'quoted'")).toEqual(['l', 'employé', 'third', 'party', 'trump', 'ın', 'quoted']);
   });

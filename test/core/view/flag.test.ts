@@ -66,6 +66,8 @@ describe('what is worth a look, in the fact itself', () => {
   });
   it('is a figure with its bound', () => {
     expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 100_000, bound: 'over' }, against: { value: 1, bound: 'almost' } }) }, 'settled', 'minutes')).toBe('almost 1 minute elsewhere, over 100,000 here');
+    expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 10, bound: 'below' }, against: { value: 11 } }) }, 'settled', 'minutes')).toBe('11 minutes elsewhere, under 10 here');
+    expect(reason({ wording: wording({ kind: 'figure-differs', figure: { value: 5, upTo: 10 }, against: { value: 11 } }) }, 'settled', 'minutes')).toBe('11 minutes elsewhere, 5–10 here');
   });
 
   it('is that it is not settled', () => {
