@@ -77,12 +77,12 @@ export interface Given {
  * The figures on record that can agree or disagree with a page's: those of the same day.
  *
  * A page seldom says of which day its figure is. It is taken to be of the days of those that agree with it; figures of
- * other days are then no other figures, only later or earlier ones. One with which no day's agrees differs from all of them.
+ * other days are then no other figures, only later or earlier ones.
  */
 export function comparableFigures(claim: ClaimId, figure: Figure, holdings: Holdings): Given[] {
   const given = holdings.sightingsOf(claim).flatMap(({ source, figure: of }) => (of === undefined ? [] : [{ source, of }]));
   const days = new Set(figure.asOf === undefined ? given.filter(({ of }) => agrees(of, figure)).map(({ of }) => of.asOf) : [figure.asOf]);
-  return days.size === 0 ? given : given.filter(({ of }) => of.asOf === undefined || days.has(of.asOf));
+  return given.filter(({ of }) => of.asOf === undefined || days.has(of.asOf));
 }
 
 /** The figures on record for the same day that differ from a page's: most sources first, then by value. */
