@@ -120,6 +120,14 @@ export function nearStories(): { readonly name: string; readonly text: string }[
   return textsIn('near');
 }
 
+/** After this every trap stands. */
+export const TRAP_LEAD = 'Bahtiyar Duysak deactivated President Trump’s Twitter account.';
+
+/** Sentences that come near what is on record and, but for a few, do not state it. */
+export function traps(): { readonly text: string }[] {
+  return readFileSync(join(ownDir, 'traps.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((text) => ({ text }));
+}
+
 /** Text as long as a long article about something else, to measure what a page costs that the gate leaves alone. */
 export function textAboutElse(): string {
   return nearStories().map(({ text }) => text).filter((text) => !text.includes('Trump')).join('\n\n').slice(0, 9000);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../data';
 import { randomClaims } from '../../scripts/evaluate/baselines';
-import { corpusArticles, labelsToClaims, nearStories, ownArticles, UNSEEN_SETS, unseenArticles } from '../../scripts/evaluate/labelled';
+import { corpusArticles, labelsToClaims, nearStories, ownArticles, TRAP_LEAD, traps, UNSEEN_SETS, unseenArticles } from '../../scripts/evaluate/labelled';
 import { learntVariants } from '../../scripts/evaluate/learnt-variants';
 import { beside, evaluate, negatives, unguarded } from '../../scripts/evaluate/measures';
 import { unrelatedPages } from '../../scripts/evaluate/pages';
@@ -67,6 +67,13 @@ describe('text about other things', () => {
   it('gets fewer where it stands below an article on the incident', () => {
     const { sentences, notes } = beside(nearStories(), ownArticles());
     expect(notes.length / sentences, notes.map(({ claim, text }) => `${claim}: ${text}`).join('\n')).toBeLessThan(0.04);
+  });
+});
+
+describe('sentences that come near what is on record', () => {
+  it('get as few notes as they did, right after one about the incident', () => {
+    const { sentences, notes } = beside(traps(), [{ text: TRAP_LEAD }]);
+    expect(notes.length / sentences, notes.map(({ claim, text }) => `${claim}: ${text}`).join('\n')).toBeLessThan(0.28);
   });
 });
 
