@@ -29,7 +29,9 @@ export const address = withScheme(/^(?:https?|file):$/);
 
 export const kind = v.picklist(['quotation', 'fact']);
 const outletKind = wordOf<OutletKind>({ newsroom: true, agency: true, company: true, person: true, blog: true, aggregator: true });
-const figure: v.GenericSchema<unknown, Figure> = v.object({ value: number, bound: v.exactOptional(v.picklist(['about', 'over', 'almost'])), asOf: v.exactOptional(day) });
+const figure: v.GenericSchema<unknown, Figure> = v.object({
+  value: number, upTo: v.exactOptional(number), bound: v.exactOptional(wordOf<NonNullable<Figure['bound']>>({ about: true, over: true, almost: true, below: true })), asOf: v.exactOptional(day),
+});
 export const figures = v.nullable(figure);
 
 const time: v.GenericSchema<unknown, TimeView> = v.object({ known: interval, likely: v.nullable(interval), basis: text, inference: v.nullable(text) });

@@ -33,9 +33,14 @@ const DATED = {
   dates: [{ interval: ['2017-11-30T00:00:00Z', '2017-11-30T23:59:59Z'], from: 'meta' as const, printed: '30 November', updated: false }],
 } as const;
 
+/** A figure with each bound that a page may give it, and between two. */
+const bounded = {
+  name: 'bounds', text: ['less than 10', 'almost 11', 'over 12', 'about 11', '11 to 12'].map((figure) => `Bahtiyar Duysak spoke. Trump’s account was offline for ${figure} minutes.`).join('\n'),
+};
+
 describe('what a page asks of the background', () => {
   it('is taken as it is for every article of our own, and answered as if nothing had been sent', () => {
-    for (const { name, text } of ownArticles()) {
+    for (const { name, text } of [...ownArticles(), bounded]) {
       const article = articleOfText(text, DATED);
       const asked = asSent([article, inOneGo(finding(article, matchersIn(languageOf(text))))]);
       const heard = v.parse(ASKED_OF_BACKGROUND.report, asked);
