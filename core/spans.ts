@@ -10,13 +10,11 @@ import { WEIGHT } from './thresholds';
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom', 'when', 'while', 'because', 'if', 'as', 'than', 'so', 'although', 'though', 'where', 'after', 'before', 'since', 'until']);
 /** Of these, the ones that a quoted word's clause does not reach back over: "describes it as a 'mistake'" goes on before "as". */
 const STARTS_CLAUSE = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'though']);
-/** Verbs after which another clause begins without "that": "said his actions were a mistake". */
-const thatLeftOut = lazily<ReadonlySet<string>>(() => new Set(['say', 'add', 'claim', 'insist', 'maintain', 'argue', 'assert', 'admit', 'confess', 'explain', 'believe', 'think'].map(stemOf)));
-/** Most words that are taken in at the front and at the end, and most of them with content. */
-const MOST_BEFORE = 4;
-const MOST_STRANGE_BEFORE = 1;
-const MOST_AFTER = 4;
-const MOST_STRANGE_AFTER = 2;
+/** Verbs after which another clause begins without "that" ("said his actions were a mistake"), and which a clause of "who" does not reach over ("who did it on his last day insisted"). */
+const saying = lazily<ReadonlySet<string>>(() => new Set(['say', 'add', 'claim', 'insist', 'maintain', 'argue', 'assert', 'admit', 'confess', 'explain', 'believe', 'think'].map(stemOf)));
+/** Most words that are taken in at the front and at the end, to the clause's edge. */
+const MOST_BEFORE = 5;
+const MOST_AFTER = 6;
 
 /** A stop and a mark that closes a quotation, as French sets it with a space before it. */
 const CLOSING_MARKS = /^[.,!?;:…]?(?:''|["”’»'“]|\s»)?/u;
@@ -98,18 +96,14 @@ export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit
   return page.slice(from, to + 1);
 }
 
-/**
- * Where a statement's span begins: at its clause's start where only a few words stand before, one of them with content at
- * most ("said his extraordinary actions were a mistake"); else it takes in the articles, prepositions and the like that adjoin.
- */
+/** Where a statement's span begins: at its clause's start where only a few words stand before it; else it takes in the articles, prepositions and the like that adjoin. */
 function clauseStart(passage: Passage, first: number): number {
-  let strange = 0;
   let grammar = first;
   for (let at = first; ; at -= 1) {
     const before = passage.tokens[at - 1];
-    if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm) || thatLeftOut().has(before.stem)) return at;
-    if (first - at >= MOST_BEFORE || (!before.stop && ++strange > MOST_STRANGE_BEFORE)) return grammar;
-    if (strange === 0) grammar = at - 1;
+    if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm) || saying().has(before.stem)) return at;
+    if (first - at >= MOST_BEFORE) return grammar;
+    if (before.stop && grammar === at) grammar = at - 1;
   }
 }
 
@@ -121,12 +115,10 @@ function withItsEnd({ tokens }: Passage, alignment: Alignment, unit: Unit, last:
 
 /** Where a statement's span ends: at its clause's end where only a few words stand between, else at its own last word. */
 function clauseEnd(passage: Passage, last: number): number {
-  let strange = 0;
   for (let at = last; ; at += 1) {
     const after = passage.tokens[at + 1];
-    if (after === undefined || passage.broken[at + 1] === true || CONJUNCTIONS.has(after.norm)) return at;
-    if (passage.quoted[at + 1] === true && passage.quoted[last] !== true) return last;
-    if (at - last >= MOST_AFTER || (!after.stop && ++strange > MOST_STRANGE_AFTER)) return last;
+    if (after === undefined || passage.broken[at + 1] === true || CONJUNCTIONS.has(after.norm) || saying().has(after.stem)) return at;
+    if (at - last >= MOST_AFTER || (passage.quoted[at + 1] === true && passage.quoted[last] !== true)) return last;
   }
 }
 

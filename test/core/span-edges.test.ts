@@ -12,9 +12,9 @@ const marked = (passage: string): string => Object.values(shown(pack, passage)).
 
 describe('what is marked of a statement', () => {
   it.each([
-    ['with the small words that end it', 'The bridge was taken down by three cruel elderly painters.', 'The bridge was taken down'],
+    ['with the small words that end it', 'The bridge was taken down by three cruel elderly painters from distant harbours.', 'The bridge was taken down'],
     ['without the beginning of a quotation after it', 'The bridge was taken down shouting “Hurrah, hurrah”.', 'The bridge was taken down'],
-    ['without such words that it does not end with', 'The bridge was taken over by three cruel elderly painters.', 'The bridge was taken'],
+    ['without such words that it does not end with', 'The bridge was taken over by three cruel elderly painters from harbours.', 'The bridge was taken'],
     ['with all its words, where all are common', 'They shut the mighty black wooden mill.', 'They shut the mighty black wooden mill'],
   ])('%s', (_what, passage, expected) => {
     expect(marked(passage)).toBe(expected);

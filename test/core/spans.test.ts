@@ -41,24 +41,21 @@ describe('what is marked of a statement', () => {
     ['its common words in the same clause', 'As all agree, sailors’ wooden chests were sold cheaply, at times.', 'sailors’ wooden chests were sold cheaply'],
     ['its common words in a clause before, where the others weigh less', 'Sailors, all agree, feared wooden bridges.', 'Sailors, all agree, feared wooden bridges'],
     ['its common words two words before the others', 'Sailors in distant harbours feared wooden bridges.', 'Sailors in distant harbours feared wooden bridges'],
-    ['its common words two words before the others, whatever stands before those', 'Outside rich elderly bearded sailors in distant harbours feared wooden bridges.', 'sailors in distant harbours feared wooden bridges'],
-    ['not its common words three words before the others', 'Sailors in distant tropical harbours feared wooden bridges.', 'feared wooden bridges'],
+    ['its common words two words before the others, whatever stands before those', 'Outside foggy northern tropical harbours rich elderly sailors in distant harbours feared wooden bridges.', 'sailors in distant harbours feared wooden bridges'],
+    ['not its common words three words before the others', 'Sailors in distant rainy foggy tropical harbours feared wooden bridges.', 'feared wooden bridges'],
     ['its common words two words after the others', 'Wooden bridges are feared by rich elderly sailors.', 'Wooden bridges are feared by rich elderly sailors'],
-    ['not its common words three words after the others', 'Wooden bridges are feared by rich elderly bearded sailors.', 'Wooden bridges are feared'],
+    ['not its common words three words after the others', 'Wooden bridges are feared in very far foggy northern tropical harbours of sailors.', 'Wooden bridges are feared'],
   ])('%s', (_what, passage, expected) => {
     expect(marked(passage)).toBe(expected);
   });
 
   it.each([
-    ['a short beginning of its clause', `Often the painters ${CARRIED}.`, `Often the painters ${CARRIED}`],
-    ['no longer beginning of its clause', `Often tired painters ${CARRIED}.`, `painters ${CARRIED}`],
-    ['the words of grammar that adjoin it', `Yesterday often the painters ${CARRIED}.`, `the painters ${CARRIED}`],
-    ['no words of grammar beyond another word', `Outside the quiet painters ${CARRIED}.`, `painters ${CARRIED}`],
-    ['four words before it at most', `Only it was by all of the painters ${CARRIED}.`, `by all of the painters ${CARRIED}`],
-    ['four words after it at most', `Painters ${CARRIED} for all of us.`, `Painters ${CARRIED} for all of us`],
-    ['no more words after it', `Painters ${CARRIED} for all of us there.`, `Painters ${CARRIED}`],
-    ['two words of content after it at most', `Painters ${CARRIED} facing harbours.`, `Painters ${CARRIED} facing harbours`],
-    ['no more words of content after it', `Painters ${CARRIED} facing noisy harbours.`, `Painters ${CARRIED}`],
+    ['five words of its clause before it', `Only by all of the painters ${CARRIED}.`, `Only by all of the painters ${CARRIED}`],
+    ['no longer beginning of its clause', `Only often by tired quiet elderly painters ${CARRIED}.`, `painters ${CARRIED}`],
+    ['the words of grammar that adjoin it', `Only tired elderly tall men of the painters ${CARRIED}.`, `of the painters ${CARRIED}`],
+    ['six words of its clause after it', `Painters ${CARRIED} facing noisy harbours for all day.`, `Painters ${CARRIED} facing noisy harbours for all day`],
+    ['no longer end of its clause', `Painters ${CARRIED} facing noisy harbours for all of the day.`, `Painters ${CARRIED}`],
+    ['no verb of saying that goes on with what stands around', `Those who as painters ${CARRIED} insisted loudly.`, `painters ${CARRIED}`],
     ['the mark that closes a quotation within it', `Painters “${CARRIED}”, all smiling.`, `Painters “${CARRIED}”`],
     ['no mark of a quotation that begins before it', `“All wept as painters ${CARRIED}”, they say.`, `painters ${CARRIED}`],
   ])('%s', (_what, passage, expected) => {
