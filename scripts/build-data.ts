@@ -23,14 +23,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const { packs, otherHosts, problems } = compile(await readSeeds(root));
+const { packs, hosts, problems } = compile(await readSeeds(root));
 if (problems.length > 0) {
   for (const problem of problems) console.error(printProblem(problem));
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; data/ is left as it was.`);
   process.exit(1);
 }
 
-const output = outputOf(packs, otherHosts);
+const output = outputOf(packs, hosts);
 if (options.has('--report') || options.has('--gold')) {
   if (options.has('--report')) for (const pack of packs) console.log(reportOf(pack));
   if (options.has('--gold')) printGold();

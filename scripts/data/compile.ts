@@ -1,6 +1,7 @@
 /** From the text of the seeds to the packs: pure, so that tests can hand it seeds of their own. */
 import type { Outlet, Pack } from '../../core/model';
 import { compileClaims } from './compile-claims';
+import { compileHosts } from './compile-hosts';
 import { compileIncident } from './compile-incident';
 import { compileOutlets } from './compile-outlets';
 import { compileSources } from './compile-sources';
@@ -9,7 +10,7 @@ import { Problems } from './problem';
 import type { Problem } from './problem';
 import { readDocument, readEntries } from './read-document';
 import type { Located } from './read-document';
-import { claimEntry, hostsFile, incidentFile, sourceFile } from './schema';
+import { claimEntry, incidentFile, sourceFile } from './schema';
 import type { SeedSource } from './schema';
 import { parseSeed } from './seed-document';
 import type { SeedDocument, SeedFile } from './seed-document';
@@ -17,8 +18,8 @@ import type { SeedDocument, SeedFile } from './seed-document';
 export interface Compilation {
   /** By id. Of use only where there are no problems. */
   readonly packs: readonly Pack[];
-  /** Hosts of no outlet, as listed in `seeds/hosts.yaml`: web archives, the demonstration. */
-  readonly otherHosts: readonly string[];
+  /** On whose pages the extension may run by itself. */
+  readonly hosts: readonly string[];
   /** By file and line. Empty where the seeds are sound. */
   readonly problems: readonly Problem[];
 }
@@ -35,13 +36,12 @@ export function compile(files: readonly SeedFile[]): Compilation {
     if (document !== null) documents.set(file.path, document);
   }
   // Whatever refers to a file that could not be read would be reported too, and bury what matters.
-  if (documents.size < files.length) return { packs: [], otherHosts: [], problems: problems.all() };
+  if (documents.size < files.length) return { packs: [], hosts: [], problems: problems.all() };
   const outlets = compileOutlets(documents.get('seeds/outlets.yaml'), problems);
   const packIds = new Set(files.map((file) => IN_PACK.exec(file.path)?.[1]).filter((id) => id !== undefined));
   const packs = [...packIds].sort().map((id) => compilePack(id, documents, outlets, problems)).filter((pack) => pack !== null);
-  const hosts = documents.get('seeds/hosts.yaml');
-  const listed = hosts === undefined ? null : readDocument(hosts, hostsFile, problems);
-  return { packs, otherHosts: listed === null ? [] : [...listed.archives, ...listed.demonstration], problems: problems.all() };
+  const hosts = compileHosts(packs, outlets, documents.get('seeds/hosts.yaml'), problems);
+  return { packs, hosts, problems: problems.all() };
 }
 
 function compilePack(

@@ -7,7 +7,7 @@ import { waysOf, withoutWays } from '../../core/ways';
 export type Output = ReadonlyMap<string, string>;
 
 /** Writes packs and hosts as the files that the extension bundles. */
-export function outputOf(packs: readonly Pack[], otherHosts: readonly string[]): Output {
+export function outputOf(packs: readonly Pack[], hosts: readonly string[]): Output {
   const files = new Map<string, string>();
   for (const pack of packs) {
     files.set(`${pack.id}.json`, byLines(withoutWays(pack)));
@@ -15,18 +15,12 @@ export function outputOf(packs: readonly Pack[], otherHosts: readonly string[]):
     files.set(`${pack.id}.index.json`, byLines(indexOf(pack, 'en')));
   }
   files.set('anchors.json', list(packs.map(({ gate }) => gate)));
-  files.set('hosts.json', list(hostsOf(packs, otherHosts)));
+  files.set('hosts.json', list(hosts));
   files.set('records.ts', importsOf(packs, 'records', 'Pack', '../core/model', ''));
   files.set('ways.ts', importsOf(packs, 'ways', 'Ways', '../core/ways', '.ways'));
   files.set('index.ts', WHOLE_PACKS);
   files.set('indexes.ts', importsOf(packs, 'indexes', 'PackIndex', '../core/pack-index', '.index'));
   return files;
-}
-
-/** The hosts on whose pages the extension may run by itself: those of all outlets, web archives, and the demonstration's. */
-function hostsOf(packs: readonly Pack[], otherHosts: readonly string[]): readonly string[] {
-  const outlets = packs.flatMap((pack) => pack.outlets.flatMap((outlet) => outlet.hosts));
-  return [...new Set([...outlets, ...otherHosts])].sort();
 }
 
 function byLines(whole: object): string {

@@ -31,8 +31,8 @@ export const outletEntry = z.strictObject({
 });
 export type SeedOutlet = z.infer<typeof outletEntry>;
 
-/** Hosts that carry anybody's pages: no outlets, but places where an outlet's page is met. */
-export const hostsFile = z.strictObject({ archives: z.array(host), demonstration: z.array(host).default([]) });
+/** Hosts that carry anybody's pages: no outlets, but places where an outlet's page is met. And `later`: outlets' hosts that the manifest does not ask for. */
+export const hostsFile = z.strictObject({ archives: z.array(host), demonstration: z.array(host).default([]), later: z.array(host).default([]) });
 
 const wording = z.strictObject({
   text,

@@ -8,7 +8,7 @@ describe('sound seeds', () => {
   it('compile without a problem', () => {
     expect(compilation.problems).toEqual([]);
     expect(compilation.packs.map(({ id }) => id)).toEqual(['flood']);
-    expect(compilation.otherHosts).toEqual(['archive.example']);
+    expect(compilation.hosts).toEqual(['archive.example', 'courier.example']);
   });
 
   it('give the same pack in whatever order the files come', () => {
@@ -85,5 +85,20 @@ describe('sound seeds', () => {
   it('keep a source that repeats another, and its further addresses', () => {
     const herald = (sound[HERALD] ?? '').replace('seen: in part', 'copyOf: courier\nalternateUrls: [https://herald.example/flood]\nseen: in part');
     expect(compileSeeds({ ...sound, [HERALD]: herald }).packs[0]?.sources[1]).toMatchObject({ copyOf: 'courier', alternateUrls: ['https://herald.example/flood'] });
+  });
+});
+
+describe('the hosts that the manifest asks for', () => {
+  const hostsWith = (later: string): ReturnType<typeof compileSeeds> => compileSeeds({ ...sound, 'seeds/hosts.yaml': `archives: [archive.example]\nlater: [${later}]\n` });
+
+  it('are without those of outlets that came on record later, who stay outlets', () => {
+    const { hosts, packs, problems } = hostsWith('courier.example');
+    expect(problems).toEqual([]);
+    expect(hosts).toEqual(['archive.example']);
+    expect(packs[0]?.outlets[0]?.hosts).toEqual(['courier.example']);
+  });
+
+  it('are reported where one that is left out is nobody’s', () => {
+    expect(hostsWith('currier.example').problems).toMatchObject([{ file: 'seeds/hosts.yaml', line: 2, says: '"currier.example" is a host of no outlet' }]);
   });
 });

@@ -10,8 +10,8 @@ import { compileSeeds, compileWith, HERALD, sound } from './seeds';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function outputWith({ packs, otherHosts }: ReturnType<typeof compileSeeds>): ReadonlyMap<string, string> {
-  return outputOf(packs, otherHosts);
+function outputWith({ packs, hosts }: ReturnType<typeof compileSeeds>): ReadonlyMap<string, string> {
+  return outputOf(packs, hosts);
 }
 
 describe('the compiled files', () => {
@@ -39,13 +39,13 @@ describe('the compiled files', () => {
 });
 
 describe('the seeds of this repository', async () => {
-  const { packs, otherHosts, problems } = compile(await readSeeds(root));
+  const { packs, hosts, problems } = compile(await readSeeds(root));
 
   it('are sound', () => {
     expect(problems).toEqual([]);
   });
 
   it('compile to what is in data/', async () => {
-    expect(await staleFiles(root, outputOf(packs, otherHosts))).toEqual([]);
+    expect(await staleFiles(root, outputOf(packs, hosts))).toEqual([]);
   });
 });
