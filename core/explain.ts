@@ -1,5 +1,5 @@
 import type { Article, Span } from './article';
-import { judging, type Matcher } from './find-matches';
+import { judging, matchesIn, type Matcher } from './find-matches';
 import { inOneGo } from './in-one-go';
 import type { ClaimId, PackId } from './model';
 import { sentencesOf } from './text/sentences';
@@ -32,14 +32,24 @@ export interface ExplainedSentence extends Span {
 /** Why each sentence of an article got the notes that it got, and why not others. */
 export function explain(article: Article, matchers: readonly Matcher[]): ExplainedSentence[] {
   const sentences = sentencesOf(article);
-  return matchers.flatMap((matcher) => inOneGo(judging(article, sentences, matcher)).map(({ sentence, passage, hot, judgements }) => ({
-    start: sentence.start, end: sentence.end, pack: matcher.pack.id, text: passage.text, hot,
-    candidates: judgements.map(({ unit, alignment, score, least, rule, verdict }) => ({
-      claim: unit.claim.id, resembles: unit.text, via: unit.via, score, least, rule, verdict,
-      words: alignment.page.map((at) => {
-        const { start, end } = passage.tokens[at] ?? passage;
-        return passage.text.slice(start - passage.start, end - passage.start);
+  return matchers.flatMap((matcher) => {
+    const judged = inOneGo(judging(article, sentences, matcher));
+    const matches = matchesIn(article.text, judged, matcher);
+    return judged.map(({ sentence: { start, end }, passage, hot, judgements }) => ({
+      start, end, pack: matcher.pack.id, text: passage.text, hot,
+      candidates: judgements.map((judgement) => {
+        const { unit, alignment, score, least, verdict } = judgement;
+        const isNoted = matches.some((match) => match.claim.id === unit.claim.id && match.start < end && start < match.end);
+        return {
+          claim: unit.claim.id, resembles: unit.text, via: unit.via, score, least,
+          // Another claim that shares the words was told better.
+          ...(verdict === 'left' || isNoted ? { rule: judgement.rule, verdict } : { rule: 'shares-words', verdict: 'left' as const }),
+          words: alignment.page.map((at) => {
+            const word = passage.tokens[at] ?? passage;
+            return passage.text.slice(word.start - passage.start, word.end - passage.start);
+          }),
+        };
       }),
-    })),
-  })));
+    }));
+  });
 }

@@ -70,8 +70,13 @@ export function quotationSpan(passage: Passage, words: readonly number[]): Span 
 /** Words of content between a light word and the others, beyond which it only looks like part of the statement. */
 const MOST_STRANGE = 2;
 
-function strangeBetween(passage: Passage, from: number, to: number): number {
-  return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length;
+function isFar(passage: Passage, from: number, to: number): boolean {
+  return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length > MOST_STRANGE;
+}
+
+/** Whether what stands first is who says the rest: "Twitter said that a contractor …". */
+function isSayer(passage: Passage, first: number, next: number): boolean {
+  return passage.tokens.slice(first + 1, next).some(({ stem }) => saying().has(stem));
 }
 
 /**
@@ -91,8 +96,9 @@ export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit
   }
   // One light word by itself tells nothing.
   const least = telling.length > 0 ? 0 : 1;
-  while (to - from > least && light[from] === true && strangeBetween(passage, page[from] ?? 0, page[from + 1] ?? 0) > MOST_STRANGE) from += 1;
-  while (to - from > least && light[to] === true && strangeBetween(passage, page[to - 1] ?? 0, page[to] ?? 0) > MOST_STRANGE) to -= 1;
+  const isLoose = (first: number, next: number): boolean => isFar(passage, first, next) || isSayer(passage, first, next);
+  while (to - from > least && light[from] === true && isLoose(page[from] ?? 0, page[from + 1] ?? 0)) from += 1;
+  while (to - from > least && light[to] === true && isFar(passage, page[to - 1] ?? 0, page[to] ?? 0)) to -= 1;
   return page.slice(from, to + 1);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every number that decides what is shown, with what it means. They were set on two of the labelled articles at a time with
- * `npm run evaluate`, and the third was looked at afterwards; `docs/matching.md` has the table.
+ * The numbers that decide what is shown, with what they mean; what belongs to one rule alone stands with it. They were set on two of the labelled articles at a time with
+ * `npm run evaluate`, and the third was looked at afterwards; `docs/evaluation.md` has the table.
  *
  * Weights and scores lie between 0 and 1.
  */

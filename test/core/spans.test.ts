@@ -43,6 +43,7 @@ describe('what is marked of a statement', () => {
     ['its common words two words before the others', 'Sailors in distant harbours feared wooden bridges.', 'Sailors in distant harbours feared wooden bridges'],
     ['its common words two words before the others, whatever stands before those', 'Outside foggy northern tropical harbours rich elderly sailors in distant harbours feared wooden bridges.', 'sailors in distant harbours feared wooden bridges'],
     ['not its common words three words before the others', 'Sailors in distant rainy foggy tropical harbours feared wooden bridges.', 'feared wooden bridges'],
+    ['not its common words that say the rest', 'Sailors claim wooden bridges are feared.', 'wooden bridges are feared'],
     ['its common words two words after the others', 'Wooden bridges are feared by rich elderly sailors.', 'Wooden bridges are feared by rich elderly sailors'],
     ['not its common words three words after the others', 'Wooden bridges are feared in very far foggy northern tropical harbours of sailors.', 'Wooden bridges are feared'],
   ])('%s', (_what, passage, expected) => {

@@ -11,7 +11,7 @@ import { score, type Scored, total } from '../../scripts/evaluate/score';
 import { withhold } from '../../scripts/evaluate/withhold';
 import { corpusMissing, hasCorpus } from '../support/corpus';
 
-/** What `npm run evaluate` prints, as a test: what was reached stays reached. `docs/matching.md` has the figures. */
+/** What `npm run evaluate` prints, as a test: what was reached stays reached. `docs/evaluation.md` has the figures. */
 const LEAST_AS_IF_NEVER_READ = { precision: 0.95, recall: 0.85 };
 const LEAST_ON_RECORD = { precision: 0.97, recall: 0.92 };
 
