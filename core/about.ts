@@ -2,12 +2,14 @@
 import type { Alignment } from './align';
 import type { Claim, OutletId } from './model';
 import type { Passage } from './passage';
+import { heartOf } from './spans';
 import { saysAnother, type Speakers } from './speakers';
 import { beginsClause, isExplained, isStranger, isTitle, isWriter, meansPerson } from './subjects';
 import { isCapital } from './text/letters';
 import { remembered } from './text/remembered';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
+import type { Unit } from './units';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 
 const HE = new Set(['he', 'him', 'himself']);
@@ -28,14 +30,14 @@ const firstWord = remembered((statement: string) => {
 });
 
 /** Words that may mean whom a fact is about, besides his name and nouns like "contractor"; and, where he speaks, himself. */
-const MEANING_HIM = new Set([...HE, 'his', 'who', 'whose', 'you', 'man', 'employee', 'president', 'person', 'individual', 'guy', 'fellow', 'chap', 'bloke', 'culprit', 'staff', 'temp', 'agent', 'german']);
+const MEANING_HIM = new Set([...HE, 'his', 'who', 'whose', 'you', 'man', 'employee', 'person', 'individual', 'guy', 'fellow', 'chap', 'bloke', 'culprit', 'staff']);
 const MYSELF = new Set(['i', 'me', 'my', 'myself']);
 
-const mayMeanHim = ({ norm }: ConceptToken, isQuoted: boolean): boolean =>
-  MEANING_HIM.has(norm) || (isQuoted && MYSELF.has(norm)) || (meansPerson(norm) && !REPORTERS.has(norm));
+const mayMeanHim = ({ norm }: ConceptToken, isQuoted: boolean, nouns: Speakers['nouns']): boolean =>
+  MEANING_HIM.has(norm) || nouns.includes(norm) || (isQuoted && MYSELF.has(norm)) || (meansPerson(norm) && !REPORTERS.has(norm));
 
 /** The person whom a fact is about: with whose name our statement of it begins. */
-export function personOf({ kind, statement }: Claim, persons: Speakers['persons']): OutletId | null {
+function personOf({ kind, statement }: Claim, persons: Speakers['persons']): OutletId | null {
   if (kind === 'quotation') return null;
   const first = stemOf(firstWord(statement));
   return Object.keys(persons).find((id) => lastWord(id) === first) ?? null;
@@ -50,13 +52,13 @@ function isFullNameOf(passage: Passage, at: number): boolean {
 }
 
 /** Whether a token means somebody whom the fact is not about, as the subject of its clause. */
-function isSomebodyElse(passage: Passage, at: number, { words, newsrooms }: Speakers): boolean {
+function isSomebodyElse(passage: Passage, at: number, { words, nouns, newsrooms }: Speakers): boolean {
   const { tokens, text, start } = passage;
   const token = tokens[at];
   if (token === undefined || token.stop || !beginsClause(passage, at)) return false;
   const { norm } = token;
   const before = tokens[at - 1]?.norm ?? '';
-  if ((PEOPLE.has(norm) || REPORTERS.has(norm) || (token.concept === UNKNOWN && meansPerson(norm) && !MEANING_HIM.has(norm))) && DETERMINERS.has(before)) return true;
+  if ((PEOPLE.has(norm) || (token.concept === UNKNOWN && meansPerson(norm) && !MEANING_HIM.has(norm) && !nouns.includes(norm))) && DETERMINERS.has(before)) return true;
   if (!isCapital(text.charAt(token.start - start))) return false;
   if (words.includes(token.stem) || isFullNameOf(passage, at)) return true;
   const isName = at > 0 || AFTER_NAME.has(tokens[1]?.norm ?? '') || isExplained(passage, 0);
@@ -67,10 +69,13 @@ function isSomebodyElse(passage: Passage, at: number, { words, newsrooms }: Spea
  * Whether a passage says of another person, or of nobody, what a fact says of one: the nearest before the matched words, so far as English
  * tells, is somebody else, or nothing in it means him ("temporary contracts are the rule").
  */
-export function isAboutAnother(passage: Passage, claim: Claim, { page }: Alignment, speakers: Speakers): boolean {
+export function isAboutAnother(passage: Passage, unit: Unit, alignment: Alignment, speakers: Speakers): boolean {
+  const { claim } = unit;
   const person = personOf(claim, speakers.persons);
   if (person === null || passage.tongue !== null) return false;
   const { tokens, quoted, voice } = passage;
+  // "Duysak said his wife was born in Germany": he who says it is not whom it is about.
+  const page = heartOf(passage, alignment, unit);
   const first = page[0] ?? 0;
   if (quoted[first] === true) return saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
   const own = person.split('-').map(stemOf);
@@ -84,5 +89,5 @@ export function isAboutAnother(passage: Passage, claim: Claim, { page }: Alignme
     if (SHE.has(token.norm) || isWriter(passage, token.norm) || token.norm === 'my') return true;
     if (isSomebodyElse(passage, at, speakers)) return true;
   }
-  return !tokens.some((token, at) => own.includes(token.stem) || mayMeanHim(token, quoted[at] === true));
+  return !tokens.some((token, at) => own.includes(token.stem) || mayMeanHim(token, quoted[at] === true, speakers.nouns));
 }

@@ -12,8 +12,6 @@ export interface Alignment {
   readonly score: number;
   /** Whether the matched words are the same words, one after the other, on both sides. */
   readonly exact: boolean;
-  /** Whether a figure of the unit was matched with one of another value. */
-  readonly otherFigure: boolean;
 }
 
 /** How alike two tokens are, 0 to 1. */
@@ -47,12 +45,7 @@ export function alignmentOf(passage: Passage, { tokens }: Unit, pairs: readonly 
     const before = pairs[place - 1];
     return passage.tokens[at]?.norm === tokens[there]?.norm && (before === undefined || (at === before.at + 1 && there === before.there + 1));
   });
-  const otherFigure = pairs.some(({ at, there }) => {
-    const mine = passage.tokens[at]?.number;
-    const theirs = tokens[there]?.number;
-    return mine != null && theirs != null && mine.value !== theirs.value;
-  });
-  return { page: pairs.map(({ at }) => at), unit: pairs.map(({ there }) => there), score: Math.max(0, Math.min(1, score)), exact, otherFigure };
+  return { page: pairs.map(({ at }) => at), unit: pairs.map(({ there }) => there), score: Math.max(0, Math.min(1, score)), exact };
 }
 
 /** Such a pair in a statement, and what it counts. */

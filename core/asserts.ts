@@ -10,7 +10,7 @@ import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
 /** Stems of words that leave open whether it is so. */
-const doubting = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect', 'ob', 'falls', 'si', 'eğer'].map(stemOf)));
+const doubting = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect'].map(stemOf)));
 /** Stems of verbs that deny what follows them. */
 const denying = lazily(() => new Set(['deny', 'dispute', 'refute', 'reject'].map(stemOf)));
 /** Words that call something false. */
@@ -38,16 +38,12 @@ const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because'])
 /** The words for him, and for her. */
 const PERSONAL = { he: new Set(['he', 'him', 'his', 'himself']), she: new Set(['she', 'her', 'hers', 'herself']) };
 
-/** Verbs with which a page says what somebody thinks, or said. */
-const thinking = lazily(() => new Set('believe think feel hope want recall wish consider'.split(' ').map(stemOf)));
+/** Verbs with which a page says what somebody said. */
 const speaking = lazily(() => new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
 concede explain apologize underline acknowledge promise express voice accord quote plead blame attribute joke declare speak talk respond interview note remark observe comment quip warn`.split(/\s+/).map(stemOf)));
 
 /** Whether a word is a verb of saying; in other languages, of thinking too. */
-export const isSpeaking = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => speaking().has(stem) || tongue?.isSaying(norm) === true;
-
-/** Whether a word is a verb of saying or thinking. */
-export const isSaying = (token: ConceptToken, tongue: Tongue | null): boolean => isSpeaking(token, tongue) || thinking().has(token.stem);
+export const isSaying = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => speaking().has(stem) || tongue?.isSaying(norm) === true;
 
 const isDenial = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean =>
   NEGATIONS.has(norm) || denying().has(stem) || calledFalse.has(norm) || tongue?.denies(norm) === true;
@@ -164,21 +160,20 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
 }
 
 /** Whether a passage speaks of him or of her, as the pronoun goes, and no stranger has spoken before it. */
-function speaksOf({ tokens, tongue, voice }: Passage, pronoun: Voice['pronoun']): boolean {
-  return pronoun !== null && voice?.isStranger !== true && tokens.some(({ norm }) => (tongue === null ? PERSONAL[pronoun].has(norm) : tongue.pronounOf(norm) === pronoun));
+function speaksOf({ tokens, voice }: Passage, pronoun: Voice['pronoun']): boolean {
+  return pronoun !== null && voice?.isStranger !== true && tokens.some(({ norm }) => PERSONAL[pronoun].has(norm));
 }
 
 /**
  * Whether a passage says of somebody that they said it: with a verb of saying, quotation marks, their name or their pronoun. What a person
- * said is not stated by a sentence that only happens to say the same. Told of the languages of which the verbs are known.
+ * said is not stated by a sentence that only happens to say the same. Told in English alone: the other languages have moods for it ("habe", "-mış").
  *
  * @param pronouns of the persons who speak, by their ids
  */
-export function isAttributed(passage: Passage, { claim, language }: Unit, pronouns: Readonly<Record<string, Voice['pronoun']>>): boolean {
-  const isKnown = language === 'en' || language === passage.tongue?.language;
+export function isAttributed(passage: Passage, { claim }: Unit, pronouns: Readonly<Record<string, Voice['pronoun']>>): boolean {
   const speaker = claim.speaker ?? '';
-  return claim.kind !== 'quotation' || !isKnown || passage.quoted.includes(true)
-    || mannerOf(passage, passage.tongue).says || passage.tokens.some(({ norm }) => passage.tongue?.isReported(norm) === true) || passage.corrections.length > 0
+  return claim.kind !== 'quotation' || passage.tongue !== null || passage.quoted.includes(true)
+    || mannerOf(passage, null).says || passage.corrections.length > 0
     || speaker.split('-').some((name) => passage.stems.has(name)) || speaksOf(passage, pronouns[speaker] ?? null);
 }
 

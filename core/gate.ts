@@ -36,7 +36,7 @@ function scannerFor(gate: Gate): Scanner {
 }
 
 /** An anchor found in a text. */
-export interface Anchor {
+interface Anchor {
   readonly at: number;
   readonly term: string;
   readonly weight: number;

@@ -8,7 +8,7 @@ import { ROUNDING, textAt, type Unit, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
 
 /** Lists of numbers, one after the other: the nth is `items[from[n]] .. items[from[n + 1]]`. */
-export interface Lists {
+interface Lists {
   readonly from: Int32Array;
   readonly items: Int32Array;
 }

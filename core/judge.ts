@@ -104,7 +104,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit, speakers.persons)) return left('not-attributed');
   if (isOfWriter(passage, unit, alignment) || saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
-  if (isAboutAnother(passage, unit.claim, alignment, speakers)) return left('about-another');
+  if (isAboutAnother(passage, unit, alignment, speakers)) return left('about-another');
   if (isCredit(passage, unit, alignment)) return left('credit');
   if (tellsOfAnother(passage, unit, otherEvents)) return left('other-event');
   if (isOfAnother(passage, unit, alignment)) return left('of-another');

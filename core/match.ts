@@ -25,7 +25,7 @@ export function matchOf(passage: Passage, { unit, alignment, score, rule, verdic
   if (verdict === 'left') return null;
   const quoted = alignment.page.filter((at) => passage.quoted[at] === true).length;
   // A wording that stands without quotation marks is the reporter's clause, of which it is a part.
-  const isQuotation = unit.via === 'wording' && (quoted * 2 > alignment.page.length || alignment.exact);
+  const isQuotation = unit.via === 'wording' && quoted * 2 > alignment.page.length;
   const span = isQuotation ? quotationSpan(passage, alignment.page) : statementSpan(passage, alignment, unit);
   const words = alignment.page.map((at) => passage.tokens[at]).filter((token) => token !== undefined && !token.stop);
   return {

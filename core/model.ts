@@ -52,6 +52,8 @@ export interface Outlet {
   readonly partOf?: OutletId;
   /** The pronoun by which articles speak of a person. */
   readonly pronoun?: 'he' | 'she';
+  /** Nouns by which the story's articles mean a person, besides those that mean persons anyway: "the agent". */
+  readonly alsoMeant?: readonly string[];
 }
 
 export type SourceKind = 'article' | 'statement' | 'post' | 'broadcast';

@@ -63,7 +63,7 @@ function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
   return places;
 }
 
-/** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text. */
+/** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text, which saves time in all other. */
 export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue | null = null, around = NOTHING_AROUND): Passage {
   const { start } = sentence;
   const printed = text.slice(start, sentence.end);

@@ -17,14 +17,14 @@ const MOST_BEFORE = 5;
 const MOST_AFTER = 6;
 
 /** A stop and a mark that closes a quotation, as French sets it with a space before it. */
-const CLOSING_MARKS = /^[.,!?;:…]?(?:''|["”’»'“]|\s»)?/u;
+const CLOSING_MARKS = /^[.,!?;:…]?(?:["”’»'“]|\s»)?/u;
 /** A mark that opens a quotation within a text in which none closes it. */
 const OPENS = /(?:^|[\s(])["“‘«„'‚][^"”’»']*$/u;
 const CLOSES = /["”’»'“]$/u;
 const OPENING_MARK = /(?:["“‘«„'‚]|«\s)$/u;
 
 /** From the first to the last matched word. */
-export function spanOfWords(passage: Passage, matched: readonly number[]): Span {
+function spanOfWords(passage: Passage, matched: readonly number[]): Span {
   const first = passage.tokens[matched[0] ?? 0];
   const last = passage.tokens[matched.at(-1) ?? 0];
   return { start: first?.start ?? passage.start, end: last?.end ?? passage.end };

@@ -1,5 +1,4 @@
 /** Who says something in a passage: one of the story's speakers, somebody else, or nobody that can be told. */
-import { isSaying, isSpeaking } from './asserts';
 import type { Claim, Outlet, OutletId, Pack } from './model';
 import type { Passage, Voice } from './passage';
 import { broughtIn, isNoPerson, isPronounAt, isStranger, pronounAt, reports, subjectsOf } from './subjects';
@@ -14,6 +13,8 @@ const wordsOfId = (id: OutletId): string[] => id.split('-').map(stemOf);
 export interface Speakers {
   /** The persons, with their pronouns where these are known; for companies, others speak. */
   readonly persons: Readonly<Record<OutletId, 'he' | 'she' | null>>;
+  /** Nouns by which articles mean one of the persons. */
+  readonly nouns: readonly string[];
   /** The words by which persons and companies are known. */
   readonly words: readonly string[];
   readonly companies: readonly OutletId[];
@@ -31,6 +32,7 @@ export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>
   const others = outlets.filter((outlet) => !isPersonOrCompany(outlet));
   return {
     persons: Object.fromEntries(speakers.filter(({ kind }) => kind === 'person').map(({ id, pronoun }) => [id, pronoun ?? null])),
+    nouns: speakers.flatMap(({ alsoMeant = [] }) => alsoMeant),
     words: [...new Set(speakers.flatMap(({ id }) => wordsOfId(id)))],
     companies: speakers.filter(({ kind }) => kind === 'company').map(({ id }) => id),
     newsrooms: [...new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name !== name.toUpperCase()).map(lastOf))],
@@ -59,7 +61,7 @@ const STRANGER: Voice = { isStranger: true, pronoun: null };
  * the story's speakers is named.
  */
 export function voiceAfter(passage: Passage, { words, companies, newsrooms }: Speakers): Voice | null {
-  const last = subjectsOf(passage, isSpeaking).at(-1);
+  const last = subjectsOf(passage).at(-1);
   const named = placesNaming(passage, words);
   if (last === undefined) {
     if (named.length > 0) return null;
@@ -87,7 +89,7 @@ export function saysAnother(passage: Passage, { kind, speaker }: Claim, { person
   const pronoun = persons[speaker] ?? null;
   const isOther = (who: Voice | null): boolean => who !== null
     && ((who.isStranger && !isHisWords && (pronoun !== null || companies.includes(speaker))) || (who.pronoun !== null && pronoun !== null && who.pronoun !== pronoun));
-  const subjects = subjectsOf(passage, isSaying);
+  const subjects = subjectsOf(passage);
   if (subjects.length === 0) return quoted.includes(true) && placesNaming(passage, words).length === 0 && isOther(broughtIn(passage, newsrooms) ? STRANGER : voice);
   return subjects.every((at) => {
     const token = tokens[at];

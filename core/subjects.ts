@@ -33,8 +33,9 @@ export function beginsClause(passage: Passage, last: number): boolean {
   const { tokens, broken, quoted, text, start, tongue } = passage;
   let at = opensNoun(passage, tokens[last - 1]?.norm) ? last - 1 : last;
   while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
-  const before = tokens[at - 1]?.norm ?? '';
-  return at === 0 || broken[at] === true || quoted[at - 1] === true || CONJUNCTIONS.has(before) || tongue?.isGrammar(before) === true;
+  const before = tokens[at - 1];
+  // "He said his wife …": where "that" is left out, the verb of saying begins the clause.
+  return before === undefined || broken[at] === true || quoted[at - 1] === true || CONJUNCTIONS.has(before.norm) || tongue?.isGrammar(before.norm) === true || isSaying(before, tongue);
 }
 
 /** Where the last word before the quotation stands that ends right before a verb: "Bir avukat “…” dedi". */
@@ -74,14 +75,10 @@ function subjectOf(passage: Passage, verb: number): number | null {
   return null;
 }
 
-/**
- * Where the subjects of a passage's verbs of saying stand, outside quotation marks; the writer of the page is none.
- *
- * @param isVerb which verbs: those of saying and thinking, or those of saying alone
- */
-export function subjectsOf(passage: Passage, isVerb: typeof isSaying): number[] {
+/** Where the subjects of a passage's verbs of saying stand, outside quotation marks; the writer of the page is none. */
+export function subjectsOf(passage: Passage): number[] {
   const { tokens, quoted, tongue } = passage;
-  return tokens.flatMap((token, at) => isVerb(token, tongue) && quoted[at] !== true ? subjectOf(passage, at) ?? [] : [])
+  return tokens.flatMap((token, at) => isSaying(token, tongue) && quoted[at] !== true ? subjectOf(passage, at) ?? [] : [])
     .filter((at) => !isWriter(passage, tokens[at]?.norm));
 }
 
@@ -114,7 +111,7 @@ export const reports = ({ tokens }: Passage, at: number): boolean => tokens.slic
 
 /** Whether a word means a company's voice, or several: "the company", "experts". What reports say, somebody else has said. */
 export const isNoPerson = ({ norm, stem }: ConceptToken, { tongue }: Passage): boolean =>
-  COMPANY.has(norm) || tongue?.isCompany(norm) === true || (/[^s]s$/.test(norm) && norm !== stem && !REPORTING.has(norm));
+  COMPANY.has(norm) || tongue?.isCompany(norm) === true || (tongue === null && /[^s]s$/.test(norm) && norm !== stem && !REPORTING.has(norm));
 
 /** Whether after a token it is told who that is: "…, a plumber", "…, 61, …", "…, who …". */
 export function isExplained(passage: Passage, at: number): boolean {
@@ -130,9 +127,9 @@ function isFullName(passage: Passage, at: number, newsrooms: readonly string[]):
   return isCapital(text.charAt(first.start - start)) && isStranger(passage, at, newsrooms);
 }
 
-/** Whether an English noun means a person, by its ending: "moderator", "psychologist". */
 const PERSON = /(?:[a-z]{3}(?:er|or|ist|ian)|man|woman)$/;
 const NO_PERSON = new Set(['letter', 'matter', 'number', 'paper', 'answer', 'order', 'power', 'error', 'factor', 'offer', 'rumor', 'counter', 'character', 'chapter', 'computer', 'newsletter', 'quarter', 'corner', 'disaster', 'another', 'other']);
+/** Whether an English noun means a person, by its ending: "moderator", "psychologist". */
 export const meansPerson = (norm: string): boolean => PERSON.test(norm) && !NO_PERSON.has(norm);
 
 /** How many words a phrase may have before its noun: "a retired bus driver". */
@@ -172,5 +169,5 @@ export function isOfWriter(passage: Passage, { claim }: Unit, alignment: Alignme
   while (to + 1 < tokens.length && broken[to + 1] !== true) to += 1;
   const isHis = tokens.slice(from, to + 1).some(({ norm }, place) => quoted[from + place] !== true && isWriter(passage, norm));
   // "He did not know, he wrote: I was tired."
-  return isHis && subjectsOf(passage, isSaying).length === 0;
+  return isHis && subjectsOf(passage).length === 0;
 }

@@ -95,7 +95,7 @@ export function draftsOf(claim: Claim, vocabulary: GrowingVocabulary, tongueFor:
 }
 
 /** The concepts of words, as one set. */
-export function conceptsOf(texts: Iterable<string>, vocabulary: Vocabulary): Set<number> {
+function conceptsOf(texts: Iterable<string>, vocabulary: Vocabulary): Set<number> {
   const concepts = new Set<number>();
   for (const text of texts) for (const { norm } of wordsOf(text)) concepts.add(vocabulary.conceptOf(stemOf(norm)));
   return concepts;

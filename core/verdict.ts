@@ -11,7 +11,7 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').m
 const calledFalse = lazily(() => phrases(`false, untrue, not true, misleading, incorrect, wrong, fake, a myth, myth, unproven, fiction, falsch, stimmt nicht, unwahr,
 irreführend, frei erfunden, faux, c'est faux, infondé, trompeur, falso, engañoso, incorrecto, no es cierto, yanlış, asılsız, doğru değil, yanıltıcı`));
 /** What may stand before it: whose verdict it is, and how far it goes. */
-const before = lazily(() => phrases(`rating, our, verdict, ruling, fact, check, this, that, that's, is, it, it's, urteil, unser, bewertung, das, ist, notre, es, esto, eso, veredicto, karar, sonuç, bu, iddia,
+const before = lazily(() => phrases(`rating, our, verdict, ruling, fact, check, this, that, is, it, urteil, unser, bewertung, das, ist, notre, es, esto, eso, veredicto, karar, sonuç, bu, iddia,
 mostly, partly, largely, completely, totally, entirely, simply, just, plainly, größtenteils, teilweise, völlig, schlicht, plutôt, partiellement, totalement, complètement, mayormente,
 parcialmente, totalmente, completamente, kısmen, tamamen`));
 /** Before a colon they say the same of what follows. */

@@ -53,11 +53,7 @@ function endOf({ stems }: Phrase, tokens: readonly Token[], at: number): number 
   return last;
 }
 
-/**
- * The concepts of one pack: each stem has a number, synonyms share one, and a phrase ("take down") is a synonym like a word.
- *
- * Synonyms of the pack and the general ones are merged where they share a word.
- */
+/** The concepts of one pack: each stem has a number, synonyms share one, and a phrase ("take down") is a synonym like a word. */
 export class Vocabulary {
   protected readonly concepts = new Map<string, number>();
   protected readonly phrases = new Map<string, Phrase[]>();

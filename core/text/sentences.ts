@@ -16,7 +16,7 @@ const TITLE = /(?:^|[\s(\[“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|
 const MONTH = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/;
 /** Single letters with full stops: "U.S.", "a.m.", "J.". They end a sentence only where a new one plainly begins. */
 const lettersPattern = patternFor(({ letter }) => `(?:^|[\\s(“"‘]|(?<![${letter}])')(?:[${letter}]\\.)+["”’')\\]]*\\s*$`);
-const PLAIN_START = /^["“‘'(\[]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|His|Her|Their|This|That|These|Those|When|While|After|Before|As|If|There|Twitter|“|‘)\b/;
+const PLAIN_START = /^["“‘'(\[]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|His|Her|Their|This|That|These|Those|When|While|After|Before|As|If|There|“|‘)\b/;
 /** The first character that is no mark. */
 const START = /^["“‘'(\[—–-]*(.)/su;
 const FIGURE_START = /^\d/;

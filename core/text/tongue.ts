@@ -9,8 +9,6 @@ export interface TongueWords {
   /** Verbs with which a text says that somebody said or thinks something, in their forms; and a pattern of such forms. */
   readonly saying: readonly string[];
   readonly sayingForm?: string;
-  /** Verbs whose very mood says that it is somebody's word: "er habe". */
-  readonly reported?: readonly string[];
   /** Words that deny what stands by them; and a pattern of such forms, where verbs have them. */
   readonly denying: readonly string[];
   readonly denyingForm?: string;
@@ -42,7 +40,6 @@ export interface Tongue {
   readonly language: TongueCode;
   readonly isGrammar: (norm: string) => boolean;
   readonly isSaying: (norm: string) => boolean;
-  readonly isReported: (norm: string) => boolean;
   readonly denies: (norm: string) => boolean;
   readonly doubts: (norm: string) => boolean;
   readonly grants: (norm: string) => boolean;
@@ -71,7 +68,7 @@ export function tongueOf(words: TongueWords, stemOf: Tongue['stemOf']): Tongue {
   const [hasDenyingForm, hasSayingForm] = [ofForm(words.denyingForm), ofForm(words.sayingForm)];
   return {
     language: words.language, isGrammar: among(words.grammar), stemOf,
-    isSaying: (norm) => isSaying(norm) || hasSayingForm(norm), isReported: among(words.reported ?? []),
+    isSaying: (norm) => isSaying(norm) || hasSayingForm(norm),
     denies: (norm) => isDenying(norm) || hasDenyingForm(norm),
     doubts: among(words.doubting), grants: among(words.granting), asks: among(words.asking), introduces: among(words.introducing), isKnown: among(words.known),
     pronounOf: (norm) => isHe(norm) ? 'he' : isShe(norm) ? 'she' : null,

@@ -31,6 +31,7 @@ export function compileOutlets(document: SeedDocument | undefined, problems: Pro
       ...(value.zone !== undefined && { zone: value.zone }),
       ...(value.partOf !== undefined && { partOf: value.partOf }),
       ...(value.pronoun !== undefined && { pronoun: value.pronoun }),
+      ...(value.alsoMeant.length > 0 && { alsoMeant: value.alsoMeant }),
     };
   }).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -28,6 +28,7 @@ export const outletEntry = z.strictObject({
   zone: z.string().refine(isZone, 'a zone is an IANA name like "America/New_York"').optional(),
   partOf: id.optional(),
   pronoun: z.enum(['he', 'she']).optional(),
+  alsoMeant: z.array(text).default([]),
 });
 export type SeedOutlet = z.infer<typeof outletEntry>;
 

@@ -28,9 +28,6 @@ it.each([
   expect(marked(passage)).toBe(expected);
 });
 
-it.each([
-  ['without what the reporter says after it', '“Copper kettles whistle,” loudly sang a mill.', '“Copper kettles whistle,”'],
-  ['with all of the mark that closes it', "``copper kettles whistle loudly,'' they sang.", "copper kettles whistle loudly,''"],
-])('a quotation is marked %s', (_what, passage, expected) => {
-  expect(marked(passage)).toBe(expected);
+it('a quotation is marked without what the reporter says after it', () => {
+  expect(marked('“Copper kettles whistle,” loudly sang a mill.')).toBe('“Copper kettles whistle,”');
 });

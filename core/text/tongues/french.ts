@@ -17,14 +17,15 @@ export const french: TongueWords = {
     demandé rapporte rapporté rapportait indique indiqué indiquait résume résumait commente commenté insiste insistait maintient soutient soutenait avoue
     avoué avouait excuse excusé regrette regretté`),
   denying: listed('pas jamais rien personne aucun aucune ni sans nullement nul nulle non nie nié niait niant dément démenti démentait démentent conteste contesté'),
-  doubting: listed('si aurait auraient serait seraient pourrait pourraient peut-être peut éventuellement supposons'),
+  doubting: listed('si aurait auraient serait seraient pourrait pourraient peut éventuellement supposons'),
   granting: listed('qui quand où comment pourquoi quel quelle quels quelles combien que'),
-  asking: listed('est-ce'),
+  // "Est-ce que …" begins with none of these.
+  asking: [],
   introducing: listed('un une des mon ma mes notre nos certains certaines plusieurs autre autres leur leurs quelques'),
   known: listed('le la les l ce cet cette ces'),
   he: listed('il'),
   she: listed('elle'),
   writer: listed('je j moi nous'),
-  company: listed('entreprise société compagnie groupe plateforme réseau firme porte porte-parole maison'),
+  company: listed('entreprise société compagnie groupe plateforme réseau firme porte maison'),
   of: listed('de d du des'),
 };

@@ -16,7 +16,6 @@ export const german: TongueWords = {
     behauptete behauptet bestritt bestreitet bestritten gestand gesteht gestanden entschuldigte entschuldigt fügte hinzufügte antwortete antwortet fragte
     fragt spricht sprach gesprochen zitiert zitierte hieß heißt findet fand lobte spottete witzelte scherzte schwor verriet bekannte gab zugab zugegeben
     hofft hoffte wünscht dachte denkt kommentierte kommentiert urteilte warnte bilanzierte schilderte schildert`),
-  reported: listed('habe sei seien könne müsse solle werde wolle dürfe wisse gebe stehe gehe komme mache'),
   denying: listed(`nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder nirgends keinesfalls keineswegs dementierte
     dementiert bestritt bestreitet bestritten verneinte widersprach`),
   doubting: listed('ob falls hätte hätten wäre wären würde würden könnte könnten vielleicht womöglich möglicherweise angenommen'),
