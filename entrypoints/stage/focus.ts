@@ -10,6 +10,9 @@ export class FocusKeeper {
   private from: HTMLElement | null = null;
   private lent = false;
 
+  /** @param owns whether a node is our element in the page */
+  constructor(private readonly owns: (node: Node) => boolean) {}
+
   /** Remembers where the focus is now. A second loan in a row keeps the first place: from card to card one stays in the card. */
   lend(): void {
     if (this.lent) return;
@@ -17,12 +20,15 @@ export class FocusKeeper {
     this.lent = true;
   }
 
-  /** Gives the focus back to where it was, or to the page. */
+  /** Gives the focus back to where it was, or to the page; unless the reader has taken it elsewhere meanwhile. */
   giveBack(): void {
     if (!this.lent) return;
+    const { from } = this;
     this.lent = false;
-    if (this.from?.isConnected === true) this.from.focus({ preventScroll: true });
-    else focused()?.blur();
     this.from = null;
+    const { activeElement } = document;
+    if (focused() !== null && activeElement !== null && !this.owns(activeElement)) return;
+    if (from?.isConnected === true) from.focus({ preventScroll: true });
+    else focused()?.blur();
   }
 }
