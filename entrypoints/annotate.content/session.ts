@@ -75,6 +75,7 @@ export class Session {
   /** Reads the page anew. */
   readAgain(): void {
     this.reading?.abort();
+    this.failed = false;
     if (this.isOff) {
       this.drop();
       return;
@@ -154,9 +155,7 @@ export class Session {
   }
 
   private async read(signal: AbortSignal): Promise<void> {
-    const findings = await findingsOn(document, this.findings, signal);
-    this.failed = false;
-    this.findings = findings;
+    this.findings = await findingsOn(document, this.findings, signal);
     await this.show();
   }
 
@@ -172,6 +171,7 @@ export class Session {
   /** Forgets what was found and takes it off the page. */
   private drop(): void {
     this.reading?.abort();
+    this.failed = false;
     this.findings = null;
     this.notes = null;
     this.drawing.clear();

@@ -51,6 +51,19 @@ describe('a page’s session', () => {
     return session.start();
   };
 
+  it.each([
+    ['it is asked to', () => { session.readAgain(); }], ['its text changes', () => { watch.onText(); }], ['its address changes', () => { watch.onAddress('/b'); }],
+  ])('says of a page that could not be read that it reads it again, where %s, then how it stands', async (_where, again) => {
+    await failing();
+    expect(session.state.kind).toBe('failed');
+    let answer = (_: PageFindings): void => undefined;
+    findingsOn.mockReturnValueOnce(new Promise((resolve) => { answer = resolve; }));
+    again();
+    expect(session.state.kind).toBe('reading');
+    answer(found);
+    await vi.waitFor(() => { expect(session.state.kind).toBe('nothing'); });
+  });
+
   it('does not say of a page that could not be read that nothing on it is close', async () => {
     await failing();
     await session.lookUp('It rained.');
