@@ -1,8 +1,10 @@
+import { member } from '../../page/unclobbered';
+
 /** The element that has the focus, inside shadow roots too; null where it is the page as a whole. */
 function focused(): HTMLElement | null {
-  let active: Element | null = document.activeElement;
+  let active: Element | null = member(document, 'activeElement');
   for (let inner = active?.shadowRoot?.activeElement; inner !== null && inner !== undefined; inner = inner.shadowRoot?.activeElement) active = inner;
-  return active instanceof HTMLElement && active !== document.body && active !== document.documentElement ? active : null;
+  return active instanceof HTMLElement && active !== member(document, 'body') && active !== member(document, 'documentElement') ? active : null;
 }
 
 /** Remembers where the focus was before it went into a card, and gives it back. */
@@ -26,8 +28,8 @@ export class FocusKeeper {
     const { from } = this;
     this.lent = false;
     this.from = null;
-    const { activeElement } = document;
-    if (focused() !== null && activeElement !== null && !this.owns(activeElement)) return;
+    const active = member(document, 'activeElement');
+    if (focused() !== null && active !== null && !this.owns(active)) return;
     if (from?.isConnected === true) from.focus({ preventScroll: true });
     else focused()?.blur();
   }
