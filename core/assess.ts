@@ -2,6 +2,7 @@
 import type { Article } from './article';
 import type { Found } from './finding';
 import type { Annotation, Note } from './note';
+import { withIds } from './note-ids';
 import { noteOf } from './note-of';
 import { creditsIn } from './provenance/article-credits';
 import { shareCredits } from './provenance/credit-elsewhere';
@@ -9,13 +10,15 @@ import type { Holdings } from './provenance/holdings';
 import { identityOf } from './provenance/page';
 import { sentencesOf, type Sentence } from './text/sentences';
 
+type Unnamed = Omit<Note, 'id'>;
+
 /** By start, then longest first; at one place, by claim: a pack's claims have no order of their own. */
-function inReadingOrder(a: Note, b: Note): number {
-  return a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
+function inReadingOrder(a: Unnamed, b: Unnamed): number {
+  return a.start - b.start || b.end - a.end || (a.claim < b.claim ? -1 : 1);
 }
 
 /** Sentences that a note lies in which is shown. */
-function statingAmong(sentences: readonly Sentence[], notes: readonly Note[]): number {
+function statingAmong(sentences: readonly Sentence[], notes: readonly Unnamed[]): number {
   const shown = notes.filter(({ possible }) => !possible);
   return sentences.filter(({ start, end }) => shown.some((note) => note.start < end && start < note.end)).length;
 }
@@ -31,13 +34,13 @@ export function assess(article: Article, found: readonly Found[], holdings: read
   const sentences = sentencesOf(article);
   const notes = open.flatMap(({ own, matches }) => {
     const credits = creditsIn(article, sentences, own);
-    return matches.flatMap((match): Note[] => {
+    return matches.flatMap((match): Unnamed[] => {
       const claim = own.claim(match.claim);
       return claim === undefined ? [] : [noteOf({ ...match, claim }, article, page, credits, own)];
     });
   });
   return {
-    page, incidents: open.map(({ own }) => own.pack.id), notes: shareCredits(notes).sort(inReadingOrder),
+    page, incidents: open.map(({ own }) => own.pack.id), notes: withIds(shareCredits(notes).sort(inReadingOrder)),
     sentences: sentences.length, stating: statingAmong(sentences, notes),
   };
 }

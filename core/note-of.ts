@@ -9,13 +9,13 @@ import type { Holdings } from './provenance/holdings';
 import { orderOfPage } from './provenance/page-order';
 import { wordingOf } from './provenance/wording';
 
-/** The note on a match: who was earliest, how the wording differs, whom the page credits, how it lies in time. */
-export function noteOf(match: Match, article: Article, page: PageIdentity, credits: ArticleCredits, holdings: Holdings): Note {
+/** The note on a match, without an id, which takes the page's others: who was earliest, how the wording differs, whom the page credits, how it lies in time. */
+export function noteOf(match: Match, article: Article, page: PageIdentity, credits: ArticleCredits, holdings: Holdings): Omit<Note, 'id'> {
   const { claim, start, end, figure } = match;
   const earliest = earliestOf(claim.id, holdings, figure);
   const credit = creditOf(match, credits, page, earliest, holdings);
   return {
-    id: `${claim.id}@${String(start)}`, pack: holdings.pack.id, start, end, text: article.text.slice(start, end),
+    pack: holdings.pack.id, start, end, text: article.text.slice(start, end),
     claim: claim.id, via: match.via, score: match.score, possible: match.possible,
     wording: wordingOf(match, article, holdings),
     earliest,

@@ -114,7 +114,7 @@ export interface Why {
 }
 
 export interface Note extends Span {
-  /** Unique within the page and stable for the same text: `<claim>@<start>`. */
+  /** Unique within the page, and the same for as long as the page has the passage: `<pack>/<claim>#<which of those alike> <text>`. */
   readonly id: string;
   readonly pack: PackId;
   readonly text: string;

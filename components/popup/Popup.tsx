@@ -121,7 +121,7 @@ function Body(props: PopupProps & Searching): VNode {
       );
     case 'changed':
       return <Saying title={words.t('popup.changed.title')}><Text of="popup.changed.text" /><Buttons main={[words.t('popup.changed.again'), onRead]} /></Saying>;
-    case 'failed': return <Saying title={words.t('popup.failed.title')}><Text of="popup.failed.text" /></Saying>;
+    case 'failed': return <Saying title={words.t('popup.failed.title')}><Text of="popup.failed.text" /><Buttons main={[words.t('popup.changed.again'), onRead]} /></Saying>;
   }
 }
 

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { intervalText } from '../../core/view/dates';
 import { labelOf } from '../../core/view/label';
-import type { PageSummary, SummaryEntry } from '../../core/view/summary';
+import { originText } from '../../core/view/reason';
+import type { OriginShare, PageSummary, SummaryEntry } from '../../core/view/summary';
 import { ExportMenu, type ExportMenuProps } from '../export/ExportMenu';
 import { EntryList } from '../list/NoteList';
 import { useWords } from '../words';
@@ -85,18 +86,30 @@ function entriesOf({ entries }: PageSummary, tab: Tab, origin: string | null): S
     && (tab === 'possible' ? entry.possible : !entry.possible && (tab === 'all' || entry.flagged)));
 }
 
+/** Why a list is empty. */
+function None({ summary, origin }: { readonly summary: PageSummary; readonly origin: OriginShare | null }): VNode {
+  const words = useWords();
+  const said = entriesOf(summary, 'all', origin?.key ?? null).length === 0 ? words.t('popup.noneShown')
+    : origin === null ? words.t('popup.worthNone') : words.t('popup.worthNoneOf', originText(origin.names, words));
+  return <p class="fr-soft fr-none">{said}</p>;
+}
+
 /** A page in sum: whose, when, how much of it is on record, by whom; then what is worth a look. */
 export function Summary({ summary, shown, look, scope, scopes, onLook, onChoose, onOrigin, onSearch, back, takeAlong }: SummaryProps): VNode {
   const words = useWords();
-  const worth = entriesOf(summary, 'worth', null).length;
-  const [tab, setTab] = useState<Tab>(worth > 0 && shown === null ? 'worth' : 'all');
-  const [origin, setOrigin] = useState(shown);
+  const [turned, setTab] = useState<Tab>(shown === null && entriesOf(summary, 'worth', null).length > 0 ? 'worth' : 'all');
+  const [chosen, setChosen] = useState(shown);
   const chooseOrigin = (key: string | null): void => {
-    setOrigin(key);
+    setChosen(key);
     if (key !== null) setTab('all');
     onOrigin(key);
   };
-  const entries = entriesOf(summary, tab, origin);
+  // The page may have become another since: what it does not have is not chosen, as the page itself takes it.
+  const origin = summary.origins.find(({ key }) => key === chosen) ?? null;
+  const listed = (each: Tab): SummaryEntry[] => entriesOf(summary, each, origin?.key ?? null);
+  const possible = listed('possible').length;
+  const tab = turned === 'possible' && possible === 0 ? 'all' : turned;
+  const entries = listed(tab);
   return (
     <>
       <section class="fr-popup-part">
@@ -106,26 +119,26 @@ export function Summary({ summary, shown, look, scope, scopes, onLook, onChoose,
         <Facts summary={summary} />
         <div class="fr-origins-head">
           <span class="fr-label">{words.n('popup.origins', summary.statements)}</span>
-          {summary.possible > 0 && (
+          {possible > 0 && (
             <button type="button" class="fr-dotted fr-label" aria-pressed={tab === 'possible'} onClick={() => setTab(tab === 'possible' ? 'all' : 'possible')}>
-              {words.n('popup.possible', summary.possible)}
+              {words.n('popup.possible', possible)}
             </button>
           )}
         </div>
-        <Origins summary={summary} chosen={origin} onChoose={chooseOrigin} />
+        <Origins summary={summary} chosen={origin?.key ?? null} onChoose={chooseOrigin} />
       </section>
       <section class="fr-popup-list">
         <div class="fr-tools">
           <Choice
             label={words.t('list.title')} value={tab} onChange={setTab}
             options={[
-              { value: 'worth', text: <>{words.t('popup.worth')} <i>{worth}</i></> },
-              { value: 'all', text: <>{words.t('popup.all')} <i>{entriesOf(summary, 'all', null).length}</i></> },
+              { value: 'worth', text: <>{words.t('popup.worth')} <i>{listed('worth').length}</i></> },
+              { value: 'all', text: <>{words.t('popup.all')} <i>{listed('all').length}</i></> },
             ]}
           />
           <SearchBox value="" long={false} focus={back} onInput={onSearch} />
         </div>
-        {entries.length === 0 ? <p class="fr-soft fr-none">{words.t('popup.worthNone')}</p> : <EntryList entries={entries.map((entry) => ({ ...entry, label: labelOf(entry, words) }))} onChoose={onChoose} />}
+        {entries.length === 0 ? <None summary={summary} origin={origin} /> : <EntryList entries={entries.map((entry) => ({ ...entry, label: labelOf(entry, words) }))} onChoose={onChoose} />}
         <div class="fr-popup-part"><ExportMenu {...takeAlong} /></div>
       </section>
     </>

@@ -157,6 +157,8 @@ export const TEXT_KEYS = [
   'popup.worth',
   'popup.all',
   'popup.worthNone',
+  'popup.worthNoneOf',
+  'popup.noneShown',
   'popup.search',
   'popup.searchShort',
   'popup.searchLong',

@@ -4,6 +4,7 @@ import { ASKED_OF_PAGE } from '../../platform/asked-of-page';
 import { onOrphaned } from '../../platform/lifetime';
 import { askBackground, listen } from '../../platform/messages';
 import { stage } from '../stage/contract';
+import { Lives } from './lives';
 import { Session } from './session';
 
 /** What matches, injected after the stage where the gate or the reader asks. */
@@ -16,31 +17,32 @@ export default defineContentScript({
     await scheduler.yield();
     const ended = new AbortController();
     const signal = AbortSignal.any([ctx.signal, ended.signal]);
-    let life = new AbortController();
-    const begin = async (): Promise<Session> => {
-      life.abort();
-      life = new AbortController();
-      const living = AbortSignal.any([signal, life.signal]);
+    const sessions = new Lives(async (life): Promise<Session> => {
+      const living = AbortSignal.any([signal, life]);
       onOrphaned(() => { ended.abort(); }, living);
-      return new Session(await askBackground('begin'), living);
-    };
-    let session = begin();
+      const session = new Session(await askBackground('begin'), living);
+      void session.start();
+      return session;
+    });
+    const begin = (): Promise<unknown> => sessions.current().catch((error: unknown) => {
+      console.warn('First Reported could not begin on this page:', error);
+    });
     stage().onRewritten(document, () => {
-      session = begin();
-      void session.then((begun) => begun.start());
+      sessions.end();
+      void begin();
     }, signal);
     const stop = listen(ASKED_OF_PAGE, {
       present: () => true,
-      state: async () => (await session).state,
-      'tab-look': async (_, look) => { (await session).lookInTab(look); },
-      'open-note': async (_, id) => (await session).openNote(id),
-      'take-along': async () => (await session).pageToTake,
-      'show-origins': async (_, keys) => { (await session).showOrigins(keys); },
-      step: async (_, by) => (await session).step(by),
-      'look-up': async (_, words) => (await session).lookUp(words),
-      'read-again': async () => { (await session).readAgain(); },
+      state: async () => (await sessions.current()).state,
+      'tab-look': async (_, look) => { (await sessions.current()).lookInTab(look); },
+      'open-note': async (_, id) => (await sessions.current()).openNote(id),
+      'take-along': async () => (await sessions.current()).pageToTake,
+      'show-origins': async (_, keys) => { (await sessions.current()).showOrigins(keys); },
+      step: async (_, by) => (await sessions.current()).step(by),
+      'look-up': async (_, words) => (await sessions.current()).lookUp(words),
+      'read-again': async () => { (await sessions.current()).readAgain(); },
     });
     signal.addEventListener('abort', stop, { once: true });
-    await (await session).start();
+    await begin();
   },
 });

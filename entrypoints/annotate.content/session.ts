@@ -75,6 +75,7 @@ export class Session {
   /** Reads the page anew. */
   readAgain(): void {
     this.reading?.abort();
+    this.failed = false;
     if (this.isOff) {
       this.drop();
       return;
@@ -122,10 +123,12 @@ export class Session {
       this.drawing.say(this.words.t('answer.noWords'));
       return;
     }
-    const views = this.findings === null ? [] : await viewsNear(words, this.findings, this.notes?.views ?? []).catch(() => null);
-    if (views === null) this.drawing.say(this.words.t('answer.unreachable'));
+    const { findings } = this;
+    const views = findings === null ? null : await viewsNear(words, findings, this.notes?.views ?? []).catch(() => null);
+    // Of a page that could not be read, that we hold nothing would be untrue.
+    if (findings === null || views === null) this.drawing.say(this.words.t('answer.unreachable'));
     else if (views.length === 0) this.drawing.say(this.words.t('answer.nothingClose'));
-    else this.drawing.openAnswers(views);
+    else this.drawing.openAnswers({ reading: findings.reading, views });
   }
 
   /** What is switched off was not looked for: that nothing is on record would be untrue. */
@@ -152,9 +155,7 @@ export class Session {
   }
 
   private async read(signal: AbortSignal): Promise<void> {
-    const findings = await findingsOn(document, this.findings, signal);
-    this.failed = false;
-    this.findings = findings;
+    this.findings = await findingsOn(document, this.findings, signal);
     await this.show();
   }
 
@@ -162,14 +163,15 @@ export class Session {
     if (this.findings === null) return;
     if (this.isOff) return;
     this.notes = this.isForeign ? null : notesFrom(this.findings, this.choices.in(this.settings));
-    if (this.notes === null || this.notes.summary.statements === 0) this.drawing.clear();
-    else await this.drawing.show({ notes: this.notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
+    const { notes } = this;
+    await this.drawing.show(notes === null ? null : { notes, drawn: drawnWith(this.settings, this.look), hint: !this.settings.hintSeen });
     this.count();
   }
 
   /** Forgets what was found and takes it off the page. */
   private drop(): void {
     this.reading?.abort();
+    this.failed = false;
     this.findings = null;
     this.notes = null;
     this.drawing.clear();

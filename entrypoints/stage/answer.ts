@@ -6,14 +6,23 @@ export class Answer {
   private sentence: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onChange there is another, or none any more. */
-  constructor(private readonly onChange: () => void) {}
+  /**
+   * @param onChange there is another, or none any more
+   * @param signal ends it: nothing is said any more
+   */
+  constructor(private readonly onChange: () => void, private readonly signal: AbortSignal) {
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.timer);
+      this.sentence = null;
+    }, { once: true });
+  }
 
   get current(): string | null {
     return this.sentence;
   }
 
   say(sentence: string): void {
+    if (this.signal.aborted) return;
     clearTimeout(this.timer);
     this.sentence = sentence;
     this.onChange();

@@ -3,24 +3,14 @@ import type { NoteCardProps } from '../../components/note/NoteCard';
 import { creditLine, creditLineMarkdown } from '../../core/view/credit-line';
 import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
-import type { PageReading } from '../../page/read-article';
 import { copyText } from './copy';
 import type { MarginWatch } from './margin-watch';
 import type { ShownCard } from './Overlay';
 import { isNarrow, keepPlaced, placeSheet } from './placing';
-
-/** A card that is open: on one of the notes that lie on the same words. */
-export interface Opened {
-  readonly group: readonly NoteView[];
-  readonly at: number;
-  readonly form: 'glance' | 'full';
-  /** Whether it takes the focus. */
-  readonly focus: boolean;
-}
+import type { Opened } from './showing';
 
 /** What a card lies over. */
 export interface Ground {
-  readonly reading: PageReading;
   /** The notes that are shown, in reading order. */
   readonly views: readonly NoteView[];
   readonly words: Words;
@@ -41,19 +31,21 @@ export interface CardDeeds {
 }
 
 /** A card as it is drawn on one of its notes. */
-export function cardOn(note: NoteView, carriers: Carrying, { group, at, form, focus }: Opened, { reading, views, words, margin, shadow }: Ground, deeds: CardDeeds): ShownCard {
+export function cardOn(note: NoteView, carriers: Carrying, opened: Opened, { views, words, margin, shadow }: Ground, deeds: CardDeeds): ShownCard {
+  const { group, at, place, form, focus, own } = opened;
   const sheet = form === 'full' && isNarrow();
-  const place = views.findIndex(({ id }) => id === note.id);
+  // What answers a question need not stand on the page.
+  const among = own ? views.findIndex(({ id }) => id === note.id) : -1;
   const { onHere, onStep, onClose } = deeds;
   const content: NoteCardProps = {
     note, carriers, form, sheet, focus, onClose,
     ...(group.length > 1 && { here: { at: at + 1, of: group.length }, onHere }),
     onCopy: (wanted) => (shadow === null ? undefined : copyText((wanted === 'plain' ? creditLine : creditLineMarkdown)(note, words), shadow)),
-    // What answers a question need not stand on the page.
-    ...(place >= 0 && {
-      place: { at: place + 1, of: views.length }, onStep,
+    ...(among >= 0 && {
+      place: { at: among + 1, of: views.length }, onStep,
       onNotThis: () => { deeds.onNotThis(note); }, onMute: () => { deeds.onMute(note); },
     }),
   };
-  return { content, keepPlaced: (card) => (sheet ? placeSheet(card, reading, note) : keepPlaced(card, reading, note, margin.column)) };
+  const { reading, span } = place;
+  return { content, place, keepPlaced: (card) => (sheet ? placeSheet(card, reading, span) : keepPlaced(card, reading, span, margin.column)) };
 }

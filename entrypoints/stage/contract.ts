@@ -29,6 +29,12 @@ export interface Shown {
   readonly hint: boolean;
 }
 
+/** Notes that answer what the reader asked, the nearest first, and the reading in which they stand. */
+export interface Answers {
+  readonly reading: PageReading;
+  readonly views: readonly NoteView[];
+}
+
 /** What a reader can do that is remembered. */
 export interface Deeds {
   onNotThis(note: NoteView): void;
@@ -52,11 +58,11 @@ export interface Drawing {
   /** The origins whose passages alone are shown; null for all. */
   readonly chosenOrigins: readonly string[] | null;
   /**
-   * Shows the notes of a page, or anew: the list, and lines and rail once the margin is measured. What was open stays open where
-   * it is still there.
+   * Shows the notes of a page, or anew: the list, and lines and rail once the margin is measured; none with null. What was open stays
+   * open where it is still there: a note of the page's among its notes, an answer in its text.
    */
-  show(shown: Shown): Promise<void>;
-  /** Takes everything off the page. */
+  show(shown: Shown | null): Promise<void>;
+  /** Takes everything off the page, and forgets what the reader chose on it. */
   clear(): void;
   /** Shows only passages that go back to some origins; all for null. */
   showOrigins(keys: readonly string[] | null): void;
@@ -64,8 +70,8 @@ export interface Drawing {
   openNote(id: string): boolean;
   /** Goes to the next or previous note and puts the focus in it. */
   step(by: 1 | -1): void;
-  /** Opens notes that answer what the reader asked, the nearest first. */
-  openAnswers(views: readonly NoteView[]): void;
+  /** Opens them. The page need not have any notes of its own. */
+  openAnswers(answers: Answers): void;
   /** Says a sentence in answer to the reader. */
   say(sentence: string): void;
   /** Whether a node is our element: what happens there is no change of the page's. */

@@ -29,9 +29,13 @@ export class Painter {
     this.marks.paint(notes.reading, drawn.marks ? linesOf(views, ({ id }) => every || !told.has(id)) : []);
   }
 
-  /** @param open the passage whose note is pinned */
-  light(reading: PageReading, family: readonly NoteView[], open: NoteView | null): void {
+  /** Lights the passages of one origin. */
+  family(reading: PageReading, family: readonly NoteView[]): void {
     this.marks.family(reading, family);
+  }
+
+  /** @param open the passage whose note is pinned; null for none */
+  open(reading: PageReading, open: NoteView | null): void {
     this.marks.open(reading, open);
   }
 

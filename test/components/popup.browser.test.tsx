@@ -5,7 +5,8 @@ import type { PopupState, SearchResult } from '../../components/popup/state';
 import { clear, lines, settled, show } from './show';
 import { popupProps, summaryFixture } from './views';
 
-const summary: PopupState = { kind: 'summary', summary: summaryFixture, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] };
+const inSum = { kind: 'summary', summary: summaryFixture, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] } as const satisfies PopupState;
+const summary: PopupState = inSum;
 const escobar: SearchResult = {
   claim: 'escobar', pack: 'trump-twitter-2017', origin: ['TechCrunch'], at: ['2017-11-29T08:00:00Z', '2017-11-29T23:45:59Z'],
   text: 'I feel like Pablo Escobar', kind: 'quotation', found: [[12, 25]],
@@ -95,10 +96,35 @@ describe('a page in sum', () => {
   });
 
   it('says so where nothing is worth a look', async () => {
-    const plain = { ...summaryFixture, entries: [], possible: 0 };
-    await open({ kind: 'summary', summary: plain, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] });
+    await open({ ...inSum, summary: { ...summaryFixture, entries: summaryFixture.entries.filter(({ flagged }) => !flagged) } });
     await page.getByRole('radio', { name: 'Worth a look 0' }).click();
     expect(lines(document.body)).toContain('Nothing here differs, or lacks credit.');
+  });
+
+  it('counts what is worth a look of the chosen origin, and says of whom there is none', async () => {
+    const [first] = summaryFixture.entries;
+    const cnn = { key: 'cnn', names: ['CNN'], at: null };
+    await open({ ...inSum, summary: { ...summaryFixture, entries: [...summaryFixture.entries, ...(first === undefined ? [] : [{ ...first, id: 'cnn', origin: cnn }])] } });
+    await choose('CNN 5').click();
+    expect(entries()).toHaveLength(1);
+    await expect.element(page.getByRole('radio', { name: 'All 1' })).toBeChecked();
+    expect(lines(document.body)).not.toContain('1 more possible');
+    await page.getByRole('radio', { name: 'Worth a look 0' }).click();
+    expect(lines(document.body)).toContain('Nothing here that goes back to CNN differs, or lacks credit.');
+    await choose('CNN 5').click();
+    await expect.element(page.getByRole('radio', { name: 'Worth a look 5' })).toBeChecked();
+    expect(entries()).toHaveLength(5);
+  });
+
+  it('lists all where the origin that was chosen is not on the page any more', async () => {
+    await open({ ...inSum, origin: 'gone' });
+    expect(document.querySelectorAll('.fr-chip[aria-pressed="true"]')).toHaveLength(0);
+    expect(entries()).toHaveLength(6);
+  });
+
+  it('says so where no statement is shown', async () => {
+    await open({ ...inSum, summary: { ...summaryFixture, entries: [], origins: [], statements: 0, possible: 0 } });
+    expect(lines(document.body)).toContain('No statement is shown on this page.');
   });
 
   it('says so where the page neither names nor dates itself', async () => {
@@ -199,9 +225,11 @@ describe('where there is no page to sum up', () => {
     await open({ kind: 'off', host: 'theolympian.com', scope: 'site' }, { onLook });
     await choose('Turn on').click();
     expect(onLook).toHaveBeenCalledWith('marks', 'site');
-    await open({ kind: 'changed' }, { onRead });
-    await choose('Look again').click();
-    expect(onRead).toHaveBeenCalledOnce();
+    for (const kind of ['changed', 'failed'] as const) {
+      await open({ kind }, { onRead });
+      await choose('Look again').click();
+    }
+    expect(onRead).toHaveBeenCalledTimes(2);
   });
 
   it('opens the incident, from the head and from where it is named', async () => {

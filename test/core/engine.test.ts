@@ -19,9 +19,9 @@ describe('a page’s annotation', () => {
   it('has the notes of the incidents that it is about, in reading order, at one place by their claim', () => {
     const { incidents, notes } = annotated(`${CONTEXT}Bakers hid silver spoons inside loaves. Painters carried ladders. “Copper kettles whistle loudly,” he said.`);
     expect(incidents).toEqual(['mill']);
-    expect(notes.map(({ id, text, possible }) => [id, text, possible])).toEqual([
-      ['spoons@17', 'Bakers hid silver spoons inside loaves', true], ['ladders@57', 'Painters carried ladders', false], ['steps@57', 'Painters carried ladders', false],
-      ['kettles@83', '“Copper kettles whistle loudly,”', false],
+    expect(notes.map(({ claim, start, text, possible }) => [claim, start, text, possible])).toEqual([
+      ['spoons', 17, 'Bakers hid silver spoons inside loaves', true], ['ladders', 57, 'Painters carried ladders', false], ['steps', 57, 'Painters carried ladders', false],
+      ['kettles', 83, '“Copper kettles whistle loudly,”', false],
     ]);
   });
 

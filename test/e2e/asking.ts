@@ -29,3 +29,14 @@ export async function stateInTab({ control }: World, tab: number): Promise<strin
     return (answer as { value?: { kind: string } } | null)?.value?.kind ?? null;
   }, tab);
 }
+
+/** A note as the script in a tab lists it. */
+export interface ListedEntry { readonly id: string; readonly text: string; readonly possible: boolean }
+
+/** The notes of a tab's page, as its script lists them. */
+export async function entriesInTab({ control }: World, tab: number): Promise<readonly ListedEntry[]> {
+  return control.evaluate(async (id) => {
+    const answer = await chrome.tabs.sendMessage(id, { name: 'state', args: [] }, { frameId: 0 });
+    return (answer as { value?: { summary?: { entries: ListedEntry[] } } }).value?.summary?.entries ?? [];
+  }, tab);
+}

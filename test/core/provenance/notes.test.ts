@@ -33,7 +33,7 @@ describe('notes on a page', () => {
   it('are on their words, each with an id of its own, and have the other figures on record', () => {
     const text = 'Duysak deactivated Trump’s Twitter account. Trump’s account was down for about 3 minutes.';
     const found = noteOn('minutes-offline', annotated(text, null, null));
-    expect(found).toMatchObject({ id: 'minutes-offline@44', pack: 'small', text: 'Trump’s account was down for about 3 minutes' });
+    expect(found).toMatchObject({ id: 'small/minutes-offline#1 Trump’s account was down for about 3 minutes', pack: 'small', text: 'Trump’s account was down for about 3 minutes' });
     expect(found.figures).toEqual([{ figure: { value: 11 }, sources: ['courier-1', 'gazette-1'] }]);
     expect(noteOn('deactivated', annotated(text, null, null)).figures).toEqual([]);
   });
