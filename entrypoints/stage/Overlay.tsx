@@ -5,12 +5,15 @@ import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
 import { Rail, type RailProps } from '../../components/rail/Rail';
 import { WordsContext } from '../../components/words';
 import type { Words } from '../../core/view/words';
+import type { Column } from './placing';
 
 /** The card that is open. */
 export interface ShownCard {
   readonly content: NoteCardProps;
   /** Places the card's element, and gives back what ends that. */
   readonly keepPlaced: (card: HTMLElement) => () => void;
+  /** The column of text beside which it is placed: where that is another the card is placed anew. */
+  readonly column: Column | null;
 }
 
 export interface OverlayProps {
@@ -25,7 +28,7 @@ export interface OverlayProps {
 }
 
 /** Holds the card in the top layer, above anything that the page shows there. */
-function Card({ content, keepPlaced }: ShownCard): VNode {
+function Card({ content, keepPlaced, column }: ShownCard): VNode {
   const holder = useRef<HTMLDivElement>(null);
   const { note: { id }, form, sheet } = content;
   // Before the card's own effects: what is not shown cannot take the focus.
@@ -34,7 +37,7 @@ function Card({ content, keepPlaced }: ShownCard): VNode {
     if (element === null) return undefined;
     if (!element.matches(':popover-open')) element.showPopover();
     return keepPlaced(element);
-  }, [id, form, sheet]);
+  }, [id, form, sheet, column?.left, column?.right, column?.taken]);
   return (
     <div ref={holder} popover="manual" class={sheet === true ? 'at-edge' : ''} data-note={id} data-form={form}>
       <NoteCard {...content} />

@@ -55,5 +55,5 @@ export function cardOn(note: NoteView, carriers: Carrying, { group, at, form, fo
       onNotThis: () => { deeds.onNotThis(note); }, onMute: () => { deeds.onMute(note); },
     }),
   };
-  return { content, keepPlaced: (card) => (sheet ? placeSheet(card, reading, note) : keepPlaced(card, reading, note, margin.column)) };
+  return { content, keepPlaced: (card) => (sheet ? placeSheet(card, reading, note) : keepPlaced(card, reading, note, () => margin.column)), column: margin.column };
 }
