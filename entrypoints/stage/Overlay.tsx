@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ListEntry, NoteList } from '../../components/list/NoteList';
 import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
 import { Rail, type RailProps } from '../../components/rail/Rail';
@@ -72,6 +72,13 @@ function PlacedRail(props: RailProps): VNode {
   return <div ref={holder} class="margin"><Rail {...props} /></div>;
 }
 
+/** A screen reader reads out what comes into a place that it knows: it is there, without a word, before the first sentence is. */
+function Answer({ sentence }: { readonly sentence: string | null }): VNode {
+  const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => { setSaid(sentence); }, [sentence]);
+  return <p class="fr-root answer" role="status">{said}</p>;
+}
+
 /** All that the extension draws over a page. */
 export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
   const current = card?.content.note.id ?? null;
@@ -82,7 +89,7 @@ export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint 
       {entries.length > 0 && <nav aria-label={words.t('list.title')}>{list}</nav>}
       {rail !== null && <PlacedRail {...rail} />}
       {card !== null && <Card key={card.content.form} {...card} />}
-      <p class={answer === null ? 'fr-root answer at-rest' : 'fr-root answer'} role="status">{answer}</p>
+      <Answer sentence={answer} />
     </WordsContext.Provider>
   );
 }
