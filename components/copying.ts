@@ -4,7 +4,8 @@ import type { TextKey } from '../core/view/message-keys';
 /** Milliseconds for which a button says what became of copying. */
 const OUTCOME_SHOWN = 2000;
 
-type Copying = 'ready' | 'done' | 'refused';
+/** What became of copying; `ready` before, and again after a while. */
+export type Copying = 'ready' | 'done' | 'refused';
 
 /** What a button that copies says. */
 export const COPY_WORDS = { ready: 'action.copy', done: 'action.copied', refused: 'action.copyRefused' } as const satisfies Record<Copying, TextKey>;

@@ -24,10 +24,17 @@ export interface Margin {
   readonly isEdgeFree: () => boolean;
   /** Colours that stand out from what is behind the margin: those for a light or a dark ground, or the text's own, as CSS writes it. */
   readonly ink: Exclude<Ink, 'own'> | { readonly own: string };
+  /** Those that would now. */
+  readonly inkNow: () => Margin['ink'];
   /** How far the page is free at a height of the window, from a place in the window outwards. */
   readonly freeAt: FreeAt;
   /** Boxes around the text that scroll by themselves or show only its beginning. */
   readonly cutters: readonly Element[];
+}
+
+/** Whether two inks are the same, if there are any. */
+export function isSameInk(a: Margin['ink'] | undefined, b: Margin['ink'] | undefined): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a.own === b.own);
 }
 
 /** How far the page is scrolled, in CSS pixels. */
@@ -100,12 +107,13 @@ export function* measuringMargin(document: Document, reading: PageReading, lines
   const { column, freeAt, cutters } = measured;
   const width = rootOf(document)?.clientWidth ?? view.innerWidth;
   const roomier = column.free.right > column.free.left ? column.right + 2 : column.left - 2;
+  const inkNow = (): Margin['ink'] => inkBehind(document, view, roomier, text);
   return {
     column: { ...column, left: column.left + x, right: column.right + x },
     width,
     // A box that scrolls may have its scroll bar there.
     isEdgeFree: () => cutters.length === 0 && isEdgeFree(document, view, width, column, text),
-    ink: inkBehind(document, view, roomier, text),
+    ink: inkNow(), inkNow,
     freeAt, cutters,
   };
 }

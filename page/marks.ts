@@ -24,6 +24,8 @@ export interface HighlightRegistry {
 /** Underlines passages with CSS Custom Highlights (`marks.css`): nothing is put into the page. */
 export class Marks {
   private readonly registered = new Set<string>();
+  /** The ink of whatever holds a passage, as it was painted. */
+  private readonly inks = new Map<Element, Ink>();
 
   /** @param registry test seam: where highlights are registered. */
   constructor(private readonly document: Document, private readonly registry: HighlightRegistry = CSS.highlights) {}
@@ -32,7 +34,14 @@ export class Marks {
   paint(reading: PageReading, marks: readonly Mark[]): void {
     const flat = flatten(marks);
     const grounds = this.grounds();
+    this.inks.clear();
     for (const line of LINES) this.draw(line, reading, flat.filter((mark) => mark.line === line), grounds);
+  }
+
+  /** Whether some passage stands on another ground than the one that it was painted for: the page may have become light or dark. */
+  get isOutdated(): boolean {
+    const grounds = this.grounds();
+    return grounds !== null && Array.from(this.inks).some(([element, ink]) => inkOn(grounds.under(element)) !== ink);
   }
 
   /** Tints the passage whose note is open; none for null. */
@@ -49,6 +58,7 @@ export class Marks {
   clear(): void {
     for (const name of this.registered) this.registry.delete(name);
     this.registered.clear();
+    this.inks.clear();
   }
 
   private grounds(): Grounds | null {
@@ -61,7 +71,10 @@ export class Marks {
     if (grounds !== null) {
       for (const range of spans.flatMap((span) => reading.rangesOf(span))) {
         const around = parentOf(range.startContainer);
-        if (around !== null) byInk.get(inkOn(grounds.under(around)))?.push(range);
+        if (around === null) continue;
+        const ink = inkOn(grounds.under(around));
+        this.inks.set(around, ink);
+        byInk.get(ink)?.push(range);
       }
     }
     for (const [ink, ranges] of byInk) this.register(`${PREFIX}${sort}-${ink}`, ranges, PRIORITY[sort] ?? 0);

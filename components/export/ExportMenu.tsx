@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { TextKey } from '../../core/view/message-keys';
 import { COPY_WORDS, useCopying } from '../copying';
 import { Fold } from '../fold';
+import { Outcome } from '../outcome';
 import { useWords } from '../words';
 
 /** A form in which notes, or an incident, can be taken along. */
@@ -33,8 +34,9 @@ function Row({ format, onCopy, onSave }: { readonly format: ExportFormat } & Pic
         type="button" class="fr-link" {...(copying === 'ready' && { 'aria-label': words.t('takeAlong.copyAs', words.t(name)) })}
         onClick={() => { void copy(() => onCopy(format)); }}
       >
-        <span aria-live="polite">{copying === 'ready' ? words.t('takeAlong.copy') : words.t(COPY_WORDS[copying])}</span>
+        {copying === 'ready' ? words.t('takeAlong.copy') : words.t(COPY_WORDS[copying])}
       </button>
+      <Outcome of={[copying]} />
       <button type="button" class="fr-link" aria-label={words.t('takeAlong.saveAs', words.t(name))} onClick={() => onSave(format)}>{words.t('takeAlong.save')}</button>
     </li>
   );

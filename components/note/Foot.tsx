@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { COPY_WORDS, useCopying } from '../copying';
 import { Icon } from '../icons';
+import { Outcome } from '../outcome';
 import { useWords } from '../words';
 
 export interface FootProps {
@@ -21,14 +22,15 @@ export function Foot({ onCopy, onNotThis, onMute }: FootProps): VNode | null {
       {onCopy !== undefined && (
         <span class="fr-deed-main">
           <button type="button" class="fr-deed" onClick={() => { void plain.copy(() => onCopy('plain')); }}>
-            <Icon name={plain.copying === 'done' ? 'done' : 'copy'} /><b aria-live="polite">{words.t(COPY_WORDS[plain.copying])}</b>
+            <Icon name={plain.copying === 'done' ? 'done' : 'copy'} /><b>{words.t(COPY_WORDS[plain.copying])}</b>
           </button>
           <button
             type="button" class="fr-deed" {...(markdown.copying === 'ready' && { 'aria-label': words.t('action.copyMarkdownTitle') })}
             onClick={() => { void markdown.copy(() => onCopy('markdown')); }}
           >
-            <span aria-live="polite">{markdown.copying === 'ready' ? words.t('action.copyMarkdown') : words.t(COPY_WORDS[markdown.copying])}</span>
+            {markdown.copying === 'ready' ? words.t('action.copyMarkdown') : words.t(COPY_WORDS[markdown.copying])}
           </button>
+          <Outcome of={[plain.copying, markdown.copying]} />
         </span>
       )}
       {onNotThis !== undefined && <button type="button" class="fr-deed" title={words.t('action.notThisTitle')} onClick={onNotThis}>{words.t('action.notThis')}</button>}

@@ -87,6 +87,9 @@ export function NoteCard(props: NoteCardProps): VNode {
         {onClose !== undefined
           && <button type="button" class="fr-square" aria-label={words.t('note.close')} onClick={onClose}><Icon name="close" /></button>}
       </header>
+      {here !== undefined && here.of > 1 && onHere !== undefined && (
+        <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
+      )}
       <div class="fr-card-middle" key={note.id}>
         <section class="fr-part fr-part-top"><Who note={note} glance={false} titleId={titleId} /><Against note={note} /></section>
         <Spans note={note} />
@@ -98,9 +101,6 @@ export function NoteCard(props: NoteCardProps): VNode {
           <Links links={note.links} />
         </section>
       </div>
-      {here !== undefined && here.of > 1 && onHere !== undefined && (
-        <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
-      )}
       <Foot {...props} />
     </div>
   );

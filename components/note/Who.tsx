@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { timeText, intervalText } from '../../core/view/dates';
 import type { NoteView, TimeView } from '../../core/view/shapes';
+import { Fold } from '../fold';
 import { Names, Say } from '../say';
 import { useWords } from '../words';
 
@@ -53,7 +54,7 @@ export function Who({ note, glance, titleId }: { readonly note: NoteView; readon
       ))}
       {!glance && note.newsroom !== null
         && <p class="fr-soft"><Say of="note.newsroom" with={[<b key="name">{note.newsroom.name}</b>, timeText(note.newsroom.time, words)]} /></p>}
-      {!glance && note.inference !== null && <p class="fr-soft">{words.t('note.rests', note.inference)}</p>}
+      {!glance && note.inference !== null && <Fold title={words.t('note.restsOn')}><p class="fr-soft">{note.inference}</p></Fold>}
       {note.possible && <p class="fr-soft">{words.t('note.possible')}</p>}
     </>
   );

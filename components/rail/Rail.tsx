@@ -72,7 +72,7 @@ function More({ items, where, at, form, onJump }: { readonly items: readonly Ite
   if (id === undefined) return null;
   const text = words.n(where === 'above' ? 'rail.above' : 'rail.below', items.length);
   return (
-    <button type="button" class="fr-rail-more" aria-label={text} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }} onClick={() => onJump(id)}>
+    <button type="button" class="fr-rail-more" aria-label={text} {...(form !== 'names' && { title: text })} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }} onClick={() => onJump(id)}>
       <Icon name={where === 'above' ? 'up' : 'down'} size={12} />{form === 'names' ? text : items.length}
     </button>
   );

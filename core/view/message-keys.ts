@@ -55,6 +55,7 @@ export const TEXT_KEYS = [
   'note.close',
   'note.howKnown',
   'note.rests',
+  'note.restsOn',
   'note.provedOnly',
   'credit.earliest',
   'credit.earliestLater',

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ListEntry, NoteList } from '../../components/list/NoteList';
 import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
 import { Rail, type RailProps } from '../../components/rail/Rail';
 import { WordsContext } from '../../components/words';
 import type { Words } from '../../core/view/words';
+import type { Column } from './placing';
 import type { Place } from './showing';
 
 /** The card that is open. */
@@ -14,6 +15,8 @@ export interface ShownCard {
   readonly place: Place;
   /** Places the card's element, and gives back what ends that. */
   readonly keepPlaced: (card: HTMLElement) => () => void;
+  /** The column of text beside which it is placed: where that is another the card is placed anew. */
+  readonly column: Column | null;
 }
 
 export interface OverlayProps {
@@ -28,7 +31,7 @@ export interface OverlayProps {
 }
 
 /** Holds the card in the top layer, above anything that the page shows there. */
-function Card({ content, place, keepPlaced }: ShownCard): VNode {
+function Card({ content, place, keepPlaced, column }: ShownCard): VNode {
   const holder = useRef<HTMLDivElement>(null);
   const { note: { id }, form, sheet } = content;
   // Before the card's own effects: what is not shown cannot take the focus.
@@ -37,7 +40,7 @@ function Card({ content, place, keepPlaced }: ShownCard): VNode {
     if (element === null) return undefined;
     if (!element.matches(':popover-open')) element.showPopover();
     return keepPlaced(element);
-  }, [place, form, sheet]);
+  }, [place, form, sheet, column?.left, column?.right, column?.taken]);
   return (
     <div ref={holder} popover="manual" class={sheet === true ? 'at-edge' : ''} data-note={id} data-form={form}>
       <NoteCard {...content} />
@@ -72,6 +75,13 @@ function PlacedRail(props: RailProps): VNode {
   return <div ref={holder} class="margin"><Rail {...props} /></div>;
 }
 
+/** A screen reader reads out what comes into a place that it knows: it is there, without a word, before the first sentence is. */
+function Answer({ sentence }: { readonly sentence: string | null }): VNode {
+  const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => { setSaid(sentence); }, [sentence]);
+  return <p class="fr-root answer" role="status">{said}</p>;
+}
+
 /** All that the extension draws over a page. */
 export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
   const current = card?.content.note.id ?? null;
@@ -82,7 +92,7 @@ export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint 
       {entries.length > 0 && <nav aria-label={words.t('list.title')}>{list}</nav>}
       {rail !== null && <PlacedRail {...rail} />}
       {card !== null && <Card key={card.content.form} {...card} />}
-      <p class={answer === null ? 'fr-root answer at-rest' : 'fr-root answer'} role="status">{answer}</p>
+      <Answer sentence={answer} />
     </WordsContext.Provider>
   );
 }

@@ -47,5 +47,5 @@ export function cardOn(note: NoteView, carriers: Carrying, opened: Opened, { vie
     }),
   };
   const { reading, span } = place;
-  return { content, place, keepPlaced: (card) => (sheet ? placeSheet(card, reading, span) : keepPlaced(card, reading, span, margin.column)) };
+  return { content, place, keepPlaced: (card) => (sheet ? placeSheet(card, reading, span) : keepPlaced(card, reading, span, () => margin.column)), column: margin.column };
 }

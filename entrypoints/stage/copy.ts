@@ -3,6 +3,7 @@
  *
  * @param root where a field may stand for a moment: pages over plain http have no clipboard interface, and there the old
  *   command takes what is selected.
+ * @throws Error where neither the browser nor the page lets us.
  */
 export async function copyText(text: string, root: ShadowRoot): Promise<void> {
   // Typed as always there, but only secure contexts have it.
@@ -16,11 +17,28 @@ export async function copyText(text: string, root: ShadowRoot): Promise<void> {
   field.value = text;
   field.style.position = 'fixed';
   field.style.opacity = '0';
-  // Inside the open card: what is outside the top layer's dialog cannot always be focused.
   root.append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where there is no secure context
-  document.execCommand('copy');
+  const copied = byCommand(text);
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (!copied) throw new Error('The page or the browser kept the text from the clipboard.');
+}
+
+/** Copies by the command that a page hears too, before the page can put something else in its place. Whether that was done. */
+function byCommand(text: string): boolean {
+  let copied = false;
+  const copy = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // What a listener that was there before us may have put there.
+    event.clipboardData?.clearData();
+    event.clipboardData?.setData('text/plain', text);
+    copied = event.clipboardData !== null;
+  };
+  window.addEventListener('copy', copy, { capture: true });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where there is no secure context
+  const done = document.execCommand('copy');
+  window.removeEventListener('copy', copy, { capture: true });
+  return done && copied;
 }

@@ -3,10 +3,13 @@ import { railLayout, type Stretch } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { LabelledView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
-import { boxesOf, isCovered, type Margin, measuringMargin, seenOf } from '../../page/margin';
+import { watchColours } from '../../page/colours';
+import { boxesOf, isCovered, isSameInk, type Margin, measuringMargin, seenOf } from '../../page/margin';
 import type { PageReading } from '../../page/read-article';
+import { ShiftWatch, sizeOf, type Standing } from '../../page/shifts';
 import { inSlices } from '../../page/slices';
 import { Beside, type Through } from './beside';
+import type { Column } from './placing';
 
 /** The rail as measured on the page. */
 export interface MeasuredRail {
@@ -21,6 +24,9 @@ interface Measured {
   readonly margin: Margin | null;
   /** Null where there is no rail. */
   readonly beside: Beside | null;
+  /** The passage of which it is told when it moves, and how the page stood. */
+  readonly anchor: LabelledView | undefined;
+  readonly standing: Standing;
 }
 
 /** What the margin is measured for. */
@@ -45,15 +51,14 @@ export class MarginWatch {
   private moving = false;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private measuredAt: { readonly width: number; readonly height: number } | null = null;
-  /** It reports once when it begins, too: then nothing has changed. */
-  private readonly sizes = new ResizeObserver(() => { if (!this.isAsMeasured) this.later(); });
+  private readonly shifts = new ShiftWatch(document, () => { this.later(); });
 
   /** @param onChange something that is drawn has changed its place. */
   constructor(private readonly words: Words, private readonly onChange: () => void, private readonly through: Through, signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
     window.addEventListener('resize', () => { this.moves(); }, options);
     document.addEventListener('scroll', (event) => { this.scrolled(event.target); }, options);
+    watchColours(document, () => { this.recolour(); }, signal);
     signal.addEventListener('abort', () => { void this.watch(null); }, { once: true });
   }
 
@@ -62,17 +67,15 @@ export class MarginWatch {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    this.sizes.disconnect();
+    this.shifts.end();
     this.looking?.abort();
     this.subject = subject;
-    this.measuredAt = null;
     if (subject === null) {
       this.margin = null;
       this.beside = null;
       this.tell([]);
       return;
     }
-    this.sizes.observe(document.documentElement);
     await this.measure(subject);
   }
 
@@ -91,27 +94,23 @@ export class MarginWatch {
   }
 
   /** The column of text in the window, with the side that the rail's names take. */
-  get column(): { readonly left: number; readonly right: number; readonly taken: 'left' | 'right' | null } | null {
+  get column(): Column | null {
     if (this.margin === null) return null;
     const { left, right } = this.margin.column;
     const { place, items } = this.beside?.layout ?? { place: null, items: [] };
     return { left: left - window.scrollX, right: right - window.scrollX, taken: place?.form === 'names' && items.length > 0 ? place.side : null };
   }
 
-  private get isAsMeasured(): boolean {
-    // It is about to be measured.
-    if (this.measuredAt === null) return true;
-    const { width, height } = document.documentElement.getBoundingClientRect();
-    return width === this.measuredAt.width && height === this.measuredAt.height;
-  }
-
   private async measure(subject: Subject): Promise<void> {
     const measured = await this.inSlices(this.measured(subject));
     if (measured === null) return;
-    const { margin, beside } = measured;
+    const { margin, beside, anchor, standing } = measured;
+    // Where the one stands on another ground the lines do, too.
+    if (!isSameInk(margin?.ink, this.margin?.ink)) this.shown = new Set(this.shown);
     this.margin = margin;
     this.beside = beside;
     this.moving = false;
+    this.shifts.watch(subject.reading, anchor, standing);
     // A strip at the window's edge is beside nothing: it says how much there is, not where.
     this.tell(beside === null || beside.layout.place.form === 'strip' ? [] : beside.layout.items.flatMap(({ ids }) => ids));
   }
@@ -129,24 +128,27 @@ export class MarginWatch {
   }
 
   private *measured({ reading, views }: Subject): Generator<void, Measured> {
-    this.measuredAt = document.documentElement.getBoundingClientRect();
+    const size = sizeOf(document);
     yield;
     const passages: RailPassage[] = [];
     for (const view of views) {
       passages.push(railPassage(view, boxesOf(window, reading, view)));
       yield;
     }
+    // The last that is seen: whatever is put in above it moves it.
+    const at = passages.findLastIndex(({ lines }) => lines.some(({ top, bottom }) => bottom > window.scrollY && top < window.scrollY + window.innerHeight));
+    const rest = { anchor: views[Math.max(0, at)], standing: { ...size, line: passages[Math.max(0, at)]?.lines[0] } };
     const margin = yield* this.lookingThrough(measuringMargin(document, reading, passages.flatMap(({ lines }) => lines)));
     yield;
-    if (margin === null) return { margin, beside: null };
+    if (margin === null) return { margin, beside: null, ...rest };
     const layout = railLayout(passages, margin.column, margin.width, this.words, this.beside?.layout.place ?? null);
     yield;
     // A strip over the page's own text would be worse than none.
-    if (layout.place.form === 'strip' && !this.through(margin.isEdgeFree)) return { margin, beside: null };
+    if (layout.place.form === 'strip' && !this.through(margin.isEdgeFree)) return { margin, beside: null, ...rest };
     const beside = new Beside(margin, layout, this.through);
     // What stands beside the labels that are seen: asked for in one go it would hold up the page.
     yield* this.lookingThrough(beside.clearing(seenOf(document, window, margin.cutters)));
-    return { margin, beside };
+    return { margin, beside, ...rest };
   }
 
   private *lookingThrough<Result>(steps: Generator<void, Result>): Generator<void, Result> {
@@ -173,6 +175,16 @@ export class MarginWatch {
     }, REST);
   }
 
+  /** The page may have become light or dark. */
+  private recolour(): void {
+    const { margin } = this;
+    if (margin === null) return;
+    const ink = this.through(margin.inkNow);
+    if (isSameInk(ink, margin.ink)) return;
+    this.margin = { ...margin, ink };
+    this.onChange();
+  }
+
   private scrolled(target: EventTarget | null): void {
     if (this.subject === null) return;
     // What stands beside the text may be something else now.
@@ -183,9 +195,11 @@ export class MarginWatch {
   }
 
   private moves(): void {
-    if (this.subject === null) return;
-    this.moving = true;
-    this.later();
+    if (this.subject !== null) {
+      this.moving = true;
+      this.later();
+    }
+    // What lies over the page depends on the window, whether it has a margin or not.
     this.soon();
   }
 

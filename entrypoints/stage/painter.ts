@@ -1,4 +1,5 @@
 import type { NoteView } from '../../core/view/shapes';
+import { watchColours } from '../../page/colours';
 import { Marks } from '../../page/marks';
 import type { PageReading } from '../../page/read-article';
 import { linesOf } from './lines';
@@ -12,9 +13,10 @@ export class Painter {
   /** With forced colours Chromium paints all that is marked as if it were selected: then the margin alone tells of the ordinary. */
   private readonly forced = window.matchMedia('(forced-colors: active)');
 
-  /** @param onForced colours are forced, or no more: lines are to be painted anew. */
-  constructor(onForced: () => void, signal: AbortSignal) {
-    this.forced.addEventListener('change', onForced, { signal });
+  /** @param onColours colours are forced, or no more, or the page's are others: lines are to be painted anew. */
+  constructor(onColours: () => void, signal: AbortSignal) {
+    this.forced.addEventListener('change', onColours, { signal });
+    watchColours(document, () => { if (this.marks.isOutdated) onColours(); }, signal);
   }
 
   /** Whether the lines are those for what the margin tells of. */

@@ -9,6 +9,10 @@ const GAP = 8;
 const BESIDE = 20;
 /** The least height of a card that is still read: where neither above nor below has as much it lies over its passage. */
 const LEAST = 160;
+/** The share of the window's height that a card takes at most (`note.css`). */
+const SHARE = 0.7;
+/** A card lower than this would be mostly head and foot. */
+const LOW = 320;
 /** Where the card's styles have the height that there is for it. */
 const ROOM = '--fr-room';
 /** Width of the card (`note.css`). */
@@ -60,41 +64,42 @@ function placedBy(reading: PageReading, span: Span, element: Element, column: Co
   return { reference: { getBoundingClientRect: level, contextElement: element }, placement: `${side}-start`, distance: BESIDE };
 }
 
-/** Makes a card as low as the room is that it has, in which it scrolls. */
+/** Makes a card as low as the room is that it has, in which it scrolls: where that is little, all of it but its head. */
 function setRoom(card: HTMLElement, height: number): void {
-  card.style.setProperty(ROOM, `${String(Math.floor(Math.max(LEAST, height)))}px`);
+  const room = Math.floor(Math.max(LEAST, height));
+  card.style.setProperty(ROOM, `${String(room)}px`);
+  card.toggleAttribute('data-low', Math.min(room, window.innerHeight * SHARE) < LOW);
 }
 
 const fitted = size({ padding: GAP, apply: ({ availableHeight, elements: { floating } }) => { setRoom(floating, availableHeight); } });
+/** Whatever is known of the column: it may be that of a window that was wider. */
+const inside = shift({ padding: GAP, crossAxis: true });
 
 /**
  * Keeps a card beside its passage's column where there is room, else below the passage, or above where there is more room; inside the
  * window always, while either moves.
  *
+ * @param column as it stands when it is asked for.
  * @returns what ends it.
  */
-export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span, column: Column | null): () => void {
+export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span, column: () => Column | null): () => void {
   const element = reading.elementsOf(span)[0];
   if (element === undefined) {
     card.style.insetInlineEnd = card.style.bottom = `${String(GAP)}px`;
+    setRoom(card, window.innerHeight - 2 * GAP);
     return () => undefined;
   }
-  const { reference, placement, distance } = placedBy(reading, span, element, column);
-  const below = placement === 'bottom-start';
-  card.style.removeProperty(ROOM);
   const place = (): void => {
-    void computePosition(reference, card, {
-      strategy: 'fixed', placement,
-      middleware: [
-        ...(below ? [inline()] : []), offset(distance),
-        ...(below ? [flip({ padding: GAP, fallbackPlacements: ['top-start'] }), fitted] : []), shift({ padding: GAP, crossAxis: below }),
-      ],
-    }).then(({ x, y }) => {
+    const { reference, placement, distance } = placedBy(reading, span, element, column());
+    const middleware = placement === 'bottom-start'
+      ? [inline(), offset(distance), flip({ padding: GAP, fallbackPlacements: ['top-start'] }), fitted, inside] : [offset(distance), inside, fitted];
+    void computePosition(reference, card, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
       card.style.left = `${String(Math.round(x))}px`;
       card.style.top = `${String(Math.round(y))}px`;
     });
   };
-  return autoUpdate(reference, card, place);
+  card.style.removeProperty(ROOM);
+  return autoUpdate(placedBy(reading, span, element, null).reference, card, place);
 }
 
 /**

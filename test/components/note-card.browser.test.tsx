@@ -87,10 +87,17 @@ describe('what a note says', () => {
     ]));
   });
 
-  it('says on what an inference rests', async () => {
-    expect(await read(creditsNobody)).toEqual(expect.arrayContaining([
-      'Likely the earliest report we hold', 'This page names no source for it, at least 40 min later.', 'This rests on: all who cite it do so on 30 November.',
-    ]));
+  it('says on request on what an inference rests, and before that how this page stands to it', async () => {
+    const inference = `${'all who cite it do so on 30 November; '.repeat(6)}it cites nobody`;
+    const said = await read({ ...creditsNobody, inference });
+    expect(said).toEqual(expect.arrayContaining(['Likely the earliest report we hold', 'This page names no source for it, at least 40 min later.']));
+    const fold = page.getByRole('button', { name: 'What this rests on' });
+    await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
+    // One line of the card, however much it is.
+    expect(fold.element().getBoundingClientRect().height).toBeLessThan(50);
+    (fold.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(inference)).toBeVisible();
   });
 
   it('says when a credited source does not say it', async () => {
@@ -184,6 +191,9 @@ describe('deeds', () => {
     await show(<NoteCard note={noteFixture()} form="full" onCopy={() => Promise.resolve()} />);
     await page.getByRole('button', { name: 'Copy credit line' }).click();
     await expect.element(page.getByRole('button', { name: 'On the clipboard' })).toBeVisible();
+    // Beside the button: in it a place that is read out would be part of its name.
+    await expect.element(page.getByRole('status')).toHaveTextContent('On the clipboard');
+    expect(page.getByRole('status').element().closest('button')).toBeNull();
     await expect.element(page.getByRole('button', { name: 'Copy credit line' }), { timeout: 4000 }).toBeVisible();
   });
 

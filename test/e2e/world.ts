@@ -92,7 +92,7 @@ export async function focusIsInCard(page: Page): Promise<boolean> {
 export async function answerOn(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const answer = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector<HTMLElement>('[role="status"].answer');
-    return answer?.checkVisibility({ visibilityProperty: true }) === true ? answer.innerText : null;
+    return answer?.checkVisibility({ visibilityProperty: true }) === true && answer.innerText !== '' ? answer.innerText : null;
   });
 }
 

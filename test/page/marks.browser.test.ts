@@ -48,6 +48,19 @@ describe('Marks', () => {
     expect(painted()['dashed-pale']).toEqual(['On navy, and on a light word.']);
   });
 
+  it('knows when it is outdated: a passage stands on another ground than it was painted for', () => {
+    const reading = show('<main><p>The bridge was closed for a month.</p></main><aside>Ships</aside>');
+    marks.paint(reading, [{ ...spanOf(reading, 'bridge'), line: 'thin' }]);
+    expect(marks.isOutdated).toBe(false);
+    document.querySelector('aside')?.style.setProperty('background', '#111');
+    expect(marks.isOutdated).toBe(false);
+    document.querySelector('main')?.style.setProperty('background', '#111');
+    expect(marks.isOutdated).toBe(true);
+    marks.paint(reading, [{ ...spanOf(reading, 'bridge'), line: 'thin' }]);
+    expect(marks.isOutdated).toBe(false);
+    expect(painted()).toEqual({ 'thin-pale': ['bridge'] });
+  });
+
   it('paints anew what it is told, and takes all of it off', () => {
     const reading = show('<p>The bridge was closed for a month.</p>');
     marks.paint(reading, [{ ...spanOf(reading, 'bridge'), line: 'thin' }]);

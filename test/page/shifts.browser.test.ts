@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { boxesOf } from '../../page/margin';
+import { readArticle } from '../../page/read-article';
+import { ShiftWatch, sizeOf } from '../../page/shifts';
+import { after, spanOf } from './support';
+
+const onShift = vi.fn();
+const watch = new ShiftWatch(document, onShift);
+
+/** A page that is as high as its window, whatever stands in it. */
+async function begin(): Promise<void> {
+  document.body.innerHTML = `<style>html, body { height: 100%; margin: 0 } body { overflow-x: hidden }</style><header style="height: 40px"></header>
+    <main><h1>The bridge</h1><p>Nobody had told the ferries of it.</p><p>The bridge was closed for a month, <b>they said</b>.</p></main><aside style="position: absolute; top: 0; right: 0">Ships</aside>`;
+  const reading = readArticle(document);
+  const span = spanOf(reading, 'closed for a month');
+  watch.watch(reading, span, { ...sizeOf(document), line: boxesOf(window, reading, span)[0] });
+  await after(100);
+  expect(onShift).not.toHaveBeenCalled();
+}
+
+beforeEach(async () => {
+  onShift.mockClear();
+  await begin();
+});
+afterEach(() => {
+  watch.end();
+  document.body.innerHTML = '';
+  scrollTo(0, 0);
+});
+
+const style = (selector: string, property: string, value: string): void => { document.querySelector<HTMLElement>(selector)?.style.setProperty(property, value); };
+
+describe('ShiftWatch', () => {
+  it.each([
+    ['what stands above gets higher', 'header', 'height', '70px'],
+    ['what stands above gets a margin', 'h1', 'margin-top', '60px'],
+    ['a paragraph above it goes', 'main p', 'display', 'none'],
+    ['its own box is moved', 'main', 'transform', 'translateY(9px)'],
+    ['it is set narrower', 'main', 'padding-left', '30px'],
+  ])('tells when %s', async (_, selector, property, value) => {
+    style(selector, property, value);
+    await after(100);
+    expect(onShift).toHaveBeenCalled();
+  });
+
+  it.each([
+    ['something beside it changes its size', 'aside', 'height', '200px'],
+    ['it changes its colours', 'main', 'background', 'black'],
+  ])('tells nothing when %s', async (_, selector, property, value) => {
+    style(selector, property, value);
+    await after(100);
+    expect(onShift).not.toHaveBeenCalled();
+  });
+
+  it('tells nothing when the page is scrolled', async () => {
+    style('main', 'padding-bottom', '3000px');
+    await after(100);
+    onShift.mockClear();
+    scrollTo(0, 30);
+    await after(100);
+    expect(onShift).not.toHaveBeenCalled();
+  });
+
+  it('tells nothing when it has ended', async () => {
+    watch.end();
+    style('header', 'height', '90px');
+    await after(100);
+    expect(onShift).not.toHaveBeenCalled();
+  });
+});
