@@ -13,7 +13,7 @@ import { askBackground } from '../../platform/messages';
 import { patternFor, requestSite } from '../../platform/permissions';
 import type { Look } from '../../platform/settings';
 import { openOwnPage, type Tab } from '../../platform/tabs';
-import { chooseLook } from './looks';
+import { chooseLook, switchOn } from './looks';
 import { stateOfTab } from './state-of-tab';
 import { copyNotes, PAGE_FORMATS, saveNotes } from './take-along';
 
@@ -88,10 +88,10 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
   if (state === null) return null;
   const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
   const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
-  const look = (chosen: Look, scope: Scope): void => {
+  const choosing = (choose: (tab: Tab) => Promise<void>): void => {
     if (tab === null) return;
     setTrouble(null);
-    after(chooseLook(tab, host, chosen, scope).catch((error: unknown) => {
+    after(choose(tab).catch((error: unknown) => {
       console.warn('First Reported could not save how notes look:', error);
       setTrouble(words.t('answer.notSaved'));
     }));
@@ -130,7 +130,8 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
           onCopy: (format) => copyNotes(tab?.id ?? -1, format, words),
           onSave: (format) => { if (tab !== null) saveNotes(tab.id, format, words).catch(changed); },
         }}
-        onLook={look} onRead={read} onAlways={always}
+        onLook={(look: Look, scope: Scope) => choosing((own) => chooseLook(own, host, look, scope))} onSwitchOn={(scope) => choosing((own) => switchOn(own, host, scope))}
+        onRead={read} onAlways={always}
         onSettings={() => { void openOwnPage('options.html'); }} onPromise={() => { void openOwnPage('options.html#privacy'); }}
       />
     </WordsContext.Provider>

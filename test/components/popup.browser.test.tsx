@@ -194,11 +194,11 @@ describe('where there is no page to sum up', () => {
   });
 
   it('offers to switch a site on again, and to look again', async () => {
-    const onLook = vi.fn();
+    const onSwitchOn = vi.fn();
     const onRead = vi.fn();
-    await open({ kind: 'off', host: 'theolympian.com', scope: 'site' }, { onLook });
+    await open({ kind: 'off', host: 'theolympian.com', scope: 'site' }, { onSwitchOn });
     await choose('Turn on').click();
-    expect(onLook).toHaveBeenCalledWith('marks', 'site');
+    expect(onSwitchOn).toHaveBeenCalledWith('site');
     await open({ kind: 'changed' }, { onRead });
     await choose('Look again').click();
     expect(onRead).toHaveBeenCalledOnce();

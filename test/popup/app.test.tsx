@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '../../core/model';
 import { App } from '../../entrypoints/popup/App';
+import { INITIAL, readSettings } from '../../platform/settings';
 import { wordsFrom } from '../../scripts/words/messages';
 import { catalogue } from '../components/catalogues';
 import { summaryFixture } from '../components/views';
@@ -31,6 +33,7 @@ describe('the popup on a tab', () => {
   let grant: (given: boolean) => void;
   let mayRead: boolean;
   beforeEach(() => {
+    fakeBrowser.reset();
     mayRead = false;
     root = document.body.appendChild(document.createElement('div'));
     const asked = new Promise<boolean>((resolve) => { grant = resolve; });
@@ -93,6 +96,15 @@ describe('the popup on a tab', () => {
     answering({ 'read-again': () => undefined, state: () => ({ kind: 'nothing' }) });
     grant(true);
     await says(words.t('popup.nothing.title'));
+  });
+
+  it.each([['marks', {}], ['margin', {}], ['off', { 'weblog.example': 'marks' }]])('turns a site on to look as every site does, "%s"', async (look, looks) => {
+    await fakeBrowser.storage.local.set({ settings: { look, looks: { 'weblog.example': 'off' } } });
+    answering({ state: () => ({ kind: 'off' }) }, { 'set-look-of-tab': () => undefined });
+    show();
+    await says(words.t('popup.off.title'));
+    press(words.t('popup.off.on'));
+    await vi.waitFor(async () => { expect(await readSettings()).toEqual({ ...INITIAL, look, looks }); });
   });
 
   it('says that it failed where a page answers what is no answer', async () => {
