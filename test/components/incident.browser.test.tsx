@@ -189,6 +189,22 @@ describe('the incident page', () => {
     expect(shown.querySelector('.fr-ev')).toBeNull();
   });
 
+  it('marks in the tree of wordings whatever became of the words, and not what stayed the same', async () => {
+    const shown = await show(incidentPage(null));
+    const marked = new Map<string, boolean>();
+    for (const { id, text } of incident.quotations) {
+      choose(shown, 'Quotation', id);
+      await settled();
+      expect(shown.querySelector('.fr-stemma-branch'), text).not.toBeNull();
+      for (const heading of shown.querySelectorAll<HTMLElement>('.fr-stemma-branch > h3')) {
+        marked.set(heading.innerText, getComputedStyle(heading).color !== getComputedStyle(heading.closest('.fr-stemma') ?? shown).color);
+      }
+    }
+    expect(Object.fromEntries(marked)).toEqual({
+      'The same words': false, 'In translation': false, 'Doubt left out': true, 'Words left out': true, 'Words changed': true, 'Words put in': true,
+    });
+  });
+
   it('shows only what is asked for', async () => {
     const shown = await show(incidentPage(null));
     await userEvent.type(shown.querySelector('input[type="search"]') ?? shown, 'pablo escobar');
