@@ -31,8 +31,8 @@ export function Options({ start }: { readonly start: Shown }): VNode {
     setShown((before) => ({ ...before, sites }));
   };
   useEffect(() => {
-    onPermissionsChanged(() => { void sitesAgain(); });
-    return onSettingsChanged(() => { void settingsAgain(); });
+    const ends = [onPermissionsChanged(() => { void sitesAgain(); }), onSettingsChanged(() => { void settingsAgain(); })];
+    return () => { for (const end of ends) end(); };
   }, []);
 
   /** Waits until a change is stored, and shows what is stored then. True where it is. */
