@@ -165,6 +165,17 @@ describe('what is stored', () => {
     expect(onReset).toHaveBeenCalledOnce();
   });
 
+  it.each(['Keep them', 'Forget them'])('gives the focus back once the question is answered: %s', async (answer) => {
+    await open();
+    (button('Reset…').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Keep them')).toHaveFocus();
+    (button(answer).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button(answer)).not.toBeInTheDocument();
+    await expect.element(button('Reset…')).toHaveFocus();
+  });
+
   it('is read out of a file that the reader chooses', async () => {
     const onLoad = vi.fn();
     await open({ onLoad });
