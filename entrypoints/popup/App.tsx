@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ExportFormat } from '../../components/export/ExportMenu';
 import { Popup } from '../../components/popup/Popup';
 import type { IncidentEntry, PopupState, Scope, SearchResult } from '../../components/popup/state';
 import { WordsContext } from '../../components/words';
@@ -104,6 +105,14 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
   };
   // What the page was asked and cannot do any more.
   const changed = (): void => { setState({ kind: 'changed' }); };
+  const save = (format: ExportFormat): void => {
+    if (tab === null) return;
+    setTrouble(null);
+    saveNotes(tab.id, format, words).then((saved) => { if (!saved) changed(); }, (error: unknown) => {
+      console.warn('First Reported could not save the notes:', error);
+      setTrouble(words.t('takeAlong.noFile'));
+    });
+  };
   const always = (): void => {
     const pattern = patternFor(tab?.address ?? '');
     if (pattern === null) return;
@@ -128,7 +137,7 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
         takeAlong={{
           formats: PAGE_FORMATS,
           onCopy: (format) => copyNotes(tab?.id ?? -1, format, words),
-          onSave: (format) => { if (tab !== null) saveNotes(tab.id, format, words).catch(changed); },
+          onSave: save,
         }}
         onLook={(look: Look, scope: Scope) => choosing((own) => chooseLook(own, host, look, scope))} onSwitchOn={(scope) => choosing((own) => switchOn(own, host, scope))}
         onRead={read} onAlways={always}

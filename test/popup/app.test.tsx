@@ -134,4 +134,17 @@ describe('the popup on a tab', () => {
       render(null, root);
     }
   });
+
+  it('says that no file came of it where saving fails, and leaves the page’s notes where they are', async () => {
+    answering({ state: () => ({ kind: 'annotated', summary: summaryFixture, origins: null }), 'take-along': () => Promise.reject(new Error('The page gives way.')) });
+    show();
+    await says('The Daily Specimen');
+    root.querySelector<HTMLElement>('.fr-fold-head')?.click();
+    const save = `[aria-label="${words.t('takeAlong.saveAs', words.t('takeAlong.markdown'))}"]`;
+    await vi.waitFor(() => { expect(root.querySelector(save)).not.toBeNull(); });
+    root.querySelector<HTMLElement>(save)?.click();
+    await says('The notes could not be saved as a file.');
+    expect(root.textContent).toContain('The Daily Specimen');
+    expect(root.textContent).not.toContain(words.t('popup.changed.title'));
+  });
 });
