@@ -248,6 +248,7 @@ export const TEXT_KEYS = [
   'settings.sites.removeFor',
   'settings.languages.title',
   'settings.languages.about',
+  'settings.languages.quoted',
   'settings.languages.none',
   'settings.muted.title',
   'settings.muted.about',

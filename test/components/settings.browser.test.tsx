@@ -93,6 +93,13 @@ describe('languages of pages', () => {
     expect(onChoose.mock.calls).toEqual([[{ languages: ['de', 'en', 'es', 'tr'] }]]);
   });
 
+  it('are marked where no more of them is read than what they quote in English', async () => {
+    const shown = await open({ languages: ['en', 'de', 'da', 'hi'] });
+    expect([...shown.querySelectorAll('.fr-tick')].map((tick) => lines(tick).join(' '))).toEqual([
+      'Danish English quotations only', 'English', 'German', 'Hindi English quotations only',
+    ]);
+  });
+
   it('are all again, those of later databases among them, when the last is chosen', async () => {
     const onChoose = vi.fn();
     await open({ onChoose, choices: { ...choices, languages: ['de', 'en', 'es', 'tr'] } });
