@@ -129,6 +129,22 @@ describe('the incident page', () => {
     }
   });
 
+  it('says each figure on a line of its own, with what it counts', async () => {
+    const shown = await show(incidentPage(null));
+    const question = [...shown.querySelectorAll('.fr-questions > li')].find((item) => item.querySelector('h4')?.textContent.startsWith('How long') === true);
+    const figures = [...question?.querySelectorAll('.fr-answers > li:has(b)') ?? []].flatMap((item) => lines(item)[0] ?? []);
+    expect(figures.length).toBeGreaterThan(2);
+    for (const figure of figures) expect(figure).toMatch(/^(?:[a-z]+ )?[\d–]+ minutes? \S/);
+  });
+
+  it('has the day of each source in sight in the table’s head, however long its name', async () => {
+    const shown = await show(incidentPage(null));
+    const heads = [...shown.querySelectorAll<HTMLElement>('.fr-mx-source')].map(({ innerText }) => innerText);
+    expect(heads.length).toBeGreaterThan(10);
+    // What is too long is cut off at its end.
+    expect(heads.filter((head) => !/^\d/.test(head))).toEqual([]);
+  });
+
   it('has both columns of each list of open questions full', async () => {
     const shown = await show(incidentPage(null));
     const lists = [...shown.querySelectorAll('.fr-open section > .fr-questions')];
