@@ -23,8 +23,13 @@ async function into(tab: number, inject: () => Promise<unknown>): Promise<boolea
   }
 }
 
+/** Whether what annotates is in a tab's page. It follows the text and the settings by itself. */
+async function hasSession(tab: number): Promise<boolean> {
+  return await askPage(tab, 'present') === true;
+}
+
 async function inject(tab: number): Promise<Outcome> {
-  if (await askPage(tab, 'present') === true) return 'present';
+  if (await hasSession(tab)) return 'present';
   const target = { tabId: tab, frameIds: [0] };
   const done = await into(tab, async () => {
     await browser.scripting.insertCSS({ target, files: [STYLES] });
@@ -42,10 +47,16 @@ export function annotateTab(tab: number): Promise<Outcome> {
   return started;
 }
 
-/** Puts the gate into pages that were open already when the extension was installed or updated: Chrome does not by itself. */
-export async function openGates(origins: readonly string[]): Promise<void> {
+/**
+ * Puts the gate into pages that were open already when the extension came to be let into them, or was asked to look at them again: a page
+ * is looked at by itself only as it is loaded. A gate that is there already makes way for its successor.
+ * @param concerns whether the pages of a host are meant, among those that the patterns match
+ */
+export async function openGates(origins: readonly string[], concerns: (host: string) => boolean = () => true): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  await Promise.all(tabs.flatMap(({ id }) => id === undefined ? []
-    : into(id, () => browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: [GATE] }))));
+  await Promise.all(tabs.map(async ({ id, url = '' }) => {
+    if (id === undefined || !concerns(URL.parse(url)?.hostname ?? '') || await hasSession(id)) return;
+    await into(id, () => browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: [GATE] }));
+  }));
 }

@@ -104,8 +104,14 @@ export function keepGateRegistered(): Promise<void> {
   return last;
 }
 
-/** Calls at every change of what is granted. */
-export function onPermissionsChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls at every change of what is granted, with the patterns that were added. Gives back what ends it. */
+export function onPermissionsChanged(listener: (added: readonly string[]) => void): () => void {
+  const onAdded = ({ origins = [] }: browser.Permissions.Permissions): void => { listener(origins); };
+  const onRemoved = (): void => { listener([]); };
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
+  return () => {
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
+  };
 }

@@ -91,6 +91,11 @@ export function withoutLook(settings: Settings, host: string): Settings {
   return { ...settings, looks: others };
 }
 
+/** The look that a host's pages get when their notes are switched on: the one that the reader chose for every site, unless that is none. */
+export function lookWhenOn(settings: Settings, host: string): Look {
+  return [lookOn(settings, host), settings.look].find((chosen) => chosen !== 'off') ?? INITIAL.look;
+}
+
 /** How a statement is called in the settings. */
 export function mutedKey(pack: string, claim: string): string {
   return `${pack}/${claim}`;

@@ -75,10 +75,10 @@ export function resetSettings(): Promise<void> {
   return inTurn(() => browser.storage.local.remove(KEY));
 }
 
-/** Calls at every change, from wherever it was made. Gives back what ends it. */
-export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+/** Calls at every change, from wherever it was made, with the settings as they are and as they were. Gives back what ends it. */
+export function onSettingsChanged(listener: (settings: Settings, before: Settings) => void): () => void {
   const watch: Parameters<typeof browser.storage.onChanged.addListener>[0] = ({ [KEY]: change }, area) => {
-    if (area === 'local' && change !== undefined) listener(settingsFrom(change.newValue));
+    if (area === 'local' && change !== undefined) listener(settingsFrom(change.newValue), settingsFrom(change.oldValue));
   };
   browser.storage.onChanged.addListener(watch);
   return () => { if (!isGone()) browser.storage.onChanged.removeListener(watch); };

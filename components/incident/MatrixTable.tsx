@@ -29,7 +29,8 @@ export function MatrixTable({ groups, sources, folds, isOpen, onToggle, claim, o
         <tr>
           <th scope="col">{words.t('incident.table.statement')}</th>
           {sources.map(({ id, name, about, time }) => (
-            <th key={id} scope="col" title={about ?? undefined}><span class="fr-mx-source"><b>{name}</b> {shortDay(time.likely ?? time.known, words.locale)}</span></th>
+            // The day stands first: two pages of one outlet differ in nothing else, and a long name is cut off at its end.
+            <th key={id} scope="col" title={about ?? undefined}><span class="fr-mx-source">{shortDay(time.likely ?? time.known, words.locale)} <b>{name}</b></span></th>
           ))}
         </tr>
       </thead>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { DisagreementView, UnsettledView } from '../../core/view/incident/open-questions';
 import type { IncidentView } from '../../core/view/incident/incident-view';
 import { dayText } from '../../core/view/dates';
-import { figureText, namesText, someNames } from '../../core/view/reason';
+import { countedText, namesText, someNames } from '../../core/view/reason';
 import { useWords } from '../words';
 
 function Disagreement({ one }: { readonly one: DisagreementView }): VNode {
@@ -14,14 +14,12 @@ function Disagreement({ one }: { readonly one: DisagreementView }): VNode {
         {one.answers.map(({ claim, text, names }) => (
           <li key={claim}><a class="fr-link" href={`#${claim}`} dir="auto">{text}</a> <span class="fr-soft">{someNames(names, words)}</span></li>
         ))}
-        {one.figures.map(({ asOf, figures }) => (
-          <li key={asOf}>
+        {one.figures.map(({ asOf, figures }) => figures.map(({ figure, names }) => (
+          <li key={JSON.stringify(figure)}>
             {asOf !== null && <span class="fr-label">{words.t('incident.open.asOf', dayText(asOf, words.locale))} </span>}
-            {figures.map(({ figure, names }) => (
-              <span key={JSON.stringify(figure)} class="fr-day-figure"><b class="fr-plum">{figureText(figure, words)}</b> <span class="fr-soft">{someNames(names, words)}</span> </span>
-            ))}
+            <b class="fr-plum">{countedText(figure, one.unit, words)}</b> <span class="fr-soft">{someNames(names, words)}</span>
           </li>
-        ))}
+        )))}
       </ul>
     </li>
   );

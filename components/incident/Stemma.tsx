@@ -7,9 +7,15 @@ import { useWords } from '../words';
 import { Select } from './MatrixControls';
 import { changeText, printersText, WordingText } from './WordingList';
 
-const BRANCHES: Readonly<Record<WordChange, TextKey>> = {
-  reference: 'wording.recorded', same: 'incident.wordings.same', 'hedge-dropped': 'incident.wordings.hedge', 'left-out': 'incident.wordings.leftOut', 'put-in': 'incident.wordings.putIn',
-  changed: 'incident.wordings.changed', translated: 'incident.wordings.translated',
+/** A branch's heading, and whether it tells: whether its wordings say something else than the root, or less. */
+const BRANCHES: Readonly<Record<WordChange, { readonly title: TextKey; readonly telling: boolean }>> = {
+  reference: { title: 'wording.recorded', telling: false },
+  same: { title: 'incident.wordings.same', telling: false },
+  'hedge-dropped': { title: 'incident.wordings.hedge', telling: true },
+  'left-out': { title: 'incident.wordings.leftOut', telling: true },
+  changed: { title: 'incident.wordings.changed', telling: true },
+  'put-in': { title: 'incident.wordings.putIn', telling: true },
+  translated: { title: 'incident.wordings.translated', telling: false },
 };
 
 /** The wordings of one quotation as a tree, from the earliest to what became of it. */
@@ -35,8 +41,8 @@ export function StemmaPart({ incident }: { readonly incident: IncidentView }): V
         </div>
         <ul class="fr-stemma-branches">
           {branches.map(({ change, rows }) => (
-            <li key={change} class={change === 'left-out' || change === 'changed' || change === 'put-in' ? 'fr-stemma-branch fr-stemma-telling' : 'fr-stemma-branch'}>
-              <h3>{words.t(BRANCHES[change])}</h3>
+            <li key={change} class={`fr-stemma-branch${BRANCHES[change].telling ? ' fr-stemma-telling' : ''}`}>
+              <h3>{words.t(BRANCHES[change].title)}</h3>
               <ul class="fr-stemma-leaves">
                 {rows.map((row) => (
                   <li key={row.id}>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
-import { durationText, timeText } from '../../core/view/dates';
+import { roughDurationText, timeText } from '../../core/view/dates';
 import type { IncidentView } from '../../core/view/incident/incident-view';
 import { namesText } from '../../core/view/reason';
 import { useWords } from '../words';
@@ -35,7 +35,7 @@ export function Timeline({ incident }: { readonly incident: IncidentView }): VNo
       <div ref={box} class="fr-tl">
         {panels.map((panel, at) => (
           <Fragment key={panel.from}>
-            {at > 0 && between(at) >= 60 && <p class="fr-tl-break"><span>{durationText(between(at), words)}</span></p>}
+            {at > 0 && between(at) >= 60 && <p class="fr-tl-break"><span>{roughDurationText(between(at), words)}</span></p>}
             <PanelPicture panel={panel} width={width} rtl={rtl} />
           </Fragment>
         ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { clockText, durationText, shortDay, timeText } from '../../core/view/dates';
+import { clockText, roughDurationText, shortDay, timeText } from '../../core/view/dates';
 import { sourceAnchor } from '../../core/view/incident/address';
 import type { Lane, TimelineMark, TimelinePanel } from '../../core/view/incident/timeline';
 import { useWords, type Words } from '../words';
@@ -57,7 +57,7 @@ export function PanelPicture({ panel, width, rtl }: PanelProps): VNode {
   const base = height + 0.5;
   return (
     <figure class="fr-tl-panel">
-      <figcaption><b>{days}</b> <span class="fr-soft">{durationText(minutes, words)}</span></figcaption>
+      <figcaption><b>{days}</b> <span class="fr-soft">{roughDurationText(minutes, words)}</span></figcaption>
       <svg role="group" aria-labelledby={`${id}t ${id}d`} width={width} height={height + AXIS} viewBox={`0 0 ${String(width)} ${String(height + AXIS)}`}>
         <title id={`${id}t`}>{words.t('incident.timeline.picture', days)}</title>
         <desc id={`${id}d`}>{words.t('incident.timeline.desc', words.n('incident.timeline.marks', panel.marks.length))}</desc>

@@ -48,15 +48,15 @@ function referenceLabel({ reference }: WordingView, speaker: string | null, word
   return speaker === null ? form : `${speaker} · ${form}`;
 }
 
-/** In how many forms it is in print; where none is known to be nearest to what was said, that too. */
+/** That it is in print in several forms, none of which is known to be nearest to what was said. Where one is, their number says nothing. */
 function Forms({ wording }: { readonly wording: WordingView }): VNode | null {
   const words = useWords();
   if (wording.forms < 2) return null;
   return (
-    <>
+    <section class="fr-part">
       <p class="fr-soft">{words.n('wording.forms', wording.forms)}</p>
-      {wording.reference === null && <p class="fr-soft">{words.t('wording.nearestUnknown')}</p>}
-    </>
+      <p class="fr-soft">{words.t('wording.nearestUnknown')}</p>
+    </section>
   );
 }
 
@@ -65,7 +65,7 @@ export function Difference({ note }: { readonly note: NoteView }): VNode | null 
   const words = useWords();
   const { wording, flag } = note;
   if (note.kind !== 'quotation') return null;
-  if (wording.reference === null) return wording.forms < 2 ? null : <section class="fr-part"><Forms wording={wording} /></section>;
+  if (wording.reference === null) return <Forms wording={wording} />;
   const differs = wording.diff.some(({ side }) => side !== 'both');
   return (
     <section class="fr-part">
@@ -77,7 +77,6 @@ export function Difference({ note }: { readonly note: NoteView }): VNode | null 
       {wording.kind === 'hedge-dropped' && <p class="fr-soft">{words.t('wording.hedge')}</p>}
       {flag.mark === 'words' && wording.alsoSo.length > 0
         && <p class="fr-soft"><Say of="wording.alsoSo" with={[<Names key="names" names={wording.alsoSo} />]} /></p>}
-      <Forms wording={wording} />
     </section>
   );
 }

@@ -22,6 +22,8 @@ export interface PopupProps extends Omit<FrameProps, 'onIncident'> {
   readonly onChoose: (noteId: string) => void;
   readonly onOrigin: (key: string | null) => void;
   readonly onLook: (look: Look, scope: Scope) => void;
+  /** Switches on what was switched off, by the choice for this scope. */
+  readonly onSwitchOn: (scope: Scope) => void;
   /** Forms in which the page's notes can be taken along. */
   readonly takeAlong: ExportMenuProps;
   /** Reads this page now: on an unknown site, one withheld, or anew. */
@@ -109,7 +111,7 @@ function Body(props: PopupProps & Searching): VNode {
       return (
         <Saying title={words.t(OFF[state.scope])}>
           <p class="fr-soft"><b>{state.host}</b></p><Text of="popup.off.text" />
-          <Buttons main={[words.t('popup.off.on'), () => props.onLook('marks', state.scope === 'tab' ? 'tab' : 'site')]} />
+          <Buttons main={[words.t('popup.off.on'), () => props.onSwitchOn(state.scope)]} />
         </Saying>
       );
     case 'language':

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isReadIn } from '../../core/text/language';
 import { useWords } from '../words';
 import { Section } from './Section';
 
@@ -35,7 +36,7 @@ export function LanguagesSection({ known, chosen, onChoose }: LanguagesSectionPr
                 choose(language, wanted);
               }}
             />
-            <span>{name}</span>
+            <span>{name}{!isReadIn(language) && <span class="fr-label"> {words.t('settings.languages.quoted')}</span>}</span>
           </label>
         ))}
       </fieldset>

@@ -56,6 +56,12 @@ function ResetQuestion({ onReset, onKeep }: Pick<StoredDeeds, 'onReset'> & { rea
 export function StoredSection({ databases, counts, bytes, onSave, onLoad, onReset }: StoredProps & StoredDeeds): VNode {
   const words = useWords();
   const [asking, setAsking] = useState(false);
+  const reset = useRef<HTMLButtonElement>(null);
+  // The answer that has the focus goes with the question.
+  const answered = (): void => {
+    setAsking(false);
+    reset.current?.focus();
+  };
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
   const facts: readonly (readonly [what: string, much: string])[] = [
     ...databases.map(({ title, release }) => [title, words.t('popup.database', dayText(release, words.locale))] as const),
@@ -71,13 +77,13 @@ export function StoredSection({ databases, counts, bytes, onSave, onLoad, onRese
       <p class="fr-buttons">
         <button type="button" class="fr-button" onClick={onSave}>{words.t('settings.stored.save')}</button>
         <LoadButton onLoad={onLoad} />
-        <button type="button" class="fr-button" aria-expanded={asking} onClick={() => setAsking(!asking)}>{words.t('settings.stored.reset')}</button>
+        <button type="button" class="fr-button" ref={reset} aria-expanded={asking} onClick={() => setAsking(!asking)}>{words.t('settings.stored.reset')}</button>
       </p>
       {asking && (
         <ResetQuestion
-          onKeep={() => setAsking(false)}
+          onKeep={answered}
           onReset={() => {
-            setAsking(false);
+            answered();
             onReset();
           }}
         />

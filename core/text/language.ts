@@ -4,6 +4,11 @@ export type TongueCode = (typeof TONGUES)[number];
 /** The language in which a text is read. */
 export type ReadIn = TongueCode | 'en';
 
+/** Whether texts in a language are read in it; in any other only what they quote in English is found. */
+export function isReadIn(language: string): language is ReadIn {
+  return language === 'en' || TONGUES.some((tongue) => tongue === language);
+}
+
 /** Words that make up much of any text in a language, and hardly any in the others. */
 const FREQUENT: Readonly<Record<ReadIn, string>> = {
   en: 'the of and to that is for with he his it by from this have not at they who had but',

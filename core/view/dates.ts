@@ -81,6 +81,11 @@ export function shortDay([from, to]: Interval, locale: string): string {
   return format(locale, 'month-day').formatRange(new Date(from), new Date(to));
 }
 
+/** A distance in time between things of which some have no hour, or none that is sure: "55 min", "16 h", "25 days". */
+export function roughDurationText(minutes: number, words: Words): string {
+  return durationText(minutes < 120 ? minutes : Math.round(minutes / 60) * 60, words);
+}
+
 /** A distance in time: "55 min", "15 h 55 min", "25 days". */
 export function durationText(minutes: number, words: Words): string {
   const whole = Math.floor(minutes);

@@ -31,7 +31,8 @@ export function figureText({ value, upTo, bound }: Figure, words: Words): string
   return bound === undefined ? number : words.t(`figure.${bound}`, number);
 }
 
-function counted(figure: Figure, unit: string | null, words: Words): string {
+/** A figure with what it counts: "about 11 minutes". */
+export function countedText(figure: Figure, unit: string | null, words: Words): string {
   const text = figureText(figure, words);
   switch (unit) {
     case 'minutes': return words.n('unit.minutes', figure.value, text);
@@ -60,7 +61,7 @@ function wordsReason({ change, gone, come }: Extract<Flag, { mark: 'words' }>, w
 export function reasonText(flag: Flag, words: Words): string | null {
   switch (flag.mark) {
     case 'words': return wordsReason(flag, words);
-    case 'figure': return words.t('reason.figure', counted(flag.there, flag.unit, words), figureText(flag.here, words));
+    case 'figure': return words.t('reason.figure', countedText(flag.there, flag.unit, words), figureText(flag.here, words));
     case 'unsettled': return words.t('reason.unsettled');
     case 'credit':
       if (flag.credit === 'nobody') return words.t('reason.nobody');

@@ -2,9 +2,10 @@ import { askPage } from '../../platform/ask-page';
 import { onCommand, type Command } from '../../platform/commands';
 import { annotateTab } from '../../platform/injection';
 import { LONGEST } from '../../platform/asked-of-page';
-import { changeSettings, lookOn, readSettings, withLook } from '../../platform/settings';
-import { setTabLook, tabLook } from '../../platform/tab-looks';
+import { changeSettings, lookOn, lookWhenOn, readSettings, withLook } from '../../platform/settings';
+import { tabLook } from '../../platform/tab-looks';
 import { openPopup, type Tab } from '../../platform/tabs';
+import { setLookOfTab } from './looks';
 
 /**
  * Switches the notes on a tab's site off or on; in a private window in that tab alone, since no site of it is remembered. Where nothing
@@ -12,16 +13,17 @@ import { openPopup, type Tab } from '../../platform/tabs';
  */
 async function toggle({ id, address, isPrivate }: Tab): Promise<void> {
   const host = URL.parse(address ?? '')?.hostname;
-  const ownLook = await tabLook(id);
-  const off = host !== undefined && (ownLook ?? lookOn(await readSettings(), host)) === 'off';
   const present = await askPage(id, 'present') === true;
-  const chosen = off ? 'marks' : present ? 'off' : null;
-  const inTab = isPrivate ? chosen : null;
-  if (ownLook !== inTab) {
-    await setTabLook(id, inTab);
-    await askPage(id, 'tab-look', inTab);
+  if (host !== undefined) {
+    const settings = await readSettings();
+    const isOff = (await tabLook(id) ?? lookOn(settings, host)) === 'off';
+    // What is switched off nowhere, and only not read yet, keeps the look that it has.
+    if (isOff || present) {
+      const chosen = isOff ? lookWhenOn(settings, host) : 'off';
+      await setLookOfTab(id, isPrivate && chosen !== lookOn(settings, host) ? chosen : null);
+      if (!isPrivate) await changeSettings((now) => withLook(now, host, chosen));
+    }
   }
-  if (!isPrivate && host !== undefined && chosen !== null) await changeSettings((settings) => withLook(settings, host, chosen));
   if (!present && await annotateTab(id) === 'forbidden') await openPopup();
 }
 

@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { packs } from '../../data';
 import { ASKED_OF_BACKGROUND } from '../../platform/asked-of-background';
-import { askPage } from '../../platform/ask-page';
 import { showCount } from '../../platform/badge';
 import { annotateTab, type Outcome } from '../../platform/injection';
 import { keepCompany } from '../../platform/lifetime';
 import { type Beginning, listen, type Sender } from '../../platform/messages';
 import { type Look, lookOn, readSettings } from '../../platform/settings';
-import { forgetClosedTabs, setTabLook, tabLook } from '../../platform/tab-looks';
+import { forgetClosedTabs, tabLook } from '../../platform/tab-looks';
 import { answerCommands } from './commands';
+import { setLookOfTab } from './looks';
 import { keepMenu } from './menu';
 import { carriers, catalogue, matching, report, stems } from './record';
 import { keepSites } from './sites';
@@ -38,8 +38,7 @@ function annotateChosen(sender: Sender, tab: number): Promise<Outcome> {
 
 async function chooseLook(sender: Sender, tab: number, look: Look | null): Promise<void> {
   demandOwn(sender);
-  await setTabLook(tab, look);
-  await askPage(tab, 'tab-look', look);
+  await setLookOfTab(tab, look);
 }
 
 /**

@@ -31,8 +31,8 @@ export function Options({ start }: { readonly start: Shown }): VNode {
     setShown((before) => ({ ...before, sites }));
   };
   useEffect(() => {
-    onPermissionsChanged(() => { void sitesAgain(); });
-    return onSettingsChanged(() => { void settingsAgain(); });
+    const ends = [onPermissionsChanged(() => { void sitesAgain(); }), onSettingsChanged(() => { void settingsAgain(); })];
+    return () => { for (const end of ends) end(); };
   }, []);
 
   /** Waits until a change is stored, and shows what is stored then. True where it is. */
@@ -66,6 +66,17 @@ export function Options({ start }: { readonly start: Shown }): VNode {
     say(words.t('settings.stored.loaded'), () => { void stored(changeSettings(() => before)).then((done) => { if (done) saying('settings.stored.undone'); }); });
   };
 
+  // In its turn: a choice that is just being stored belongs into the file.
+  const save = async (): Promise<void> => {
+    setNotice(null);
+    try {
+      saveSettings(await changeSettings((now) => now));
+    } catch (error) {
+      console.warn('First Reported could not save its settings to a file:', error);
+      saying('settings.stored.noFile');
+    }
+  };
+
   const { held: { settings, trouble }, bytes, sites, keys, packs } = shown;
   return (
     <SettingsView
@@ -81,8 +92,7 @@ export function Options({ start }: { readonly start: Shown }): VNode {
       onAllow={() => { void permitted(requestSites(sites.withheld)); }}
       onTakeBack={(pattern) => { void permitted(withdraw([pattern])); }}
       onKeys={() => { void openShortcuts().then((opened) => { if (!opened) saying('settings.keyboard.refused'); }); }}
-      // In its turn: a choice that is just being stored belongs into the file.
-      onSave={() => { void changeSettings((now) => now).then(saveSettings); }}
+      onSave={() => { void save(); }}
       onLoad={(file) => { void load(file); }}
       onReset={() => { void stored(resetSettings()).then((done) => { if (done) saying('settings.stored.resetDone'); }); }}
     />

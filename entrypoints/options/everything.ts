@@ -16,29 +16,39 @@ export interface Shown {
   readonly packs: readonly Pack[] | null;
 }
 
+function hostsOnRecord(): readonly string[] {
+  return sitesOnRecord().flatMap((pattern) => hostOf(pattern) ?? []);
+}
+
 /** Where the extension may read now. */
 export async function sitesNow(): Promise<Sites> {
   const [granted, withheld] = await Promise.all([sitesGranted(), sitesWithheld()]);
   return {
-    onRecord: sitesOnRecord().flatMap((pattern) => hostOf(pattern) ?? []),
+    onRecord: hostsOnRecord(),
     withheld,
     everywhere: granted.some(isEverywhere),
     granted: granted.filter((pattern) => !isEverywhere(pattern)).map((pattern) => ({ pattern, host: hostOf(pattern) ?? pattern })),
   };
 }
 
-async function packsOrNone(): Promise<readonly Pack[] | null> {
+/** What the browser or the background was asked for; what stands in for it where it cannot be had. One part less is no reason to show none. */
+async function or<T>(fallback: T, what: string, asked: Promise<T>): Promise<T> {
   try {
-    return await packsFromBackground();
+    return await asked;
   } catch (error) {
-    console.warn('First Reported could not get its databases:', error);
-    return null;
+    console.warn(`First Reported could not get ${what}:`, error);
+    return fallback;
   }
 }
 
 /** Everything that the page shows. */
 export async function everythingShown(): Promise<Shown> {
-  const [held, bytes, sites, keys, packs] = await Promise.all([heldSettings(), bytesStored(), sitesNow(), shortcuts(), packsOrNone()]);
+  const [held, bytes, sites, keys, packs] = await Promise.all([
+    heldSettings(), bytesStored(),
+    or({ onRecord: hostsOnRecord(), withheld: [], everywhere: false, granted: [] }, 'its permissions', sitesNow()),
+    or([], 'its keys', shortcuts()),
+    or(null, 'its databases', packsFromBackground()),
+  ]);
   return { held, bytes, sites, keys, packs };
 }
 

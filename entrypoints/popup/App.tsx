@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ExportFormat } from '../../components/export/ExportMenu';
 import { Popup } from '../../components/popup/Popup';
 import type { IncidentEntry, PopupState, Scope, SearchResult } from '../../components/popup/state';
 import { WordsContext } from '../../components/words';
@@ -13,7 +14,7 @@ import { askBackground } from '../../platform/messages';
 import { patternFor, requestSite } from '../../platform/permissions';
 import type { Look } from '../../platform/settings';
 import { openOwnPage, type Tab } from '../../platform/tabs';
-import { chooseLook } from './looks';
+import { chooseLook, switchOn } from './looks';
 import { stateOfTab } from './state-of-tab';
 import { copyNotes, PAGE_FORMATS, saveNotes } from './take-along';
 
@@ -88,10 +89,10 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
   if (state === null) return null;
   const host = URL.parse(tab?.address ?? '')?.hostname ?? '';
   const inPage = (ask: (id: number) => Promise<unknown>): void => { if (tab !== null) after(ask(tab.id)); };
-  const look = (chosen: Look, scope: Scope): void => {
+  const choosing = (choose: (tab: Tab) => Promise<void>): void => {
     if (tab === null) return;
     setTrouble(null);
-    after(chooseLook(tab, host, chosen, scope).catch((error: unknown) => {
+    after(choose(tab).catch((error: unknown) => {
       console.warn('First Reported could not save how notes look:', error);
       setTrouble(words.t('answer.notSaved'));
     }));
@@ -104,6 +105,14 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
   };
   // What the page was asked and cannot do any more.
   const changed = (): void => { setState({ kind: 'changed' }); };
+  const save = (format: ExportFormat): void => {
+    if (tab === null) return;
+    setTrouble(null);
+    saveNotes(tab.id, format, words).then((saved) => { if (!saved) changed(); }, (error: unknown) => {
+      console.warn('First Reported could not save the notes:', error);
+      setTrouble(words.t('takeAlong.noFile'));
+    });
+  };
   const always = (): void => {
     const pattern = patternFor(tab?.address ?? '');
     if (pattern === null) return;
@@ -128,9 +137,10 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
         takeAlong={{
           formats: PAGE_FORMATS,
           onCopy: (format) => copyNotes(tab?.id ?? -1, format, words),
-          onSave: (format) => { if (tab !== null) saveNotes(tab.id, format, words).catch(changed); },
+          onSave: save,
         }}
-        onLook={look} onRead={read} onAlways={always}
+        onLook={(look: Look, scope: Scope) => choosing((own) => chooseLook(own, host, look, scope))} onSwitchOn={(scope) => choosing((own) => switchOn(own, host, scope))}
+        onRead={read} onAlways={always}
         onSettings={() => { void openOwnPage('options.html'); }} onPromise={() => { void openOwnPage('options.html#privacy'); }}
       />
     </WordsContext.Provider>

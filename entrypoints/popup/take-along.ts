@@ -28,20 +28,25 @@ function isOfPage(format: ExportFormat): format is PageFormat {
   return format !== 'csv';
 }
 
-async function taken(tab: number, format: ExportFormat, words: Words): Promise<{ readonly page: PageToTake; readonly text: string; readonly format: PageFormat }> {
+/** A tab's notes in a form; null where its page has none any more. */
+async function taken(tab: number, format: PageFormat, words: Words): Promise<{ readonly page: PageToTake; readonly text: string } | null> {
   const page = await askPage(tab, 'take-along');
-  if (page === null || !isOfPage(format)) throw new Error('There are no notes to take along.');
-  return { page, format, text: written(page, format, words) };
+  return page === null ? null : { page, text: written(page, format, words) };
 }
 
 /** Puts a tab's notes on the clipboard. Rejects where there are none or the browser does not let us. */
-export async function copyNotes(tab: number, format: ExportFormat, words: Words): Promise<void> {
-  await navigator.clipboard.writeText((await taken(tab, format, words)).text);
+export async function copyNotes(tab: number, asked: ExportFormat, words: Words): Promise<void> {
+  const notes = isOfPage(asked) ? await taken(tab, asked, words) : null;
+  if (notes === null) throw new Error('There are no notes to take along.');
+  await navigator.clipboard.writeText(notes.text);
 }
 
-/** Saves a tab's notes as a file, named after the page's host. */
-export async function saveNotes(tab: number, asked: ExportFormat, words: Words): Promise<void> {
-  const { page, format, text } = await taken(tab, asked, words);
-  const [ending, type] = FILES[format];
-  saveFile(`first-reported-${URL.parse(page.address)?.hostname ?? 'page'}.${ending}`, text, type);
+/** Saves a tab's notes as a file, named after the page's host. False where there are none; rejects where no file comes of them. */
+export async function saveNotes(tab: number, asked: ExportFormat, words: Words): Promise<boolean> {
+  if (!isOfPage(asked)) return false;
+  const notes = await taken(tab, asked, words);
+  if (notes === null) return false;
+  const [ending, type] = FILES[asked];
+  saveFile(`first-reported-${URL.parse(notes.page.address)?.hostname ?? 'page'}.${ending}`, notes.text, type);
+  return true;
 }

@@ -129,6 +129,22 @@ describe('the incident page', () => {
     }
   });
 
+  it('says each figure on a line of its own, with what it counts', async () => {
+    const shown = await show(incidentPage(null));
+    const question = [...shown.querySelectorAll('.fr-questions > li')].find((item) => item.querySelector('h4')?.textContent.startsWith('How long') === true);
+    const figures = [...question?.querySelectorAll('.fr-answers > li:has(b)') ?? []].flatMap((item) => lines(item)[0] ?? []);
+    expect(figures.length).toBeGreaterThan(2);
+    for (const figure of figures) expect(figure).toMatch(/^(?:[a-z]+ )?[\d–]+ minutes? \S/);
+  });
+
+  it('has the day of each source in sight in the table’s head, however long its name', async () => {
+    const shown = await show(incidentPage(null));
+    const heads = [...shown.querySelectorAll<HTMLElement>('.fr-mx-source')].map(({ innerText }) => innerText);
+    expect(heads.length).toBeGreaterThan(10);
+    // What is too long is cut off at its end.
+    expect(heads.filter((head) => !/^\d/.test(head))).toEqual([]);
+  });
+
   it('has both columns of each list of open questions full', async () => {
     const shown = await show(incidentPage(null));
     const lists = [...shown.querySelectorAll('.fr-open section > .fr-questions')];
@@ -187,6 +203,22 @@ describe('the incident page', () => {
     const shown = await show(incidentPage('no-such-claim'));
     expect(shown.querySelector('[role="alert"]')?.textContent).toContain('“no-such-claim”');
     expect(shown.querySelector('.fr-ev')).toBeNull();
+  });
+
+  it('marks in the tree of wordings whatever became of the words, and not what stayed the same', async () => {
+    const shown = await show(incidentPage(null));
+    const marked = new Map<string, boolean>();
+    for (const { id, text } of incident.quotations) {
+      choose(shown, 'Quotation', id);
+      await settled();
+      expect(shown.querySelector('.fr-stemma-branch'), text).not.toBeNull();
+      for (const heading of shown.querySelectorAll<HTMLElement>('.fr-stemma-branch > h3')) {
+        marked.set(heading.innerText, getComputedStyle(heading).color !== getComputedStyle(heading.closest('.fr-stemma') ?? shown).color);
+      }
+    }
+    expect(Object.fromEntries(marked)).toEqual({
+      'The same words': false, 'In translation': false, 'Doubt left out': true, 'Words left out': true, 'Words changed': true, 'Words put in': true,
+    });
   });
 
   it('shows only what is asked for', async () => {

@@ -138,7 +138,7 @@ describe('what is folded', () => {
   it('is summed up beside its title, and opens on request', async () => {
     await show(<NoteCard {...withCarriers(hedgeDropped)} form="full" />);
     const others = page.getByRole('button', { name: /^4 others carry it/ });
-    await expect.element(others).toHaveTextContent('4 others carry it 2 with “might be”, 2 without');
+    await expect.element(others).toHaveTextContent('4 others carry it 2 with, 2 without “might be”');
     await others.click();
     await expect.element(others).toHaveAttribute('aria-expanded', 'true');
     expect(lines(document.body)).toEqual(expect.arrayContaining(['Metro 30 Nov 2017, 12:00 UTC', 'other words · credits nobody']));
@@ -247,7 +247,7 @@ describe('by keyboard', () => {
       reached.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
     }
     expect(reached).toEqual([
-      'Previous note', 'Next note', 'Close', '29 Nov 2017, before 23:45 UTC', '4 others carry it 2 with “might be”, 2 without', 'Why is this marked?',
+      'Previous note', 'Next note', 'Close', '29 Nov 2017, before 23:45 UTC', '4 others carry it 2 with, 2 without “might be”', 'Why is this marked?',
       'TechCrunch, opens in a new tab', 'Look for it in the Web Archive, opens in a new tab', 'Copy credit line', 'Copy credit line as Markdown', 'Not this statement', 'Mute',
     ]);
   });

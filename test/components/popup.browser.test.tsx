@@ -220,11 +220,11 @@ describe('where there is no page to sum up', () => {
   });
 
   it('offers to switch a site on again, and to look again', async () => {
-    const onLook = vi.fn();
+    const onSwitchOn = vi.fn();
     const onRead = vi.fn();
-    await open({ kind: 'off', host: 'theolympian.com', scope: 'site' }, { onLook });
+    await open({ kind: 'off', host: 'theolympian.com', scope: 'site' }, { onSwitchOn });
     await choose('Turn on').click();
-    expect(onLook).toHaveBeenCalledWith('marks', 'site');
+    expect(onSwitchOn).toHaveBeenCalledWith('site');
     for (const kind of ['changed', 'failed'] as const) {
       await open({ kind }, { onRead });
       await choose('Look again').click();

@@ -93,6 +93,13 @@ describe('languages of pages', () => {
     expect(onChoose.mock.calls).toEqual([[{ languages: ['de', 'en', 'es', 'tr'] }]]);
   });
 
+  it('are marked where no more of them is read than what they quote in English', async () => {
+    const shown = await open({ languages: ['en', 'de', 'da', 'hi'] });
+    expect([...shown.querySelectorAll('.fr-tick')].map((tick) => lines(tick).join(' '))).toEqual([
+      'Danish English quotations only', 'English', 'German', 'Hindi English quotations only',
+    ]);
+  });
+
   it('are all again, those of later databases among them, when the last is chosen', async () => {
     const onChoose = vi.fn();
     await open({ onChoose, choices: { ...choices, languages: ['de', 'en', 'es', 'tr'] } });
@@ -163,6 +170,17 @@ describe('what is stored', () => {
     await button('Reset…').click();
     await button('Forget them').click();
     expect(onReset).toHaveBeenCalledOnce();
+  });
+
+  it.each(['Keep them', 'Forget them'])('gives the focus back once the question is answered: %s', async (answer) => {
+    await open();
+    (button('Reset…').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Keep them')).toHaveFocus();
+    (button(answer).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button(answer)).not.toBeInTheDocument();
+    await expect.element(button('Reset…')).toHaveFocus();
   });
 
   it('is read out of a file that the reader chooses', async () => {

@@ -104,10 +104,14 @@ describe.each(browserNames)('what it may read in %s', (name) => {
 
   it('reads every site only where the reader grants it, and no longer than that', async ({ skip }) => {
     skip(name === 'chrome' && display === null, `Chromium asks only on a screen: install ${displayCommands.join(' and ')}.`);
-    expect(await isRead(elsewhere)).toBe(false);
+    const inUse = await open(elsewhere);
+    await pause(A_WHILE);
+    expect(await isDrawnOn(inUse)).toBe(false);
     await asked(EVERY_SITE, false, async () => (await say()).includes('The browser did not give that permission'));
     expect(await isRead(elsewhere)).toBe(false);
     await asked(EVERY_SITE, true, isEverywhere);
+    await inUse.bringToFront();
+    await waitForNotes(inUse);
     await waitForNotes(await open(elsewhere));
     await settings.bringToFront();
     await settings.click(EVERY_SITE);

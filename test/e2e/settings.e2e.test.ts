@@ -11,6 +11,8 @@ import { openWorld, type World } from './world';
 
 declare const chrome: { readonly storage: { readonly local: { get(): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> } }; readonly tabs: { query(query: object): Promise<readonly unknown[]> } };
 
+const pause = (time: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, time); });
+
 describe.each(browserNames)('settings in %s', (name) => {
   let world: World;
   let page: Page;
@@ -66,10 +68,26 @@ describe.each(browserNames)('settings in %s', (name) => {
     await article.close();
   });
 
+  it.each([
+    ['that was off on every site', { look: 'off' }, async () => (await radio('Marks and margin')).click()],
+    ['of a site that was off', { looks: { [new URL(demonstration).hostname]: 'off' } }, () => press('Remove')],
+  ])('switches a page on %s when it was opened', async (_, chosen, switchOn) => {
+    await world.control.evaluate((settings) => chrome.storage.local.set({ settings }), chosen);
+    const article = await openPage(world, demonstration);
+    await pause(1_500);
+    expect(await markedTexts(article)).toEqual([]);
+    await page.bringToFront();
+    await switchOn();
+    await article.bringToFront();
+    await waitForNotes(article);
+    await article.close();
+  });
+
   it('holds what was chosen, here and when the page is opened again', async () => {
     await (await radio('Margin only')).click();
-    await waitFor('the choice to hold', () => isChosen('Margin only'));
-    expect(await page.$$eval('.fr-line-solid', (lines) => lines.length)).toBe(1);
+    // The radio is chosen at the click; what it leads to is drawn once it is stored.
+    await waitFor('the underlines to go from the specimen', () => page.$$eval('.fr-line-solid', (lines) => lines.length === 1));
+    expect(await isChosen('Margin only')).toBe(true);
     await page.close();
     page = await open();
     expect(await isChosen('Margin only')).toBe(true);

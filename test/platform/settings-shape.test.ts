@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnWith, INITIAL, lookOn, readsLanguage, settingsFrom, unreadableIn, withLook, withoutLook } from '../../platform/settings-shape';
+import { drawnWith, INITIAL, lookOn, lookWhenOn, readsLanguage, settingsFrom, unreadableIn, withLook, withoutLook } from '../../platform/settings-shape';
 import { anyHost, anyLook, anySettings } from './any-settings';
 
 /** Settings of which some are anything at all, and some are not there. */
@@ -48,6 +48,21 @@ describe('how a site looks', () => {
     fc.assert(fc.property(anySettings, anyHost, anyLook, (settings, site, chosen) => {
       expect(lookOn(withLook(settings, site, chosen), site)).toBe(chosen);
       expect(lookOn(withoutLook(settings, site), site)).toBe(settings.look);
+    }));
+  });
+
+  it('is that of every site once it was switched off and on again, unless that is off', () => {
+    fc.assert(fc.property(anySettings, anyHost, (settings, site) => {
+      const off = withLook(settings, site, 'off');
+      const on = withLook(off, site, lookWhenOn(off, site));
+      expect(lookOn(on, site)).toBe(settings.look === 'off' ? 'marks' : settings.look);
+      expect(Object.hasOwn(on.looks, site)).toBe(settings.look === 'off');
+    }));
+  });
+
+  it('is its own where it is on', () => {
+    fc.assert(fc.property(anySettings, anyHost, fc.constantFrom('marks' as const, 'margin' as const), (settings, site, chosen) => {
+      expect(lookWhenOn(withLook(settings, site, chosen), site)).toBe(chosen);
     }));
   });
 

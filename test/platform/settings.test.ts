@@ -48,14 +48,14 @@ describe('settings in the browser’s storage', () => {
     expect(await readSettings()).toEqual(INITIAL);
   });
 
-  it('tell who listens of every change', async () => {
+  it('tell who listens of every change, and what was before it', async () => {
     const heard = vi.fn();
     const end = onSettingsChanged(heard);
     await changeSettings((settings) => ({ ...settings, look: 'margin' }));
     await resetSettings();
     end();
     await changeSettings((settings) => ({ ...settings, look: 'off' }));
-    expect(heard.mock.calls).toEqual([[{ ...INITIAL, look: 'margin' }], [INITIAL]]);
+    expect(heard.mock.calls).toEqual([[{ ...INITIAL, look: 'margin' }, INITIAL], [INITIAL, { ...INITIAL, look: 'margin' }]]);
   });
 
   it('say so where storage takes nothing more, and change nothing', async () => {

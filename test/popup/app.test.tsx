@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '../../core/model';
 import { App } from '../../entrypoints/popup/App';
+import { INITIAL, readSettings } from '../../platform/settings';
 import { wordsFrom } from '../../scripts/words/messages';
 import { catalogue } from '../components/catalogues';
 import { summaryFixture } from '../components/views';
@@ -31,6 +33,7 @@ describe('the popup on a tab', () => {
   let grant: (given: boolean) => void;
   let mayRead: boolean;
   beforeEach(() => {
+    fakeBrowser.reset();
     mayRead = false;
     root = document.body.appendChild(document.createElement('div'));
     const asked = new Promise<boolean>((resolve) => { grant = resolve; });
@@ -95,6 +98,15 @@ describe('the popup on a tab', () => {
     await says(words.t('popup.nothing.title'));
   });
 
+  it.each([['marks', {}], ['margin', {}], ['off', { 'weblog.example': 'marks' }]])('turns a site on to look as every site does, "%s"', async (look, looks) => {
+    await fakeBrowser.storage.local.set({ settings: { look, looks: { 'weblog.example': 'off' } } });
+    answering({ state: () => ({ kind: 'off' }) }, { 'set-look-of-tab': () => undefined });
+    show();
+    await says(words.t('popup.off.title'));
+    press(words.t('popup.off.on'));
+    await vi.waitFor(async () => { expect(await readSettings()).toEqual({ ...INITIAL, look, looks }); });
+  });
+
   it('says that it failed where a page answers what is no answer', async () => {
     const page = { state: () => ({ kind: 'annotated', summary: { ...summaryFixture, published: 'today' }, origins: null }), present: () => true };
     answering(page, { 'annotate-tab': () => 'present' });
@@ -121,5 +133,18 @@ describe('the popup on a tab', () => {
       await says(words.t('popup.changed.title'));
       render(null, root);
     }
+  });
+
+  it('says that no file came of it where saving fails, and leaves the page’s notes where they are', async () => {
+    answering({ state: () => ({ kind: 'annotated', summary: summaryFixture, origins: null }), 'take-along': () => Promise.reject(new Error('The page gives way.')) });
+    show();
+    await says('The Daily Specimen');
+    root.querySelector<HTMLElement>('.fr-fold-head')?.click();
+    const save = `[aria-label="${words.t('takeAlong.saveAs', words.t('takeAlong.markdown'))}"]`;
+    await vi.waitFor(() => { expect(root.querySelector(save)).not.toBeNull(); });
+    root.querySelector<HTMLElement>(save)?.click();
+    await says('The notes could not be saved as a file.');
+    expect(root.textContent).toContain('The Daily Specimen');
+    expect(root.textContent).not.toContain(words.t('popup.changed.title'));
   });
 });

@@ -40,10 +40,10 @@ export function stemmaOf(claim: Claim, holdings: Holdings): Stemma | null {
   return { root, branches: [...Map.groupBy(others, ({ change }) => change)].map(([change, rows]) => ({ change, rows })) };
 }
 
-/** Quotations in more than one wording: those first whose words fared in the most ways, then those with the most wordings. */
+/** Quotations that have a stemma: those first whose words fared in the most ways, then those with the most wordings. */
 export function quotationsByChange(holdings: Holdings): Claim[] {
   const fates = (claim: Claim): number => new Set(wordingRows(claim, holdings).map(({ change }) => change)).size;
-  return holdings.pack.claims.filter(({ wordings }) => wordings.length > 1)
+  return holdings.pack.claims.filter((claim) => stemmaOf(claim, holdings) !== null)
     .map((claim) => ({ claim, fates: fates(claim) }))
     .sort((a, b) => b.fates - a.fates || b.claim.wordings.length - a.claim.wordings.length || (a.claim.id < b.claim.id ? -1 : 1))
     .map(({ claim }) => claim);

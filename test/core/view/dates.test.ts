@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { dayText, durationText, intervalText, shortDay, timeText } from '../../../core/view/dates';
+import { dayText, durationText, intervalText, roughDurationText, shortDay, timeText } from '../../../core/view/dates';
 import type { Interval } from '../../../core/model';
 import { readWords } from '../../../scripts/words';
 import { words } from './notes';
@@ -51,5 +51,9 @@ describe('days', () => {
 describe('a distance in time', () => {
   it.each([[0.5, '0 min'], [55, '55 min'], [60, '1 h'], [955, '15 h 55 min'], [47 * 60 + 59, '47 h 59 min'], [48 * 60, '2 days'], [25 * 24 * 60 + 700, '25 days']] as const)('%d minutes: %s', (minutes, text) => {
     expect(durationText(minutes, words)).toBe(text);
+  });
+
+  it.each([[55, '55 min'], [95, '1 h 35 min'], [315, '5 h'], [27 * 60 + 9, '27 h'], [49 * 60, '2 days']] as const)('%d minutes, roughly: %s', (minutes, text) => {
+    expect(roughDurationText(minutes, words)).toBe(text);
   });
 });
