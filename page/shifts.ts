@@ -8,7 +8,7 @@ import { rootOf } from './unclobbered';
 export interface Standing {
   readonly width: number;
   readonly height: number;
-  readonly line: PageBox | undefined;
+  readonly line?: PageBox | undefined;
 }
 
 /** Shares of an element that are still in the place where it was: at each of them it is told that it moves. */
@@ -17,7 +17,7 @@ const SHARES = Array.from({ length: 51 }, (_, index) => index / 50);
 /** The size of a page, before any line of it is looked at. */
 export function sizeOf(document: Document): Standing {
   const { width = 0, height = 0 } = rootOf(document)?.getBoundingClientRect() ?? {};
-  return { width, height, line: undefined };
+  return { width, height };
 }
 
 function isSame(a: Standing, b: Standing): boolean {

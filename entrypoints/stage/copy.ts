@@ -15,30 +15,30 @@ export async function copyText(text: string, root: ShadowRoot): Promise<void> {
   const focused = root.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
-  field.style.position = 'fixed';
-  field.style.opacity = '0';
+  field.style.cssText = 'position:fixed;opacity:0';
   root.append(field);
   field.select();
   const copied = byCommand(text);
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  if (!copied) throw new Error('The page or the browser kept the text from the clipboard.');
+  if (!copied) throw new Error('It was not copied.');
 }
 
 /** Copies by the command that a page hears too, before the page can put something else in its place. Whether that was done. */
 function byCommand(text: string): boolean {
   let copied = false;
   const copy = (event: ClipboardEvent): void => {
+    const { clipboardData } = event;
     event.preventDefault();
     event.stopImmediatePropagation();
     // What a listener that was there before us may have put there.
-    event.clipboardData?.clearData();
-    event.clipboardData?.setData('text/plain', text);
-    copied = event.clipboardData !== null;
+    clipboardData?.clearData();
+    clipboardData?.setData('text/plain', text);
+    copied = clipboardData !== null;
   };
-  window.addEventListener('copy', copy, { capture: true });
+  window.addEventListener('copy', copy, true);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where there is no secure context
   const done = document.execCommand('copy');
-  window.removeEventListener('copy', copy, { capture: true });
+  window.removeEventListener('copy', copy, true);
   return done && copied;
 }

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { Span } from '../../core/article';
 import { rectsOf } from '../../page/geometry';
 import type { PageReading } from '../../page/read-article';
@@ -38,6 +38,12 @@ function linesOf(reading: PageReading, span: Span, element: Element): readonly D
   return lines.length > 0 ? lines : [element.getBoundingClientRect()];
 }
 
+/** The box that holds all lines of a passage. */
+function around(lines: readonly DOMRect[]): DOMRect {
+  const [left, top] = [Math.min(...lines.map((line) => line.left)), Math.min(...lines.map((line) => line.top))];
+  return new DOMRect(left, top, Math.max(...lines.map(({ right }) => right)) - left, Math.max(...lines.map(({ bottom }) => bottom)) - top);
+}
+
 /** The side of the column with room for a card, if there is one. */
 function freeSide({ left, right, taken }: Column): 'left' | 'right' | null {
   const room = { left, right: document.documentElement.clientWidth - right };
@@ -52,13 +58,9 @@ interface Placed {
 
 function placedBy(reading: PageReading, span: Span, element: Element, column: Column | null): Placed {
   const lines = (): readonly DOMRect[] => linesOf(reading, span, element);
-  const first = (): DOMRect => lines()[0] ?? element.getBoundingClientRect();
   const side = column === null ? null : freeSide(column);
-  if (column === null || side === null) {
-    return {
-      reference: { getBoundingClientRect: first, getClientRects: () => [...lines()], contextElement: element }, placement: 'bottom-start', distance: GAP,
-    };
-  }
+  if (column === null || side === null) return { reference: { getBoundingClientRect: () => around(lines()), contextElement: element }, placement: 'bottom-start', distance: GAP };
+  const first = (): DOMRect => lines()[0] ?? element.getBoundingClientRect();
   // Level with the sentence, and as wide as the column.
   const level = (): DOMRect => new DOMRect(column.left, first().top, column.right - column.left, first().height);
   return { reference: { getBoundingClientRect: level, contextElement: element }, placement: `${side}-start`, distance: BESIDE };
@@ -92,7 +94,7 @@ export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span, 
   const place = (): void => {
     const { reference, placement, distance } = placedBy(reading, span, element, column());
     const middleware = placement === 'bottom-start'
-      ? [inline(), offset(distance), flip({ padding: GAP, fallbackPlacements: ['top-start'] }), fitted, inside] : [offset(distance), inside, fitted];
+      ? [offset(distance), flip({ padding: GAP, fallbackPlacements: ['top-start'] }), fitted, inside] : [offset(distance), inside, fitted];
     void computePosition(reference, card, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
       card.style.left = `${String(Math.round(x))}px`;
       card.style.top = `${String(Math.round(y))}px`;
