@@ -1,5 +1,5 @@
 import { parentOf } from './flat-tree';
-import { rootOf } from './unclobbered';
+import { member, rootOf } from './unclobbered';
 
 /** With which ink a block's lines are drawn: plum that stands out from a light ground, plum for a dark one, or the text's own colour. */
 export type Ink = 'deep' | 'pale' | 'own';
@@ -88,11 +88,15 @@ export class Grounds {
     return behind === null || colour.alpha === 0 ? behind : over(colour, behind);
   }
 
-  /** What the browser paints where a page paints nothing. */
-  private canvas(): Colour {
+  /** What lies behind all of a page: the browser's own ground, and on it that of the body where the root has none (CSS Backgrounds 3, 2.11.2). */
+  private canvas(): Colour | null {
     const root = rootOf(this.document);
-    const schemes = root === null ? '' : this.view.getComputedStyle(root).colorScheme;
+    if (root === null) return WHITE;
+    const schemes = this.view.getComputedStyle(root).colorScheme;
     const dark = schemes.includes('dark') && (!schemes.includes('light') || this.view.matchMedia('(prefers-color-scheme: dark)').matches);
-    return dark ? NIGHT : WHITE;
+    const own = dark ? NIGHT : WHITE;
+    // Typed as always there, but a page can be without.
+    const body = member(this.document, 'body') as HTMLElement | null;
+    return body === null || this.layer(root, own) !== own ? own : this.layer(body, own);
   }
 }

@@ -30,6 +30,12 @@ describe('the margin', () => {
     expect(margin(`<div style="background: #888; color: rgb(0, 0, 0)">${article('margin: 0 20px')}</div>`)?.ink).toEqual({ own: 'rgb(0, 0, 0)' });
   });
 
+  it('is drawn for the ground that a page gives its body, beside the body too', () => {
+    const narrow = (style: string): string => `<style>body { width: 160px; ${style} }</style>${article('')}`;
+    expect(margin(narrow('background: #111; color: #eee'))?.ink).toBe('pale');
+    expect(margin(`${narrow('background: #111; color: #eee')}<style>html { background: #fff }</style>`)?.ink).toBe('deep');
+  });
+
   it('has a free edge above a bar that stays at the bottom', () => {
     expect(margin(`${article('margin: 0 20px')}<div style="position: fixed; inset: auto 0 0; height: 60px; background: #222">Biscuits?</div>`)?.isEdgeFree()).toBe(true);
   });
