@@ -86,8 +86,13 @@ describe.each(browserNames)('open notes in %s', (name) => {
     await page.setViewport({ width: 900, height: 420 });
     await waitForNotes(page);
     await pin('I did a mistake');
-    const scrolled = (): Promise<number> => page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.querySelector('.fr-card-middle')?.scrollTop ?? 0);
-    await page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.querySelector('.fr-card-middle')?.scrollTo(0, 60));
+    // In a window as low as this all of the card scrolls but its head.
+    const scrolled = (to?: number): Promise<number> => page.evaluate((top) => {
+      const card = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector('[data-low] .fr-card');
+      if (top !== undefined) card?.scrollTo(0, top);
+      return card?.scrollTop ?? 0;
+    }, to);
+    await scrolled(60);
     const before = await scrolled();
     expect(before).toBeGreaterThan(20);
     await addParagraph('afterend', 'A line more at the very end, about nothing in particular.');
