@@ -45,6 +45,8 @@ export class ShiftWatch {
     this.end();
     const element = span === undefined ? undefined : reading.elementsOf(span)[0];
     const look = (): void => {
+      // Firefox tells of a page that has gone, too, and refuses its scripts the window.
+      if (this.document.visibilityState !== 'visible') return;
       const line = span === undefined ? undefined : boxesOf(window, reading, span)[0];
       if (!isSame({ ...sizeOf(this.document), line }, before)) this.onShift();
     };
