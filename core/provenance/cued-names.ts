@@ -93,6 +93,8 @@ function withNeighbours(names: readonly NamedOutlet[], cued: readonly (CuedName 
   for (let at = names.length - 2; at >= 0; at -= 1) {
     const [name, next, of] = [names[at], names[at + 1], all[at + 1]];
     if (all[at] !== null || name === undefined || next === undefined || of?.side !== 'after' || !joins(name, next)) continue;
+    // "Unlike X, Y reported".
+    if (isDenied(of.cue.cue, lowered(text.slice(Math.max(0, name.start - REACH), name.start)), '', '')) continue;
     all[at] = { ...of, name, phrase: { start: name.start, end: of.phrase.end } };
   }
   return all.filter((one) => one !== null);

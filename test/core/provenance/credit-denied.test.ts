@@ -14,6 +14,9 @@ describe('a newsroom is not credited', () => {
     ['where nobody reported', 'Nobody at HarbourWatch reported that he was tired.'],
     ['where not even it reported', 'Not even the Gazette reported that he was tired.'],
     ['for what it is contradicted in', 'Contrary to what the Gazette reported, he was tired.'],
+    ['unlike whom another reported', 'Unlike the Gazette reported, he was tired.'],
+    ['whose report did not mention it', 'The Gazette’s report did not mention that he was tired.'],
+    ['whose interview doesn’t say it', 'HarbourWatch’s interview doesn’t say that he was tired.'],
     ['in German', 'HarbourWatch berichtete nicht, dass er müde war.'],
     ['for an interview that was declined in German', 'Ein Interview mit HarbourWatch lehnte Reed ab.'],
     ['by whom it was not told in German', 'Er hat nie mit HarbourWatch gesprochen, er sprach nicht mit der Gazette.'],
@@ -39,6 +42,7 @@ describe('a newsroom is credited', () => {
     ['for a denial in German', 'Reed war nicht dort, sagte er HarbourWatch.'],
     ['for a denial in French', 'Il n’était pas là, selon HarbourWatch.'],
     ['for what it reports somebody not to be', 'HarbourWatch reported that he was not there.'],
+    ['and not another, unlike which it reported', 'Unlike the Gazette, HarbourWatch reported that he was tired.'],
   ])('%s', (_what, text) => {
     expect(creditedIn(text)).toBe('harbour');
   });
