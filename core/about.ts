@@ -4,7 +4,7 @@ import type { Claim, OutletId } from './model';
 import type { Passage } from './passage';
 import { heartOf } from './spans';
 import { saysAnother, type Speakers } from './speakers';
-import { beginsClause, isExplained, isStranger, isTitle, isWriter, meansPerson } from './subjects';
+import { beginsClause, isExplained, isStranger, isTitle, meansPerson } from './subjects';
 import { isCapital } from './text/letters';
 import { remembered } from './text/remembered';
 import { stemOf } from './text/stems';
@@ -72,8 +72,8 @@ function isSomebodyElse(passage: Passage, at: number, { words, nouns, newsrooms 
 export function isAboutAnother(passage: Passage, unit: Unit, alignment: Alignment, speakers: Speakers): boolean {
   const { claim } = unit;
   const person = personOf(claim, speakers.persons);
-  if (person === null || passage.tongue !== null) return false;
-  const { tokens, quoted, voice } = passage;
+  if (person === null || !passage.tongue.tellsPersons) return false;
+  const { tokens, quoted, voice, tongue } = passage;
   // "Duysak said his wife was born in Germany": he who says it is not whom it is about.
   const page = heartOf(passage, alignment, unit);
   const first = page[0] ?? 0;
@@ -86,7 +86,7 @@ export function isAboutAnother(passage: Passage, unit: Unit, alignment: Alignmen
     if (token === undefined || quoted[at] === true) continue;
     if (own.includes(token.stem)) return false;
     if (HE.has(token.norm)) return voice?.isStranger === true;
-    if (SHE.has(token.norm) || isWriter(passage, token.norm) || token.norm === 'my') return true;
+    if (SHE.has(token.norm) || tongue.isWriter(token) || token.norm === 'my') return true;
     if (isSomebodyElse(passage, at, speakers)) return true;
   }
   return !tokens.some((token, at) => own.includes(token.stem) || mayMeanHim(token, quoted[at] === true, speakers.nouns));

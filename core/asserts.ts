@@ -3,26 +3,18 @@ import type { Passage, Voice } from './passage';
 import { lazily } from './lazily';
 import { heartOf } from './spans';
 import { isCapital } from './text/letters';
-import { NEGATIONS } from './text/negations';
 import { stemOf } from './text/stems';
 import type { Tongue } from './text/tongue';
+import { FALSE } from './text/tongues/english';
 import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
-/** Stems of words that leave open whether it is so. */
-const doubting = lazily(() => new Set(['if', 'whether', 'unless', 'speculate', 'speculation', 'wonder', 'guess', 'rumor', 'suspect'].map(stemOf)));
-/** Stems of verbs that deny what follows them. */
-const denying = lazily(() => new Set(['deny', 'dispute', 'refute', 'reject'].map(stemOf)));
-/** Words that call something false. */
-const FALSE = ['false', 'falsely', 'untrue', 'wrongly', 'incorrect', 'incorrectly', 'inaccurate', 'myth', 'hoax', 'nonsense', 'fiction'];
 const calledFalse = new Set(FALSE);
 const BEING = new Set(['is', 'was', 'are', 'were', 'remains']);
 /** Stems of words that vouch for what follows them with "that", and leave it unsaid where they are denied: "nobody confirmed that". */
 const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove', 'proof', 'evidence', 'indication', 'suggest', 'mean', 'believe', 'think', 'deny', 'dispute', 'show', 'true', 'case', 'clear', 'report', 'story', 'idea', 'rumor', 'write', ...FALSE].map(stemOf)));
 /** Words after "would" with which it says what is not so: "it would have been a mistake". */
 const UNREAL = new Set(['be', 'have']);
-/** Words with which a question begins that asks whether something is so; others ("when", "who") take it for granted. */
-const ASKING = new Set(['did', 'do', 'does', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'could', 'will', 'would', 'should', 'may', 'might']);
 /** Words that say what is possible or due, and not that it is: "few can deactivate an account". */
 const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'will', 'shall', 'perhaps', 'maybe', 'possibly', 'hardly', 'scarcely', 'almost', 'nearly', 'please']);
 /** Stems of words that say what somebody wants, fears or takes to be. */
@@ -37,16 +29,6 @@ const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because'])
 
 /** The words for him, and for her. */
 const PERSONAL = { he: new Set(['he', 'him', 'his', 'himself']), she: new Set(['she', 'her', 'hers', 'herself']) };
-
-/** Verbs with which a page says what somebody said. */
-const speaking = lazily(() => new Set(`say tell add claim describe call insist maintain stress admit deny confess swear write tweet assert argue reply
-concede explain apologize underline acknowledge promise express voice accord quote plead blame attribute joke declare speak talk respond interview note remark observe comment quip warn`.split(/\s+/).map(stemOf)));
-
-/** Whether a word is a verb of saying; in other languages, of thinking too. */
-export const isSaying = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean => speaking().has(stem) || tongue?.isSaying(norm) === true;
-
-const isDenial = ({ norm, stem }: ConceptToken, tongue: Tongue | null): boolean =>
-  NEGATIONS.has(norm) || denying().has(stem) || calledFalse.has(norm) || tongue?.denies(norm) === true;
 
 /** Whether a word is that of "had yet to comment", which says that it did not happen. */
 const isYetTo = (tokens: readonly ConceptToken[], at: number): boolean => tokens[at]?.norm === 'yet' && tokens[at + 1]?.norm === 'to';
@@ -79,19 +61,16 @@ function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH
     const before = passage.tokens[at - 1];
     if (before === undefined) break;
     if (handsOn(passage.tokens, at - 1)) strange = 0;
-    else if (reach.not.has(before.norm) || (!before.stop && !isDenial(before, passage.tongue) && ++strange > reach.content)) break;
+    else if (reach.not.has(before.norm) || (!before.stop && !passage.tongue.denies(before) && ++strange > reach.content)) break;
     at -= 1;
   }
   return at;
 }
 
-/** How many words after the matched ones still bear on them in other languages than English: "das war er nicht". */
-const REACH_AFTER = 2;
-
 /** Up to where in the passage words bear on the last matched one. */
 function endOfBearing({ tongue, tokens, broken, quoted }: Passage, last: number): number {
   let at = last;
-  while (tongue !== null && at < last + REACH_AFTER && at + 1 < tokens.length && broken[at + 1] !== true && quoted[at + 1] === quoted[last]) at += 1;
+  while (at < last + tongue.reachAfter && at + 1 < tokens.length && broken[at + 1] !== true && quoted[at + 1] === quoted[last]) at += 1;
   return at;
 }
 
@@ -112,12 +91,12 @@ interface Manner {
   readonly mayBe: boolean;
 }
 
-function mannerIn(tokens: readonly ConceptToken[], tongue: Tongue | null): Manner {
+function mannerIn(tokens: readonly ConceptToken[], tongue: Tongue): Manner {
   const manner = { denies: false, doubts: false, says: false, mayBe: false };
   tokens.forEach((token, at) => {
-    if (isDenial(token, tongue) || isYetTo(tokens, at) || deniesAsPair(tokens, at)) manner.denies = true;
-    if (doubting().has(token.stem) || tongue?.doubts(token.norm) === true || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
-    if (isSaying(token, tongue)) manner.says = true;
+    if (tongue.denies(token) || isYetTo(tokens, at) || deniesAsPair(tokens, at)) manner.denies = true;
+    if (tongue.doubts(token) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
+    if (tongue.isSaying(token)) manner.says = true;
     if (isPossible(tokens, at)) manner.mayBe = true;
   });
   return manner;
@@ -126,7 +105,7 @@ function mannerIn(tokens: readonly ConceptToken[], tongue: Tongue | null): Manne
 const manners = new WeakMap<readonly ConceptToken[], Manner>();
 
 /** The manner of a whole passage or unit, told once: each is held against many. */
-function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue | null): Manner {
+function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue): Manner {
   let manner = manners.get(tokens);
   if (manner === undefined) manners.set(tokens, manner = mannerIn(tokens, tongue));
   return manner;
@@ -137,9 +116,7 @@ function asksWhether({ text, tokens, broken, tongue }: Passage, first: number): 
   if (!QUESTION.test(text)) return false;
   let at = first;
   while (at > 0 && broken[at] !== true) at -= 1;
-  const begin = tokens[at]?.norm ?? '';
-  if (tongue === null) return ASKING.has(begin);
-  return tokens.some(({ norm }) => tongue.asks(norm)) || (tongue.language !== 'tr' && !tongue.grants(begin));
+  return tongue.asksWhether(tokens, at);
 }
 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */
@@ -166,14 +143,14 @@ function speaksOf({ tokens, voice }: Passage, pronoun: Voice['pronoun']): boolea
 
 /**
  * Whether a passage says of somebody that they said it: with a verb of saying, quotation marks, their name or their pronoun. What a person
- * said is not stated by a sentence that only happens to say the same. Told in English alone: the other languages have moods for it ("habe", "-mış").
+ * said is not stated by a sentence that only happens to say the same. Not told where the mood of a verb may say so ("habe", "-mış").
  *
  * @param pronouns of the persons who speak, by their ids
  */
 export function isAttributed(passage: Passage, { claim }: Unit, pronouns: Readonly<Record<string, Voice['pronoun']>>): boolean {
   const speaker = claim.speaker ?? '';
-  return claim.kind !== 'quotation' || passage.tongue !== null || passage.quoted.includes(true)
-    || mannerOf(passage, null).says || passage.corrections.length > 0
+  return claim.kind !== 'quotation' || passage.tongue.hasReportingMood || passage.quoted.includes(true)
+    || mannerOf(passage, passage.tongue).says || passage.corrections.length > 0
     || speaker.split('-').some((name) => passage.stems.has(name)) || speaksOf(passage, pronouns[speaker] ?? null);
 }
 

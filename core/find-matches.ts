@@ -24,8 +24,8 @@ export interface Matcher {
   readonly pack: Pick<Pack, 'id' | 'gate'>;
   /** What tells that a passage is about the story: the gate, with the anchors of the language. */
   readonly warm: Gate;
-  /** The language of the texts that it reads, where that is not English. */
-  readonly tongue: Tongue | null;
+  /** The language of the texts that it reads. */
+  readonly tongue: Tongue;
   readonly index: UnitIndex;
   readonly names: NameReader;
   /** What a word or phrase amounts to that claims require, worked out when it is first asked for. */
@@ -38,9 +38,9 @@ export interface Matcher {
 /**
  * Makes what matching needs of a pack ready for it, in steps.
  *
- * @param tongue the part's language, where it is not English
+ * @param tongue the part's language
  */
-export function* openingMatcher(part: MatchingPart, tongue: Tongue | null): Generator<void, Matcher> {
+export function* openingMatcher(part: MatchingPart, tongue: Tongue): Generator<void, Matcher> {
   const { gate, warmth } = part;
   const index = yield* openingIndex(part, part.index, tongue);
   yield;
@@ -61,7 +61,7 @@ export interface JudgedSentence {
 /** What the judgement of a sentence hangs on, besides the pack: its words, what of it is quoted, and what stands around. */
 function keyOf(text: string, { start, end }: Sentence, quotations: readonly Span[], isHot: boolean, { voice, isCalledFalse }: Around, { pack, tongue }: Matcher): string {
   const quoted = quotations.filter((span) => span.start < end && start < span.end).map((span) => `${String(span.start - start)}-${String(span.end - start)}`);
-  return [pack.id, tongue?.language, isHot ? 'hot' : 'cold', voice?.isStranger, voice?.pronoun, isCalledFalse, quoted.join(), text.slice(start, end)].join(' ');
+  return [pack.id, tongue.language, isHot ? 'hot' : 'cold', voice?.isStranger, voice?.pronoun, isCalledFalse, quoted.join(), text.slice(start, end)].join(' ');
 }
 
 /** A sentence with those beside it: the one before it judged already. */

@@ -2,6 +2,7 @@ import { stemOf } from './text/stems';
 import { newsSynonyms } from './text/thesaurus';
 import type { Token } from './text/tokens';
 import type { Tongue } from './text/tongue';
+import { english } from './text/tongues/english';
 import { type ConceptToken, formKey, stemsOf, UNKNOWN, Vocabulary, type VocabularyTable } from './vocabulary';
 
 /**
@@ -48,7 +49,7 @@ export class GrowingVocabulary extends Vocabulary {
   }
 
   /** The tokens of a record's own text; its words become part of the vocabulary. */
-  learn(tokens: readonly Token[], tongue: Tongue | null = null): ConceptToken[] {
+  learn(tokens: readonly Token[], tongue: Tongue = english): ConceptToken[] {
     return this.withPhrases(tokens, tongue, ({ stem }, key) => {
       const concept = this.concepts.get(stem) ?? (key === null ? undefined : this.concepts.get(key)) ?? this.count++;
       for (const each of key === null ? [stem] : [stem, key]) if (!this.concepts.has(each)) this.concepts.set(each, concept);

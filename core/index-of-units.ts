@@ -3,6 +3,7 @@ import type { Pack } from './model';
 import type { PackIndex, UnitEntry } from './pack-index';
 import { RecordedUnit } from './recorded-unit';
 import type { Tongue } from './text/tongue';
+import { english } from './text/tongues/english';
 import { CANDIDATES, SHOW, WEIGHT } from './thresholds';
 import { ROUNDING, textAt, type Unit, weightsOf } from './units';
 import { Vocabulary } from './vocabulary';
@@ -104,9 +105,9 @@ type IndexedPack = Pick<Pack, 'id' | 'names' | 'commonWords' | 'claims'>;
 /**
  * Makes the index of a pack ready for use, in steps.
  *
- * @param tongue the language, besides English, in which texts are to be read with it
+ * @param tongue the language in which texts are to be read with it
  */
-export function* openingIndex(pack: IndexedPack, index: PackIndex, tongue: Tongue | null = null): Generator<void, UnitIndex> {
+export function* openingIndex(pack: IndexedPack, index: PackIndex, tongue: Tongue = english): Generator<void, UnitIndex> {
   const vocabulary = new Vocabulary(index.vocabulary);
   const weights = weightsOf(pack, index.claimsWith, vocabulary);
   yield;

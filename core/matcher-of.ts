@@ -4,9 +4,9 @@ import { matchingPartOf } from './matching-part';
 import type { Pack } from './model';
 import type { PackIndex } from './pack-index';
 import type { ReadIn } from './text/language';
-import { tongue } from './text/tongues/all';
+import { tongueIn } from './text/tongues/all';
 
 /** Makes a pack ready for matching texts in a language. */
 export function matcherOf(pack: Pack, language: ReadIn = 'en', index?: PackIndex): Matcher {
-  return inOneGo(openingMatcher(matchingPartOf(pack, language, index), language === 'en' ? null : tongue(language)));
+  return inOneGo(openingMatcher(matchingPartOf(pack, language, index), tongueIn(language)));
 }

@@ -6,8 +6,8 @@ import { GrowingVocabulary } from './growing-vocabulary';
 import type { Pack, PackId } from './model';
 import { packIn } from './pack-in';
 import type { ReadIn } from './text/language';
-import { tongue } from './text/tongues/all';
-import { claimsWithEach, conceptsByWeight, draftsOf, learnForms, type TongueFor, weightsOf } from './units';
+import { tongueIn } from './text/tongues/all';
+import { claimsWithEach, conceptsByWeight, draftsOf, learnForms, weightsOf } from './units';
 import type { VocabularyTable } from './vocabulary';
 
 /** A unit: its claim's place in the pack, its text's place among the claim's (`textAt`), which of the text's sentences it is and where that stands, how many of its words are grammar, and its concepts, the most telling first. */
@@ -25,11 +25,11 @@ export interface PackIndex {
 /** Works out the index of a pack for texts in a language, in time proportional to its words. */
 export function indexOf(whole: Pack, language: ReadIn): PackIndex {
   const pack = packIn(whole, language);
-  const tongueFor: TongueFor = (each) => each === language && language !== 'en' ? tongue(language) : null;
+  const tongue = tongueIn(language);
   const vocabulary = GrowingVocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms]);
-  learnForms(pack, vocabulary, tongueFor);
+  if (language !== 'en') learnForms(pack, vocabulary, tongue);
   // The statements are English: words that two languages share would tell too little.
-  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary, tongueFor).filter(({ at }) => language === 'en' || at !== claim.wordings.length));
+  const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary, tongue).filter(({ at }) => language === 'en' || at !== claim.wordings.length));
   const claimsWith = claimsWithEach(drafts, vocabulary);
   const weights = weightsOf(pack, claimsWith, vocabulary);
   const places = new Map(pack.claims.map((claim, place) => [claim, place]));

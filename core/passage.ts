@@ -5,6 +5,7 @@ import type { Sentence } from './text/sentences';
 import { stemOf } from './text/stems';
 import { tokensOf } from './text/tokens';
 import type { Tongue } from './text/tongue';
+import { english } from './text/tongues/english';
 import { wordsOf } from './text/words';
 import { type ConceptToken, UNKNOWN, type Vocabulary } from './vocabulary';
 
@@ -33,8 +34,8 @@ export interface Passage extends Span {
   readonly stems: ReadonlySet<string>;
   readonly stemsInOrder: readonly string[];
   readonly corrections: readonly Correction[];
-  /** The language that it is in, where that is not English. */
-  readonly tongue: Tongue | null;
+  /** The language that it is read in. */
+  readonly tongue: Tongue;
   /** Who spoke last in the paragraph, before it; null where that is one of the story's speakers, or cannot be told. */
   readonly voice: Voice | null;
   /** Whether the page calls it false. */
@@ -64,7 +65,7 @@ function placesOf(tokens: readonly ConceptToken[]): Map<number, number[]> {
 }
 
 /** Reads a sentence. Misspelt names are looked up only where a reader of them is given: in hot text, which saves time in all other. */
-export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue | null = null, around = NOTHING_AROUND): Passage {
+export function passageOf(text: string, sentence: Sentence, quotations: readonly Span[], vocabulary: Vocabulary, names: NameReader | null, tongue: Tongue = english, around = NOTHING_AROUND): Passage {
   const { start } = sentence;
   const printed = text.slice(start, sentence.end);
   const words = wordsOf(printed);

@@ -1,5 +1,6 @@
 import { tokensOf } from './text/tokens';
 import type { Tongue } from './text/tongue';
+import { tongueFor } from './text/tongue-of';
 import { wordsOf } from './text/words';
 import { WEIGHT } from './thresholds';
 import { sumOf, type Unit } from './units';
@@ -19,12 +20,12 @@ export class RecordedUnit implements Unit {
   readonly contentTotal: number;
   readonly #weightOf: Float32Array;
   readonly #vocabulary: Vocabulary;
-  readonly #tongue: Tongue | null;
+  readonly #tongue: Tongue;
   #tokens: readonly ConceptToken[] | null = null;
   #weights: readonly number[] | null = null;
   #total: number | null = null;
 
-  constructor({ claim, via, wording, part, language, text, concepts, stopTotal }: Known, weightOf: Float32Array, vocabulary: Vocabulary, tongue: Tongue | null) {
+  constructor({ claim, via, wording, part, language, text, concepts, stopTotal }: Known, weightOf: Float32Array, vocabulary: Vocabulary, tongue: Tongue) {
     this.claim = claim;
     this.via = via;
     this.wording = wording;
@@ -37,7 +38,7 @@ export class RecordedUnit implements Unit {
     this.contentTotal = sumOf(this.conceptWeights);
     this.#weightOf = weightOf;
     this.#vocabulary = vocabulary;
-    this.#tongue = tongue?.language === language ? tongue : null;
+    this.#tongue = tongueFor(language, tongue);
   }
 
   get tokens(): readonly ConceptToken[] {

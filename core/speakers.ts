@@ -1,7 +1,7 @@
 /** Who says something in a passage: one of the story's speakers, somebody else, or nobody that can be told. */
 import type { Claim, Outlet, OutletId, Pack } from './model';
 import type { Passage, Voice } from './passage';
-import { broughtIn, isNoPerson, isPronounAt, isStranger, pronounAt, reports, subjectsOf } from './subjects';
+import { broughtIn, isNoPerson, isStranger, reports, subjectsOf } from './subjects';
 import { isCapital } from './text/letters';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
@@ -51,7 +51,7 @@ function placesNaming({ tokens, quoted, text, start }: Passage, words: readonly 
 function meansOneKnown({ tokens, quoted, text, start, tongue }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.concept === UNKNOWN || !quoted.includes(true)) return false;
-  return tongue?.language !== 'tr' || isCapital(text.charAt(token.start - start));
+  return tongue.language !== 'tr' || isCapital(text.charAt(token.start - start));
 }
 
 const STRANGER: Voice = { isStranger: true, pronoun: null };
@@ -70,8 +70,9 @@ export function voiceAfter(passage: Passage, { words, companies, newsrooms }: Sp
   // A company's spokespeople are strangers by name.
   if (isStranger(passage, last, newsrooms)) return placesNaming(passage, companies.flatMap(wordsOfId)).length > 0 || reports(passage, last) ? null : STRANGER;
   if ((named[0] ?? Infinity) < last) return null;
-  if (!isPronounAt(passage, last)) return meansOneKnown(passage, last) ? null : passage.voice;
-  const pronoun = pronounAt(passage, last);
+  const { tokens, tongue } = passage;
+  if (!tongue.isPronoun(tokens[last])) return meansOneKnown(passage, last) ? null : passage.voice;
+  const pronoun = tongue.pronounOf(tokens[last]);
   return pronoun === null ? passage.voice : { isStranger: passage.voice?.isStranger === true, pronoun };
 }
 
@@ -83,7 +84,7 @@ export function voiceAfter(passage: Passage, { words, companies, newsrooms }: Sp
 export function saysAnother(passage: Passage, { kind, speaker }: Claim, { persons, words, companies, newsrooms }: Speakers, isHisWords = false): boolean {
   if (kind !== 'quotation' || speaker === undefined) return false;
   const own = wordsOfId(speaker);
-  const { tokens, text, start, stems, quoted, voice } = passage;
+  const { tokens, text, start, stems, quoted, voice, tongue } = passage;
   if (own.some((word) => stems.has(word))) return false;
   // Of a person without a name ("a user") no pronoun is known, and a stranger may be him.
   const pronoun = persons[speaker] ?? null;
@@ -94,7 +95,7 @@ export function saysAnother(passage: Passage, { kind, speaker }: Claim, { person
   return subjects.every((at) => {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (isPronounAt(passage, at)) return isOther({ isStranger: false, pronoun: pronounAt(passage, at) }) || isOther(voice);
+    if (tongue.isPronoun(token)) return isOther({ isStranger: false, pronoun: tongue.pronounOf(token) }) || isOther(voice);
     if (words.includes(token.stem) && isCapital(text.charAt(token.start - start))) return !isHisWords;
     if (pronoun !== null && (isStranger(passage, at, newsrooms) || isNoPerson(token, passage))) return !isHisWords;
     return token.concept === UNKNOWN && isOther(voice);

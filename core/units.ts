@@ -5,6 +5,7 @@ import { sentencesOf } from './text/sentences';
 import { stemOf } from './text/stems';
 import { tokensOf } from './text/tokens';
 import type { Tongue } from './text/tongue';
+import { tongueFor } from './text/tongue-of';
 import { wordsOf } from './text/words';
 import { WEIGHT } from './thresholds';
 import type { GrowingVocabulary } from './growing-vocabulary';
@@ -67,21 +68,16 @@ function sentencesIn({ via, text }: RecordedText): readonly Span[] {
   return sentencesOf(articleOfText(text));
 }
 
-/** The language of a text of the record, where it is one that is read with more than the words on record; else null. */
-export type TongueFor = (language: Language) => Tongue | null;
-
-/** Takes note of the forms that words of other languages than English have in a record, of all before any is learnt, of its common words first. */
-export function learnForms({ claims, commonWords }: Pick<Pack, 'claims' | 'commonWords'>, vocabulary: GrowingVocabulary, tongueFor: TongueFor): void {
-  for (const [language, texts] of Map.groupBy(claims.flatMap(textsOf), (text) => text.language)) {
-    const tongue = tongueFor(language);
-    if (tongue === null) continue;
-    for (const word of commonWords) vocabulary.learn(tokensOf(word, wordsOf(word)), tongue);
-    vocabulary.learnForms(texts.flatMap(({ text }) => wordsOf(text)).map(({ norm }) => norm), tongue);
-  }
+/** Takes note of the forms that words of a language besides English have in a record, of all before any is learnt, of its common words first. */
+export function learnForms({ claims, commonWords }: Pick<Pack, 'claims' | 'commonWords'>, vocabulary: GrowingVocabulary, tongue: Tongue): void {
+  const texts = claims.flatMap(textsOf).filter(({ language }) => language === tongue.language);
+  if (texts.length === 0) return;
+  for (const word of commonWords) vocabulary.learn(tokensOf(word, wordsOf(word)), tongue);
+  vocabulary.learnForms(texts.flatMap(({ text }) => wordsOf(text)).map(({ norm }) => norm), tongue);
 }
 
 /** The units of a claim, each once; their words become part of the vocabulary. */
-export function draftsOf(claim: Claim, vocabulary: GrowingVocabulary, tongueFor: TongueFor): Draft[] {
+export function draftsOf(claim: Claim, vocabulary: GrowingVocabulary, ofPages: Tongue): Draft[] {
   const seen = new Set<string>();
   return textsOf(claim).flatMap((recorded, at) => sentencesIn(recorded).flatMap((span, part) => {
     const text = recorded.text.slice(span.start, span.end);
@@ -89,7 +85,7 @@ export function draftsOf(claim: Claim, vocabulary: GrowingVocabulary, tongueFor:
     const key = `${recorded.via} ${words.map(({ norm }) => norm).join(' ')}`;
     if (words.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    const tongue = tongueFor(recorded.language);
+    const tongue = tongueFor(recorded.language, ofPages);
     return [{ claim, at, part, span, tokens: vocabulary.learn(tokensOf(text, words, 0, tongue), tongue) }];
   }));
 }

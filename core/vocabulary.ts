@@ -2,6 +2,7 @@ import { lazily } from './lazily';
 import { stemOf } from './text/stems';
 import type { Token } from './text/tokens';
 import type { Tongue } from './text/tongue';
+import { english } from './text/tongues/english';
 import { wordsOf } from './text/words';
 
 interface Phrase {
@@ -28,7 +29,7 @@ export interface ConceptToken extends Token {
 
 export const UNKNOWN = -1;
 
-/** Under what the stem of a word in another language than English is known; null where it has none. */
+/** Under what the stem of a word by a language's own rules is known; null where it has none, as in English. */
 export function formKey(norm: string, { language, stemOf: nativeStemOf }: Tongue): string | null {
   const stem = nativeStemOf(norm);
   return stem === null ? null : `${language}~${stem}`;
@@ -83,21 +84,21 @@ export class Vocabulary {
   }
 
   /** The tokens of a page's text as this vocabulary sees them. */
-  read(tokens: readonly Token[], tongue: Tongue | null = null): ConceptToken[] {
+  read(tokens: readonly Token[], tongue: Tongue = english): ConceptToken[] {
     return this.withPhrases(tokens, tongue, ({ stem }, key) => {
       const concept = this.conceptOf(stem);
       return concept === UNKNOWN && key !== null ? this.conceptOf(key) : concept;
     });
   }
 
-  protected withPhrases(tokens: readonly Token[], tongue: Tongue | null, lookUp: (token: Token, form: string | null) => number): ConceptToken[] {
+  protected withPhrases(tokens: readonly Token[], tongue: Tongue, lookUp: (token: Token, form: string | null) => number): ConceptToken[] {
     const read: ConceptToken[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
       const found = this.#phraseAt(tokens, at);
       if (found === null) {
-        const form = tongue === null || token.number !== null ? null : formKey(token.norm, tongue);
+        const form = token.number === null ? formKey(token.norm, tongue) : null;
         read.push({ ...token, concept: lookUp(token, form), form });
         continue;
       }

@@ -30,8 +30,7 @@ function isUnknownName({ text, start, tokens }: Passage, at: number): boolean {
 /** The same in other languages: "la cuenta de Rose Tyler", "Tylers Konto", "Tyler'ın hesabı". */
 function belongsElsewhere(passage: Passage, at: number): boolean {
   const { tokens, tongue } = passage;
-  if (tongue === null) return false;
-  if (tongue.isOf(tokens[at + 1]?.norm ?? '') && isUnknownName(passage, at + 2)) return true;
+  if (tongue.isOf(tokens[at + 1]) && isUnknownName(passage, at + 2)) return true;
   const before = tokens[at - 1]?.norm ?? '';
   return (tongue.language === 'de' && before.endsWith('s') && isUnknownName(passage, at - 1))
     || (tongue.language === 'tr' && TURKISH_GENITIVE.test(before) && isUnknownName(passage, at - 2));

@@ -1,9 +1,8 @@
 import type { Span } from '../article';
 import { numbersOf, type TypedNumber } from './numbers';
-import { remembered } from './remembered';
 import { stemOf } from './stems';
-import { isStop } from './stop-words';
 import type { Tongue } from './tongue';
+import { english } from './tongues/english';
 import type { Word } from './words';
 
 /** A word, a phrase or a number of a text as the matcher compares it, whatever pack it is compared with. */
@@ -17,11 +16,6 @@ export interface Token extends Span {
   readonly stop: boolean;
 }
 
-const rootOf = remembered((norm) => {
-  const stem = stemOf(norm);
-  return { stem, stop: isStop(stem) };
-});
-
 function keyOf(number: TypedNumber): string {
   return number.kind === 'count' ? `#count:${number.of}` : `#${number.kind}`;
 }
@@ -30,9 +24,9 @@ function keyOf(number: TypedNumber): string {
  * The tokens of a text's words. A number with its unit is one token: "11 minutes", "eleven fateful minutes", "7:00 p.m.".
  *
  * @param from where the text begins in what the tokens' offsets are to refer to
- * @param tongue the language of the text, where it is not English
+ * @param tongue the language of the text
  */
-export function tokensOf(text: string, words: readonly Word[], from = 0, tongue: Tongue | null = null): Token[] {
+export function tokensOf(text: string, words: readonly Word[], from = 0, tongue: Tongue = english): Token[] {
   const numbers = numbersOf(text, words);
   const tokens: Token[] = [];
   let next = 0;
@@ -41,8 +35,9 @@ export function tokensOf(text: string, words: readonly Word[], from = 0, tongue:
     if (word === undefined) break;
     const number = numbers[next];
     if (number?.first !== at) {
-      const { stem, stop } = rootOf(word.norm);
-      tokens.push({ start: from + word.start, end: from + word.end, norm: word.norm, stem, number: null, stop: stop || tongue?.isGrammar(word.norm) === true });
+      const { norm } = word;
+      const stem = stemOf(norm);
+      tokens.push({ start: from + word.start, end: from + word.end, norm, stem, number: null, stop: tongue.isGrammar({ norm, stem }) });
       continue;
     }
     next += 1;

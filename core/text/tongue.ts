@@ -1,7 +1,8 @@
-/** What it takes to read a language besides English: its words of grammar, and those that tell whether and by whom something is said. */
-import type { TongueCode } from './language';
+/** What it takes to read a language: its words of grammar, and those that tell whether and by whom something is said. */
+import { lazily } from '../lazily';
+import type { ReadIn, TongueCode } from './language';
 
-/** The words of a language, in the forms in which they are compared (`Word.norm`). Plain JSON. */
+/** The words of a language besides English, in the forms in which they are compared (`Word.norm`). Plain JSON. */
 export interface TongueWords {
   readonly language: TongueCode;
   /** Words that carry grammar and little else. */
@@ -32,46 +33,53 @@ export interface TongueWords {
   readonly of: readonly string[];
 }
 
-/** Words as they are written in a row. */
-export const listed = (words: string): string[] => words.match(/\S+/g) ?? [];
+/** A word as a text has it, and the stem that it has in English. */
+export interface ReadWord {
+  readonly norm: string;
+  readonly stem: string;
+}
 
-/** A language, ready for reading. */
+/** Whether something holds of a word; of none, nothing does. */
+export type Tells = (word: ReadWord | undefined) => boolean;
+
+/** A language, ready for reading. What each kind of word is, `TongueWords` says. */
 export interface Tongue {
-  readonly language: TongueCode;
-  readonly isGrammar: (norm: string) => boolean;
-  readonly isSaying: (norm: string) => boolean;
-  readonly denies: (norm: string) => boolean;
-  readonly doubts: (norm: string) => boolean;
-  readonly grants: (norm: string) => boolean;
-  readonly asks: (norm: string) => boolean;
-  readonly introduces: (norm: string) => boolean;
-  readonly isKnown: (norm: string) => boolean;
-  readonly pronounOf: (norm: string) => 'he' | 'she' | null;
-  readonly isWriter: (norm: string) => boolean;
-  readonly isCompany: (norm: string) => boolean;
-  readonly isOf: (norm: string) => boolean;
-  /** The stem of a word in the language; null where none is known. */
+  readonly language: ReadIn;
+  readonly isGrammar: Tells;
+  readonly isSaying: Tells;
+  readonly denies: Tells;
+  readonly doubts: Tells;
+  /** How many words after the matched ones still bear on them: "das war er nicht". */
+  readonly reachAfter: number;
+  /** Whether a question asks if something is so that stands in the clause beginning at a place, and does not take it for granted. */
+  readonly asksWhether: (words: readonly ReadWord[], begin: number) => boolean;
+  /** Whether a clause may begin after a word. */
+  readonly opensClause: Tells;
+  readonly introduces: Tells;
+  /** Whether a word brings in somebody else than those who were spoken of: "another". */
+  readonly isAnother: Tells;
+  readonly isKnown: Tells;
+  /** Whether a word stands for somebody who was named before; and whom it means, so far as the word itself tells. */
+  readonly isPronoun: Tells;
+  readonly pronounOf: (word: ReadWord | undefined) => 'he' | 'she' | null;
+  readonly isWriter: Tells;
+  readonly isCompany: Tells;
+  /** Whether a word means several, by its ending: told in English alone. */
+  readonly isPlural: Tells;
+  readonly isOf: Tells;
+  /** Whether nouns of persons are known by their endings, so that it can be told whom a text is about: in English alone. */
+  readonly tellsPersons: boolean;
+  /** Whether reported speech has a mood of its own ("habe", "-mış"), and can do without a verb of saying: in all but English. */
+  readonly hasReportingMood: boolean;
+  /** The stem of a word by the language's own rules; null where it has none besides that of English. */
   readonly stemOf: (norm: string) => string | null;
 }
 
-/** @param stemOf the stem of a word in the language */
-export function tongueOf(words: TongueWords, stemOf: Tongue['stemOf']): Tongue {
-  const among = (list: readonly string[]): ((norm: string) => boolean) => {
-    const set = new Set(list);
-    return (norm) => set.has(norm);
-  };
-  const [isHe, isShe, isDenying, isSaying] = [among(words.he), among(words.she), among(words.denying), among(words.saying)];
-  const ofForm = (pattern?: string): ((norm: string) => boolean) => {
-    const form = pattern === undefined ? null : new RegExp(pattern, 'u');
-    return (norm) => form?.test(norm) === true;
-  };
-  const [hasDenyingForm, hasSayingForm] = [ofForm(words.denyingForm), ofForm(words.sayingForm)];
-  return {
-    language: words.language, isGrammar: among(words.grammar), stemOf,
-    isSaying: (norm) => isSaying(norm) || hasSayingForm(norm),
-    denies: (norm) => isDenying(norm) || hasDenyingForm(norm),
-    doubts: among(words.doubting), grants: among(words.granting), asks: among(words.asking), introduces: among(words.introducing), isKnown: among(words.known),
-    pronounOf: (norm) => isHe(norm) ? 'he' : isShe(norm) ? 'she' : null,
-    isWriter: among(words.writer), isCompany: among(words.company), isOf: among(words.of),
-  };
+/** Words as they are written in a row. */
+export const listed = (words: string): string[] => words.match(/\S+/g) ?? [];
+
+/** Whether a word is one of these. The set of them is made when it is first asked for: a page asks for few. */
+export function among(words: () => Iterable<string>): Tells {
+  const set = lazily(() => new Set(words()));
+  return (word) => word !== undefined && set().has(word.norm);
 }

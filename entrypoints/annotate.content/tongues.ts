@@ -1,6 +1,8 @@
 import { languageOf, type ReadIn, type TongueCode, TONGUES } from '../../core/text/language';
 import type { MatchingPart } from '../../core/matching-part';
-import { type Tongue, tongueOf } from '../../core/text/tongue';
+import type { Tongue } from '../../core/text/tongue';
+import { tongueOf } from '../../core/text/tongue-of';
+import { english } from '../../core/text/tongues/english';
 import { wordsOf } from '../../core/text/words';
 import { askBackground } from '../../platform/messages';
 
@@ -28,8 +30,8 @@ export async function languageFor(text: string): Promise<ReadIn> {
 }
 
 /** A language of a page, in which the texts of a pack are read too. */
-export function pageTongue({ tongue, stems: own }: MatchingPart): Tongue | null {
-  if (tongue === null) return null;
+export function pageTongue({ tongue, stems: own }: MatchingPart): Tongue {
+  if (tongue === null) return english;
   const { language } = tongue;
   for (const [norm, stem] of own) stems.set(keyOf(language, norm), stem);
   return tongueOf(tongue, (norm) => stems.get(keyOf(language, norm)) ?? null);

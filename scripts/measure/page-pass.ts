@@ -1,5 +1,6 @@
 /** Runs in a page, in place of the extension's scripts: one pass as they and the background make it, timed stage by stage. */
 import { openingMatcher } from '../../core/find-matches';
+import { english } from '../../core/text/tongues/english';
 import { finding } from '../../core/finding';
 import { gateOpens } from '../../core/gate';
 import { inOneGo } from '../../core/in-one-go';
@@ -38,7 +39,7 @@ export function pass(): PassTimes {
   const opens = packs.some(({ gate }) => gateOpens(gate, text));
   const looked = performance.now();
   if (!opens) return { gate: looked - begun, prepare: 0, read: 0, match: 0, paint: 0, assess: 0, notes: 0 };
-  const matchers = parts.map((part) => inOneGo(openingMatcher(part, null)));
+  const matchers = parts.map((part) => inOneGo(openingMatcher(part, english)));
   const ready = performance.now();
   const reading = readArticle(document);
   const read = performance.now();

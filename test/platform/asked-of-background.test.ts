@@ -9,7 +9,7 @@ import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import { matchingPartOf } from '../../core/matching-part';
 import { languageOf, type ReadIn } from '../../core/text/language';
-import { tongue } from '../../core/text/tongues/all';
+import { tongueIn } from '../../core/text/tongues/all';
 import { labelled } from '../../core/view/label';
 import { viewsOf } from '../../core/view/note-view';
 import { reportOn } from '../../core/view/report';
@@ -25,7 +25,7 @@ const prepared = packs.map((pack, at) => prepare(pack, indexes[at]));
 const holdings = prepared.map((each) => each.holdings);
 /** The packs as a page has them. */
 function matchersIn(language: ReadIn): Matcher[] {
-  return packs.map((pack, at) => inOneGo(openingMatcher(asSent(matchingPartOf(pack, language, language === 'en' ? indexes[at] : undefined)), language === 'en' ? null : tongue(language))));
+  return packs.map((pack, at) => inOneGo(openingMatcher(asSent(matchingPartOf(pack, language, language === 'en' ? indexes[at] : undefined)), tongueIn(language))));
 }
 const matchers = matchersIn('en');
 const DATED = {

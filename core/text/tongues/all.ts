@@ -1,17 +1,19 @@
-/** All of the languages besides English, with their stemmers. Not for scripts in pages, which are sent what they need of one. */
+/** All languages, with their stemmers. Not for scripts in pages, which are sent what they need of one. */
 import { stemmer as ofFrench } from '@orama/stemmers/french';
 import { stemmer as ofGerman } from '@orama/stemmers/german';
 import { stemmer as ofSpanish } from '@orama/stemmers/spanish';
 import { stemmer as ofTurkish } from '@orama/stemmers/turkish';
-import type { TongueCode } from '../language';
+import type { ReadIn, TongueCode } from '../language';
 import { remembered } from '../remembered';
-import { type Tongue, tongueOf, type TongueWords } from '../tongue';
+import type { Tongue, TongueWords } from '../tongue';
+import { tongueOf } from '../tongue-of';
+import { english } from './english';
 import { french } from './french';
 import { german } from './german';
 import { spanish } from './spanish';
 import { turkish } from './turkish';
 
-/** The words of each language. */
+/** The words of each language besides English. */
 export const tongueWords: Readonly<Record<TongueCode, TongueWords>> = { de: german, fr: french, es: spanish, tr: turkish };
 
 const STEMMERS: Readonly<Record<TongueCode, (word: string) => string>> = { de: ofGerman, fr: ofFrench, es: ofSpanish, tr: ofTurkish };
@@ -30,7 +32,8 @@ export function nativeStemOf(language: TongueCode, norm: string): string | null 
 const ready = new Map<TongueCode, Tongue>();
 
 /** A language, ready for reading. */
-export function tongue(language: TongueCode): Tongue {
+export function tongueIn(language: ReadIn): Tongue {
+  if (language === 'en') return english;
   const known = ready.get(language) ?? tongueOf(tongueWords[language], remembered((norm) => nativeStemOf(language, norm)));
   ready.set(language, known);
   return known;
