@@ -2,7 +2,7 @@
 import type { Alignment } from './align';
 import type { Claim, OutletId } from './model';
 import type { Passage } from './passage';
-import { heartOf } from './spans';
+import { heartOf } from './heart';
 import { saysAnother, type Speakers } from './speakers';
 import { beginsClause, isExplained, isStranger, isTitle, isWriter, meansPerson } from './subjects';
 import { isCapital } from './text/letters';

@@ -1,7 +1,7 @@
 import type { Alignment } from './align';
 import type { Passage, Voice } from './passage';
 import { lazily } from './lazily';
-import { heartOf } from './spans';
+import { heartOf } from './heart';
 import { isCapital } from './text/letters';
 import { NEGATIONS } from './text/negations';
 import { stemOf } from './text/stems';
