@@ -1,11 +1,11 @@
 /** Whom a fact is about, and whether a passage says it of somebody else: "his wife was born in Germany". */
 import type { Alignment } from './align';
+import { heartOf } from './heart';
 import type { Claim, OutletId } from './model';
-import type { Passage } from './passage';
-import { heartOf } from './spans';
+import { isCapitalised, type Passage } from './passage';
 import { saysAnother, type Speakers } from './speakers';
-import { beginsClause, isExplained, isStranger, isTitle, meansPerson } from './subjects';
-import { isCapital } from './text/letters';
+import { endsFullName, isStranger, isTitle } from './strangers';
+import { beginsClause, isExplained, meansPerson } from './subjects';
 import { remembered } from './text/remembered';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
@@ -43,24 +43,17 @@ function personOf({ kind, statement }: Claim, persons: Speakers['persons']): Out
   return Object.keys(persons).find((id) => lastWord(id) === first) ?? null;
 }
 
-/** Whether a token is the last of several capitals, "Jack Dorsey", and does not stand in a headline. */
-function isFullNameOf(passage: Passage, at: number): boolean {
-  const { tokens, text, start, broken } = passage;
-  const before = tokens[at - 1];
-  return before !== undefined && !before.stop && broken[at] !== true && before.number === null && tokens[at]?.number === null
-    && isCapital(text.charAt(before.start - start)) && !isTitle(passage);
-}
-
 /** Whether a token means somebody whom the fact is not about, as the subject of its clause. */
 function isSomebodyElse(passage: Passage, at: number, { words, nouns, newsrooms }: Speakers): boolean {
-  const { tokens, text, start } = passage;
+  const { tokens } = passage;
   const token = tokens[at];
   if (token === undefined || token.stop || !beginsClause(passage, at)) return false;
   const { norm } = token;
   const before = tokens[at - 1]?.norm ?? '';
   if ((PEOPLE.has(norm) || (token.concept === UNKNOWN && meansPerson(norm) && !MEANING_HIM.has(norm) && !nouns.includes(norm))) && DETERMINERS.has(before)) return true;
-  if (!isCapital(text.charAt(token.start - start))) return false;
-  if (words.includes(token.stem) || isFullNameOf(passage, at)) return true;
+  if (!isCapitalised(passage, at)) return false;
+  // A full name is somebody's, whether the record has its words or not: "Jack Dorsey".
+  if (words.includes(token.stem) || (endsFullName(passage, at) && !isTitle(passage))) return true;
   const isName = at > 0 || AFTER_NAME.has(tokens[1]?.norm ?? '') || isExplained(passage, 0);
   return isName && isStranger(passage, at, newsrooms);
 }

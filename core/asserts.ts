@@ -1,8 +1,7 @@
 import type { Alignment } from './align';
-import type { Passage, Voice } from './passage';
+import { heartOf } from './heart';
 import { lazily } from './lazily';
-import { heartOf } from './spans';
-import { isCapital } from './text/letters';
+import { isCapitalised, type Passage, type Voice } from './passage';
 import { stemOf } from './text/stems';
 import type { Tongue } from './text/tongue';
 import { FALSE } from './text/tongues/english';
@@ -158,10 +157,10 @@ export function isAttributed(passage: Passage, { claim }: Unit, pronouns: Readon
  * Whether a statement that somebody spoke to an outlet is matched only by the credit of a quotation: "…," he told the Courier.
  * Such a credit stands right after the quotation, and of its words none is more than a name or grammar.
  */
-export function isCredit({ text, start, tokens, broken, quoted, tongue }: Passage, unit: Unit, { page }: Alignment): boolean {
+export function isCredit(passage: Passage, unit: Unit, { page }: Alignment): boolean {
+  const { tokens, broken, quoted, tongue } = passage;
   if (!mannerOf(unit, tongue).says) return false;
-  const isName = (token: ConceptToken): boolean => isCapital(text.charAt(token.start - start));
-  if (!tokens.every((token, at) => token.stop || !page.includes(at) || isName(token))) return false;
+  if (!tokens.every((token, at) => token.stop || !page.includes(at) || isCapitalised(passage, at))) return false;
   let first = page[0] ?? 0;
   if (quoted[first] === true) return false;
   while (first > 0 && broken[first] !== true && quoted[first - 1] !== true) first -= 1;

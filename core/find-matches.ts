@@ -1,5 +1,5 @@
 import type { Article, Span } from './article';
-import { hotSentences, isNear } from './heat';
+import { hotSentences, isBeside } from './heat';
 import { openingIndex, type UnitIndex } from './index-of-units';
 import type { Judgement } from './judge';
 import { judgementsOn } from './judgements';
@@ -109,7 +109,7 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
   }
   const onRecord = judged.map(isOnRecord);
   for (const [at, sentence] of sentences.entries()) {
-    if (hot[at] === true || !isNear(onRecord, at, HEAT.reach)) continue;
+    if (hot[at] === true || !isBeside(onRecord, at, HEAT.reach)) continue;
     judged[at] = judge({ sentence, before: judged[at - 1], next: sentences[at + 1] }, true);
     yield;
   }

@@ -10,7 +10,7 @@ function nearWeight(terms: readonly ReadonlyMap<string, number>[], at: number): 
 }
 
 /** Whether a sentence lies at most so many sentences from one of those marked. */
-export function isNear(marked: readonly boolean[], at: number, most: number): boolean {
+export function isBeside(marked: readonly boolean[], at: number, most: number): boolean {
   return marked.slice(Math.max(0, at - most), at + most + 1).includes(true);
 }
 
@@ -31,5 +31,5 @@ export function hotSentences(text: string, sentences: readonly Sentence[], gate:
   const hot = terms.map((_, at) => nearWeight(terms, at) >= HEAT.share * gate.threshold);
   const count = hot.filter(Boolean).length;
   if (count < HEAT.leastForLong || count < HEAT.longShare * hot.length) return hot;
-  return hot.map((isHot, at) => isHot || isNear(hot, at, HEAT.longReach));
+  return hot.map((isHot, at) => isHot || isBeside(hot, at, HEAT.longReach));
 }

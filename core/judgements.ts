@@ -4,7 +4,7 @@ import type { Matcher } from './find-matches';
 import { hasChance, judge, type Judgement, mostMass } from './judge';
 import type { Claim } from './model';
 import { blanked, conceptsBeside, type Passage } from './passage';
-import { heartOf } from './spans';
+import { heartOf } from './heart';
 import { ROUNDING, type Unit } from './units';
 
 /**

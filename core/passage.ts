@@ -1,5 +1,6 @@
 import type { Span } from './article';
 import type { NameReader, Correction } from './names';
+import { isCapital } from './text/letters';
 import { quotationsIn } from './text/quotes';
 import type { Sentence } from './text/sentences';
 import { stemOf } from './text/stems';
@@ -40,6 +41,12 @@ export interface Passage extends Span {
   readonly voice: Voice | null;
   /** Whether the page calls it false. */
   readonly isCalledFalse: boolean;
+}
+
+/** Whether a word is printed with a capital. */
+export function isCapitalised({ text, start, tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(text.charAt(token.start - start));
 }
 
 /** What of a passage stands around it. */

@@ -1,17 +1,13 @@
 import type { Alignment } from './align';
 import type { Span } from './article';
-import { lazily } from './lazily';
-import { sumOf, type Unit } from './units';
+import { heartOf, isParted, opensClause } from './heart';
+import type { Unit } from './units';
 import type { Passage } from './passage';
-import { stemOf } from './text/stems';
-import { WEIGHT } from './thresholds';
 
 /** Words that begin another clause: a statement's span does not reach back over them. */
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom', 'when', 'while', 'because', 'if', 'as', 'than', 'so', 'although', 'though', 'where', 'after', 'before', 'since', 'until']);
 /** Of these, the ones that a quoted word's clause does not reach back over: "describes it as a 'mistake'" goes on before "as". */
 const STARTS_CLAUSE = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'though']);
-/** Verbs after which another clause begins without "that" ("said his actions were a mistake"), and which a clause of "who" does not reach over ("who did it on his last day insisted"). */
-const saying = lazily<ReadonlySet<string>>(() => new Set(['say', 'add', 'claim', 'insist', 'maintain', 'argue', 'assert', 'admit', 'confess', 'explain', 'believe', 'think'].map(stemOf)));
 /** Most words that are taken in at the front and at the end, to the clause's edge. */
 const MOST_BEFORE = 5;
 const MOST_AFTER = 6;
@@ -42,11 +38,6 @@ function clauseBefore(passage: Passage, first: number): number {
   return at;
 }
 
-/** Whether a comma, dash or the like stands between two words. */
-function isParted(passage: Passage, from: number, to: number): boolean {
-  return passage.broken.slice(from + 1, to + 1).includes(true);
-}
-
 /** The matched words without those of the reporter's that only look like the quotation going on: "…," Twitter said. */
 function withoutAfterword(passage: Passage, matched: readonly number[]): readonly number[] {
   const last = matched.findLastIndex((at) => passage.quoted[at] === true);
@@ -67,47 +58,12 @@ export function quotationSpan(passage: Passage, words: readonly number[]): Span 
   return { start: start - (OPENING_MARK.exec(before)?.[0].length ?? 0), end: closed ? end + closing.length : end };
 }
 
-/** Words of content between a light word and the others, beyond which it only looks like part of the statement. */
-const MOST_STRANGE = 2;
-
-function isFar(passage: Passage, from: number, to: number): boolean {
-  return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length > MOST_STRANGE;
-}
-
-/** Whether what stands first is who says the rest: "Twitter said that a contractor …". */
-function isSayer(passage: Passage, first: number, next: number): boolean {
-  return passage.tokens.slice(first + 1, next).some(({ stem }) => saying().has(stem));
-}
-
-/**
- * The matched words without what only looks like part of the statement at either end: names and common words that stand far
- * from the rest, or, where the words that tell outweigh them, in another clause than those.
- */
-export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
-  let from = 0;
-  let to = page.length - 1;
-  const weights = there.map((at) => unit.weights[at] ?? 0);
-  const light = weights.map((weight) => weight <= WEIGHT.common);
-  const telling = weights.filter((_, place) => light[place] === false);
-  if (2 * sumOf(telling) >= sumOf(weights)) {
-    const [firstTelling, lastTelling] = [light.indexOf(false), light.lastIndexOf(false)];
-    while (from < firstTelling && isParted(passage, page[from] ?? 0, page[firstTelling] ?? 0)) from += 1;
-    while (to > lastTelling && isParted(passage, page[lastTelling] ?? 0, page[to] ?? 0)) to -= 1;
-  }
-  // One light word by itself tells nothing.
-  const least = telling.length > 0 ? 0 : 1;
-  const isLoose = (first: number, next: number): boolean => isFar(passage, first, next) || isSayer(passage, first, next);
-  while (to - from > least && light[from] === true && isLoose(page[from] ?? 0, page[from + 1] ?? 0)) from += 1;
-  while (to - from > least && light[to] === true && isFar(passage, page[to - 1] ?? 0, page[to] ?? 0)) to -= 1;
-  return page.slice(from, to + 1);
-}
-
 /** Where a statement's span begins: at its clause's start where only a few words stand before it; else it takes in the articles, prepositions and the like that adjoin. */
 function clauseStart(passage: Passage, first: number): number {
   let grammar = first;
   for (let at = first; ; at -= 1) {
     const before = passage.tokens[at - 1];
-    if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm) || saying().has(before.stem)) return at;
+    if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm) || opensClause(before)) return at;
     if (first - at >= MOST_BEFORE) return grammar;
     if (before.stop && grammar === at) grammar = at - 1;
   }
@@ -123,7 +79,7 @@ function withItsEnd({ tokens }: Passage, alignment: Alignment, unit: Unit, last:
 function clauseEnd(passage: Passage, last: number): number {
   for (let at = last; ; at += 1) {
     const after = passage.tokens[at + 1];
-    if (after === undefined || passage.broken[at + 1] === true || CONJUNCTIONS.has(after.norm) || saying().has(after.stem)) return at;
+    if (after === undefined || passage.broken[at + 1] === true || CONJUNCTIONS.has(after.norm) || opensClause(after)) return at;
     if (at - last >= MOST_AFTER || (passage.quoted[at + 1] === true && passage.quoted[last] !== true)) return last;
   }
 }

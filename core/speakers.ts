@@ -1,8 +1,8 @@
 /** Who says something in a passage: one of the story's speakers, somebody else, or nobody that can be told. */
 import type { Claim, Outlet, OutletId, Pack } from './model';
-import type { Passage, Voice } from './passage';
-import { broughtIn, isNoPerson, isStranger, reports, subjectsOf } from './subjects';
-import { isCapital } from './text/letters';
+import { isCapitalised, type Passage, type Voice } from './passage';
+import { bringsInStranger, isStranger } from './strangers';
+import { isNoPerson, reports, subjectsOf } from './subjects';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
 import { UNKNOWN } from './vocabulary';
@@ -40,18 +40,18 @@ export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>
 }
 
 /** Where the words stand, outside quotation marks, that name one of the story's speakers, or a given one. */
-function placesNaming({ tokens, quoted, text, start }: Passage, words: readonly string[]): number[] {
-  return tokens.flatMap(({ stem, start: at }, place) => quoted[place] !== true && words.includes(stem) && isCapital(text.charAt(at - start)) ? [place] : []);
+function placesNaming(passage: Passage, words: readonly string[]): number[] {
+  return passage.tokens.flatMap(({ stem }, at) => passage.quoted[at] !== true && words.includes(stem) && isCapitalised(passage, at) ? [at] : []);
 }
 
 /**
  * Whether a noun may mean one of the story's people, and something of what he says is quoted: a noun that the record knows
  * ("the contractor"). Before a Turkish verb stands how it is said, rather than who says it.
  */
-function meansOneKnown({ tokens, quoted, text, start, tongue }: Passage, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.concept === UNKNOWN || !quoted.includes(true)) return false;
-  return tongue.language !== 'tr' || isCapital(text.charAt(token.start - start));
+function meansOneKnown(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined || token.concept === UNKNOWN || !passage.quoted.includes(true)) return false;
+  return passage.tongue.language !== 'tr' || isCapitalised(passage, at);
 }
 
 const STRANGER: Voice = { isStranger: true, pronoun: null };
@@ -65,7 +65,7 @@ export function voiceAfter(passage: Passage, { words, companies, newsrooms }: Sp
   const named = placesNaming(passage, words);
   if (last === undefined) {
     if (named.length > 0) return null;
-    return broughtIn(passage, newsrooms) ? STRANGER : passage.voice;
+    return bringsInStranger(passage, newsrooms) ? STRANGER : passage.voice;
   }
   // A company's spokespeople are strangers by name.
   if (isStranger(passage, last, newsrooms)) return placesNaming(passage, companies.flatMap(wordsOfId)).length > 0 || reports(passage, last) ? null : STRANGER;
@@ -84,19 +84,19 @@ export function voiceAfter(passage: Passage, { words, companies, newsrooms }: Sp
 export function saysAnother(passage: Passage, { kind, speaker }: Claim, { persons, words, companies, newsrooms }: Speakers, isHisWords = false): boolean {
   if (kind !== 'quotation' || speaker === undefined) return false;
   const own = wordsOfId(speaker);
-  const { tokens, text, start, stems, quoted, voice, tongue } = passage;
+  const { tokens, stems, quoted, voice, tongue } = passage;
   if (own.some((word) => stems.has(word))) return false;
   // Of a person without a name ("a user") no pronoun is known, and a stranger may be him.
   const pronoun = persons[speaker] ?? null;
   const isOther = (who: Voice | null): boolean => who !== null
     && ((who.isStranger && !isHisWords && (pronoun !== null || companies.includes(speaker))) || (who.pronoun !== null && pronoun !== null && who.pronoun !== pronoun));
-  const subjects = subjectsOf(passage);
-  if (subjects.length === 0) return quoted.includes(true) && placesNaming(passage, words).length === 0 && isOther(broughtIn(passage, newsrooms) ? STRANGER : voice);
+  const [subjects, named] = [subjectsOf(passage), placesNaming(passage, words)];
+  if (subjects.length === 0) return quoted.includes(true) && named.length === 0 && isOther(bringsInStranger(passage, newsrooms) ? STRANGER : voice);
   return subjects.every((at) => {
     const token = tokens[at];
     if (token === undefined) return false;
     if (tongue.isPronoun(token)) return isOther({ isStranger: false, pronoun: tongue.pronounOf(token) }) || isOther(voice);
-    if (words.includes(token.stem) && isCapital(text.charAt(token.start - start))) return !isHisWords;
+    if (named.includes(at)) return !isHisWords;
     if (pronoun !== null && (isStranger(passage, at, newsrooms) || isNoPerson(token, passage))) return !isHisWords;
     return token.concept === UNKNOWN && isOther(voice);
   });

@@ -1,11 +1,10 @@
 /** Who is said to say something in a passage: which words are the subjects of its verbs of saying, and what such a word tells of them. */
 import type { Alignment } from './align';
 import { lazily } from './lazily';
-import type { Passage } from './passage';
-import { isCapital } from './text/letters';
+import { isCapitalised, type Passage } from './passage';
 import { stemOf } from './text/stems';
 import type { Unit } from './units';
-import { type ConceptToken, UNKNOWN } from './vocabulary';
+import type { ConceptToken } from './vocabulary';
 
 /** Words of small weight between who says it and that he says it: "Brown has now said". */
 const MOST_BETWEEN = 2;
@@ -17,9 +16,9 @@ const reporting = lazily(() => new Set([...REPORTING].map(stemOf)));
 
 /** Whether a clause begins with the name, or with somebody brought in, of which a token is the last word: not so in "the man who left Twitter said". */
 export function beginsClause(passage: Passage, last: number): boolean {
-  const { tokens, broken, quoted, text, start, tongue } = passage;
+  const { tokens, broken, quoted, tongue } = passage;
   let at = opensNoun(passage, last - 1) ? last - 1 : last;
-  while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
+  while (at > 0 && broken[at] !== true && isCapitalised(passage, at - 1)) at -= 1;
   const before = tokens[at - 1];
   // "He said his wife …": where "that" is left out, the verb of saying begins the clause.
   return before === undefined || broken[at] === true || quoted[at - 1] === true || tongue.opensClause(before) || tongue.isSaying(before);
@@ -58,30 +57,6 @@ export function subjectsOf(passage: Passage): number[] {
     .filter((at) => !tongue.isWriter(tokens[at]));
 }
 
-/** Whether all words of weight are capitals, as in a headline: there, a capital tells no name. */
-export function isTitle({ tokens, text, start }: Passage): boolean {
-  return tokens.every((token) => token.stop || isCapital(text.charAt(token.start - start)));
-}
-
-/** Whether the word after another of the same phrase is none of the record's. */
-function isUnknownNoun({ tokens, broken, quoted }: Passage, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && !token.stop && token.concept === UNKNOWN && token.number === null && broken[at] !== true && quoted[at] === quoted[at - 1];
-}
-
-/** Whether a token is the name of one whom the record does not know ("Tyler", not "the Courier" nor "the BBC"), or somebody brought in: "a lawyer", "my editor". */
-export function isStranger(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
-  const { tokens, text, start, tongue } = passage;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || token.stop) return false;
-  if (tongue.isAnother(before)) return true;
-  // "A former clerk" is brought in by the clerk.
-  if (tongue.introduces(before) && (token.concept === UNKNOWN || isUnknownNoun(passage, at + 1))) return true;
-  if (token.concept !== UNKNOWN) return false;
-  const printed = text.slice(token.start - start, token.end - start);
-  return isCapital(printed.charAt(0)) && printed !== printed.toUpperCase() && !tongue.isKnown(before) && !newsrooms.includes(token.norm) && !isTitle(passage);
-}
-
 /** Whether a word, or the next of its phrase, means those who tell what others said: "a trade magazine". */
 export const reports = ({ tokens }: Passage, at: number): boolean => tokens.slice(at, at + 2).some(({ stem }) => reporting().has(stem));
 
@@ -95,35 +70,10 @@ export function isExplained(passage: Passage, at: number): boolean {
   return next !== undefined && passage.broken[at + 1] === true && (next.number !== null || next.norm === 'who' || passage.tongue.introduces(next));
 }
 
-/** Whether a token is the last word of a full name that the record does not know, in no phrase unless it is told who that is: "Helen Abara", "of Helen Abara, a lawyer", not "in San Marino". */
-function isFullName(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
-  const { tokens, quoted, broken, text, start } = passage;
-  const [before, first] = [tokens[at - 2], tokens[at - 1]];
-  if (first === undefined || first.stop || first.concept !== UNKNOWN || quoted[at] === true || broken[at] === true || (before?.stop === true && !isExplained(passage, at))) return false;
-  return isCapital(text.charAt(first.start - start)) && isStranger(passage, at, newsrooms);
-}
-
 const PERSON = /(?:[a-z]{3}(?:er|or|ist|ian)|man|woman)$/;
 const NO_PERSON = new Set(['letter', 'matter', 'number', 'paper', 'answer', 'order', 'power', 'error', 'factor', 'offer', 'rumor', 'counter', 'character', 'chapter', 'computer', 'newsletter', 'quarter', 'corner', 'disaster', 'another', 'other']);
 /** Whether an English noun means a person, by its ending: "moderator", "psychologist". */
 export const meansPerson = (norm: string): boolean => PERSON.test(norm) && !NO_PERSON.has(norm);
-
-/** How many words a phrase may have before its noun: "a retired bus driver". */
-const MOST_BEFORE_NOUN = 3;
-
-/** Whether a passage begins with somebody brought in: "My wife laughed", "A former clerk, on the phone". Where nouns of persons cannot be told in a language, only before a quotation. */
-function beginsWithSomebody(passage: Passage, newsrooms: readonly string[]): boolean {
-  const { tokens, quoted, tongue } = passage;
-  const [first] = tokens;
-  if (quoted[0] === true || !tongue.introduces(first) || !isStranger(passage, 1, newsrooms)) return false;
-  if (!tongue.tellsPersons) return quoted.includes(true);
-  return tongue.isAnother(first) || tokens.slice(1, 1 + MOST_BEFORE_NOUN).some(({ norm }) => meansPerson(norm));
-}
-
-/** Whether somebody is brought in whom the record does not know, by a name or at the head of a passage. */
-export function broughtIn(passage: Passage, newsrooms: readonly string[]): boolean {
-  return beginsWithSomebody(passage, newsrooms) || passage.tokens.some((_, at) => isFullName(passage, at, newsrooms));
-}
 
 /** Whether matched words are a passage whole, or the very words of a wording as a clause by themselves. */
 function standsAlone({ tokens, broken }: Passage, { page, exact }: Alignment): boolean {

@@ -8,7 +8,7 @@ import { lowered, references } from './credit-phrases';
 import { type CuedName, cuedNamesIn, isQuoted } from './cued-names';
 import type { Holdings } from './holdings';
 import { type NamedOutlet, outletsIn } from './outlet-names';
-import { BLANK, namesAFirm, namesANewsroom } from './unrecorded';
+import { BLANK, NAME_BEGINS, namesAFirm, namesANewsroom } from './unrecorded';
 
 /** A credit that an article gives. */
 export interface Credit extends CreditMention {
@@ -59,7 +59,7 @@ function ownWords(text: string, blocks: readonly Block[], names: readonly NamedO
 }
 
 /** A statement that is said to be somebody's right away. */
-const NAMED_AT_ONCE = /^,?\s+(?:the\s+)?[\p{Lu}_]/u;
+const NAMED_AT_ONCE = new RegExp(`^,?\\s+(?:the\\s+)?${NAME_BEGINS}`, 'u');
 
 /** "the company said", "in the interview": to whom was credited, or which company was named, last before it, unless one that is not on record was since. */
 function referencesIn(block: Block, text: string, own: string, credits: readonly Unplaced[], names: readonly NamedOutlet[], holdings: Holdings): Unplaced[] {

@@ -1,12 +1,14 @@
 /** Whether a credit belongs to another clause of its sentence than a passage does. */
 import type { Span } from '../article';
 import type { ArticleCredits, Credit } from './article-credits';
+import { SPOKE } from './credit-cues';
+import { NAME_BEGINS } from './unrecorded';
 
 const AGAINST = 'but|though|although|while|whereas|yet|doch|aber|während|obwohl|pero|aunque|mientras|mais|alors\\s+que|tandis\\s+que|mas|ma|maar|ancak|ama|fakat';
 const AND = 'and|und|et|y|e|en|ve';
 /** "and that" goes on with what is reported. */
 const GOES_ON = '(?:that|dass|que|che|dat)\\s';
-const SUBJECT = '(?:[\\p{Lu}_]|(?:he|she|it|they|the|a|an|in|er|sie|es|der|die|das|ein|eine|il|elle|ils|le|la|les|un|une|él|ella|el)\\s)';
+const SUBJECT = `(?:${NAME_BEGINS}|(?:he|she|it|they|the|a|an|in|er|sie|es|der|die|das|ein|eine|il|elle|ils|le|la|les|un|une|él|ella|el)\\s)`;
 /** What begins a clause of another subject. */
 const NEW_CLAUSE = `;|,\\s+(?:(?:${AGAINST})\\s+(?!${GOES_ON})|(?:${AND})\\s+(?!${GOES_ON})(?=${SUBJECT}))`;
 const BEGINS_NEW = new RegExp(NEW_CLAUSE, 'u');
@@ -14,8 +16,6 @@ const BEGINS_NEW = new RegExp(NEW_CLAUSE, 'u');
 const JUST_BEGUN = new RegExp(`;[^,]*$|,\\s+(?:${AGAINST}|${AND})\\s+(?!${GOES_ON})[^,;"”’»]*$`, 'u');
 /** Tells more of somebody who was named. */
 const OF_SOMEBODY = /(?:,\s+|\()(?:who|whom|whose)\s[^,;)]*$/u;
-/** Cues of what somebody said: they may have spoken of another, whom the writer then tells more of. */
-const SPOKE = new Set(['told X', 'spoke to X', 'said to X', 'interview with X', 'report by X']);
 /** An aside that a credit stands in, so far as it goes before the credit. */
 const ASIDE = /(?:,\s+|\()(?:who|whom|whose|which|qui|que|quien)\s[^,;()]*$|\([^()]*$/u;
 
@@ -32,5 +32,6 @@ export function isInAnotherClause(passage: Span, { phrase, sentence, cue }: Cred
   const follows = own.slice(phrase.end, passage.start);
   const first = FIRST_WORDS.exec(own.slice(passage.start, passage.end))?.[0] ?? '';
   if (BEGINS_NEW.test(follows + first)) return true;
-  return (SPOKE.has(cue) && OF_SOMEBODY.test(follows)) || (cue !== 'citing X' && /[,)]/u.test(follows) && ASIDE.test(own.slice(within.start, phrase.start)));
+  // Who spoke may have spoken of another, whom the writer then tells more of.
+  return ((SPOKE.has(cue) || cue === 'report by X') && OF_SOMEBODY.test(follows)) || (cue !== 'citing X' && /[,)]/u.test(follows) && ASIDE.test(own.slice(within.start, phrase.start)));
 }

@@ -5,6 +5,8 @@
  * what often comes between: `{few}` a few words, `{adv}` adverbs and auxiliaries, `{en}`, `{de}`, `{fr}`, `{es}` articles and
  * descriptions before a name ("the news site"), `{s}` a possessive, `{letter}` a letter.
  */
+import { ENGLISH_KINDS } from './credit-shorthands';
+
 /** Whom a cue may credit: those who report, or a company or person who speak for themselves. */
 export type CueOf = 'press' | 'agency' | 'company' | 'person';
 
@@ -110,7 +112,10 @@ const PERSON: readonly CueRow[] = [
 /** The cues by whom they may credit; to an agency all that credit the press may as well. Of several the first counts. */
 export const CUE_ROWS: Readonly<Record<CueOf, readonly CueRow[]>> = { press: PRESS, agency: AGENCY, company: COMPANY, person: PERSON };
 
-const OUTLET = '(?:{letter}+ )?(?:site|website|outlet|publication|newspaper|paper|magazine|network|channel|broadcaster|blog|news agency)';
+/** Cues of somebody who spoke to a newsroom. */
+export const SPOKE: ReadonlySet<string> = new Set(['told X', 'spoke to X', 'said to X', 'interview with X']);
+
+const OUTLET = `(?:{letter}+ )?(?:${ENGLISH_KINDS}|news agency)`;
 const FIRM = '(?:the (?:social (?:media |network(?:ing)? )?|micro-?blogging |tech )?(?:company|firm|platform|service|giant|network)|das (?:Unternehmen|Netzwerk)'
   + '|der (?:Kurznachrichten|Mikroblogging|Online)-?dienst|l[\'’]entreprise|le réseau social|la (?:compañía|empresa|red social))';
 

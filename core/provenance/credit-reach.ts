@@ -1,6 +1,6 @@
 /** Whether a credit in another sentence can be meant for a passage: by who speaks there, and who speaks here. */
 import type { Credit } from './article-credits';
-import { REFERENCE_ROWS } from './credit-cues';
+import { REFERENCE_ROWS, SPOKE } from './credit-cues';
 import type { Question } from './credit-question';
 import { endsInAnother, hasItsOwnSource } from './unrecorded';
 
@@ -12,8 +12,6 @@ const PRONOUN_BEFORE = /(?<!\p{L})(?:he|she|they|er|sie|il|elle)\s+(?:\p{L}+\s+)
 const BACK_AFTER = /^\s+(?:it|this|so|as\s+much|the\s+(?:news|story|incident))(?!\p{L})|^,?\s+(?:he|she|they)(?!\p{L})/iu;
 /** "…, X reported." is said of all that leads to it; of who told X something it is not. */
 const ENDS = /^[\s.]*$/u;
-/** Cues of somebody who spoke to a newsroom. */
-const SPOKE = new Set(['told X', 'spoke to X', 'said to X', 'interview with X']);
 /** "in the interview" goes back by itself. */
 const REFERENCES: ReadonlySet<string> = new Set(REFERENCE_ROWS.map(([cue]) => cue));
 

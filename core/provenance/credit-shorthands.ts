@@ -8,6 +8,8 @@ export const LETTERS = 'a-zß-ɏ';
 
 /** Names are often put between quotation marks. */
 const QUOTE = '["“„«‘]?\\s*';
+/** What English calls an outlet, whether it is named ("the site X") or was before ("he told the site"). */
+export const ENGLISH_KINDS = 'site|website|outlet|publication|newspaper|paper|magazine|network|channel|station|broadcaster|blog|podcast|show';
 export const GERMAN_KINDS = '(?:portal|magazin|sender|blog|seite|dienst|agentur|zeitung|website|plattform|newsletter|fernsehen|fernsehsender|zeitschrift)';
 const FRENCH_KINDS = '(?:le|la|les|du|un|une|de|site|média|chaîne|journal|quotidien|magazine|agence|blog|presse|spécialisée?|américaine?|allemande?|britannique|tech|nos|confrères)';
 const SPANISH_KINDS = '(?:el|la|los|las|del|de|un|una|o|os|il|het|portal|diario|sitio|medio|cadena|agencia|revista|web|blog|estadounidense|especializado|noticias|tecnología|digital|periódico|canal|site|jornal)';
@@ -20,7 +22,7 @@ export const SHORTHANDS: Readonly<Record<string, string>> = {
   adv: '(?:(?:{letter}+ly|first|also|later|then|since|soon|now|only|itself|has|had|have|did) )*',
   s: '(?:[\'’]s?)?',
   title: '(?:(?:Mr\\.?|(?:US-)?(?:President|Präsident|Presidente|Président)|the|der|el|le) )*',
-  en: `(?:the )?(?:(?:[{letters}-]+ ){0,3}?(?:site|website|outlet|blog|newspaper|paper|magazine|agency|network|channel|broadcaster|publication|service|daily|weekly) )?(?:(?:[{letters}.'’-]+ ){1,3}?(?:of|at|from) )?(?:the )?${QUOTE}`,
+  en: `(?:the )?(?:(?:[{letters}-]+ ){0,3}?(?:${ENGLISH_KINDS}|agency|service|daily|weekly) )?(?:(?:[{letters}.'’-]+ ){1,3}?(?:of|at|from) )?(?:the )?${QUOTE}`,
   de: `(?:(?:dem|der|den|das|die|des|von|vom) )?(?:[{letters}-]+ )?(?:[{letters}-]*${GERMAN_KINDS} )?${QUOTE}`,
   fr: `(?:(?:${FRENCH_KINDS} )|(?:l|d)['’])*${QUOTE}`,
   es: `(?:${SPANISH_KINDS} )*${QUOTE}`,

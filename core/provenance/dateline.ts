@@ -1,6 +1,6 @@
 /** How agencies sign their texts: "PORTBY, 2 May (NEWA) - The clerk was tired." In the words that articles print, capitals and all. */
+import { CAPITALISED as NAME } from '../text/letters';
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 /** "Buenos Aires", "New York/Washington", "Paris, 3 novembre", "SAN FRANCISCO, Nov. 2", "WASHINGTON, D.C.", "Nov. 3". */
 const PLACE = new RegExp(String.raw`^(?:${NAME}(?:[\s/-]+(?:${NAME}|\d{1,4}\.?|de|del|la|le|am|an|der|do|da|of))*)`
   + String.raw`(?:,\s*(?:${NAME}|(?=[\p{L}\s.]*\d)[\p{L}\d.\s]+)(?:\s(?:\d{1,4}\.?|${NAME}))*)*,?$`, 'u');

@@ -1,18 +1,20 @@
 /** Whether an outlet's name in a text means that outlet, or something that is only called after it. */
+import { CAPITALISED } from '../text/letters';
+import { DAYS_AND_MONTHS } from '../text/number-words';
 import { stemOf } from '../text/stems';
 import { isStop } from '../text/stop-words';
 import { BEFORE_A_PLACE, lowered } from './credit-phrases';
 import { GERMAN_KINDS } from './credit-shorthands';
 import type { NamedOutlet } from './outlet-names';
 
-const CAPITALISED_BEFORE = /(\p{Lu}[\p{L}’'.-]*)\s$/u;
+const CAPITALISED_BEFORE = new RegExp(`(${CAPITALISED})\\s$`, 'u');
 const CAPITALISED_AFTER = /^\s\p{Lu}\p{Ll}/u;
 /** "Die Nachrichtenagentur dpa". */
 const KIND = new RegExp(`${GERMAN_KINDS}$`);
 const TITLE = /^(?:Mrs?\.?|(?:US-)?(?:Pr[eéä]sident[ea]?|Präsident))$/;
 
 /** What goes on a name, if it is not when somebody spoke or whom of: "Time Warner", "Fortune 500". */
-const LONGER_NAME = /^\s(?:\d|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|Mrs?\b|Dr\b|President)\p{Lu}\p{Ll})/u;
+const LONGER_NAME = new RegExp(`^\\s(?:\\d|(?!${DAYS_AND_MONTHS}|Mrs?\\b|Dr\\b|President)\\p{Lu}\\p{Ll})`, 'u');
 /** Editions of other countries are houses of their own. */
 const EDITION = /^\s(?:Europe|Germany|Deutschland|France|India|Australia|Japan|Asia|Africa|Canada|Brasil|Brazil|España|Italia|Arabia|México|UK)(?!\s+(?:is|was|had|has|would)\b)(?!\p{L})/u;
 /** Those who read it are not it. */

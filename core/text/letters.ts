@@ -36,6 +36,9 @@ export function patternFor(sourceOf: (kinds: Kinds) => string, flags = ''): (tex
   return (text) => isLatin(text) ? latin() : all();
 }
 
+/** A word as names are printed, for patterns with the flag "u". */
+export const CAPITALISED = "\\p{Lu}[\\p{L}&.’'-]*";
+
 const letterOrNumber = patternFor(({ letter, number }) => `[${letter}${number}]`);
 
 export function isLetterOrNumber(character: string): boolean {

@@ -42,5 +42,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>(
     ['october', 'oct', 'oktober', 'octobre', 'octubre', 'ekim'], ['november', 'nov', 'novembre', 'noviembre', 'kasım'],
     ['december', 'dec', 'dezember', 'décembre', 'diciembre', 'aralık']].flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])));
 
+/** How English prints days and months, which have a capital and name nobody: for patterns. */
+export const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday';
+export const DAYS_AND_MONTHS = `${DAYS}|January|February|March|April|May|June|July|August|September|October|November|December`;
+
 /** What follows Turkish "on" (ten) in a number: "on bir" is eleven. */
 export const AFTER_ON: ReadonlyMap<string, number> = new Map([['bir', 1], ['iki', 2], ['üç', 3], ['dört', 4], ['beş', 5], ['altı', 6], ['yedi', 7], ['sekiz', 8], ['dokuz', 9]]);

@@ -7,7 +7,7 @@ import { matcherOf } from '../../core/matcher-of';
 import { hasChance, judge, type Judgement } from '../../core/judge';
 import { judgementsOn } from '../../core/judgements';
 import { blanked, type Passage } from '../../core/passage';
-import { heartOf } from '../../core/spans';
+import { heartOf } from '../../core/heart';
 import type { Unit } from '../../core/units';
 import { passage, unitsOf } from '../support/passages';
 import { smallPack } from '../support/small-pack';

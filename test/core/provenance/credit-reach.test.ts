@@ -46,6 +46,11 @@ describe('a credit in the sentence before reaches over', () => {
   });
 });
 
+it.each(['website', 'publication', 'station'])('the %s that somebody told it is the one that the article credits', (kind) => {
+  expect(slip(`“It was an honest slip,” Reed told the ${kind}.\nIt rained.\nHarbourWatch reported on Reed.`)).toBe('earliest harbour (article)');
+  expect(slip(`HarbourWatch reported on Reed. “It was an honest slip,” he told the ${kind}.`)).toBe('earliest harbour (sentence)');
+});
+
 describe('a newsroom in the sentence after is credited only where that goes back', () => {
   it.each([
     ['by nothing', '“It was an honest slip,” Reed said. The Gazette reported on the rain.'],

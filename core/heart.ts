@@ -1,0 +1,52 @@
+/** What of an alignment's words are surely the statement's. */
+import type { Alignment } from './align';
+import { lazily } from './lazily';
+import type { Passage } from './passage';
+import { stemOf } from './text/stems';
+import type { Token } from './text/tokens';
+import { WEIGHT } from './thresholds';
+import { sumOf, type Unit } from './units';
+
+/** Verbs after which another clause begins without "that" ("said his actions were a mistake"), and which a clause of "who" does not reach over ("who did it on his last day insisted"). */
+const saying = lazily<ReadonlySet<string>>(() => new Set(['say', 'add', 'claim', 'insist', 'maintain', 'argue', 'assert', 'admit', 'confess', 'explain', 'believe', 'think'].map(stemOf)));
+export const opensClause = ({ stem }: Token): boolean => saying().has(stem);
+
+/** Whether a comma, dash or the like stands between two words. */
+export function isParted(passage: Passage, from: number, to: number): boolean {
+  return passage.broken.slice(from + 1, to + 1).includes(true);
+}
+
+/** Words of content between a light word and the others, beyond which it only looks like part of the statement. */
+const MOST_STRANGE = 2;
+
+function isFar(passage: Passage, from: number, to: number): boolean {
+  return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length > MOST_STRANGE;
+}
+
+/** Whether what stands first is who says the rest: "Twitter said that a contractor …". */
+function isSayer(passage: Passage, first: number, next: number): boolean {
+  return passage.tokens.slice(first + 1, next).some(opensClause);
+}
+
+/**
+ * The matched words without what only looks like part of the statement at either end: names and common words that stand far
+ * from the rest, or, where the words that tell outweigh them, in another clause than those.
+ */
+export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
+  let from = 0;
+  let to = page.length - 1;
+  const weights = there.map((at) => unit.weights[at] ?? 0);
+  const light = weights.map((weight) => weight <= WEIGHT.common);
+  const telling = weights.filter((_, place) => light[place] === false);
+  if (2 * sumOf(telling) >= sumOf(weights)) {
+    const [firstTelling, lastTelling] = [light.indexOf(false), light.lastIndexOf(false)];
+    while (from < firstTelling && isParted(passage, page[from] ?? 0, page[firstTelling] ?? 0)) from += 1;
+    while (to > lastTelling && isParted(passage, page[lastTelling] ?? 0, page[to] ?? 0)) to -= 1;
+  }
+  // One light word by itself tells nothing.
+  const least = telling.length > 0 ? 0 : 1;
+  const isLoose = (first: number, next: number): boolean => isFar(passage, first, next) || isSayer(passage, first, next);
+  while (to - from > least && light[from] === true && isLoose(page[from] ?? 0, page[from + 1] ?? 0)) from += 1;
+  while (to - from > least && light[to] === true && isFar(passage, page[to - 1] ?? 0, page[to] ?? 0)) to -= 1;
+  return page.slice(from, to + 1);
+}
