@@ -23,12 +23,6 @@ export function isTitle(passage: Passage): boolean {
   return passage.tokens.every(({ stop }, at) => stop || isCapitalised(passage, at));
 }
 
-/** Whether a word is all capitals: "BBC". */
-function isAcronym({ text, start, tokens }: Passage, at: number): boolean {
-  const printed = text.slice((tokens[at]?.start ?? start) - start, (tokens[at]?.end ?? start) - start);
-  return printed === printed.toUpperCase();
-}
-
 /** Whether a word is somebody brought in: "a lawyer", "my editor". */
 function isBroughtIn(passage: Passage, at: number): boolean {
   const { tokens, broken, quoted, tongue } = passage;
@@ -41,11 +35,12 @@ function isBroughtIn(passage: Passage, at: number): boolean {
 
 /** Whether a word is somebody whom the record does not know: brought in, or by a name ("Tyler", not "the Courier" nor "the BBC"). */
 export function isStranger(passage: Passage, at: number, newsrooms: readonly string[]): boolean {
-  const { tokens, tongue } = passage;
+  const { tokens, text, start, tongue } = passage;
   const token = tokens[at];
   if (token === undefined || token.stop) return false;
   if (isBroughtIn(passage, at)) return true;
-  const isNewsroom = newsrooms.includes(token.norm) || isAcronym(passage, at) || tongue.isKnown(tokens[at - 1]);
+  const printed = text.slice(token.start - start, token.end - start);
+  const isNewsroom = newsrooms.includes(token.norm) || printed === printed.toUpperCase() || tongue.isKnown(tokens[at - 1]);
   return isUnknownName(passage, at) && !isNewsroom && !isTitle(passage);
 }
 

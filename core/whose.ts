@@ -16,16 +16,14 @@ function ownsNext(passage: Passage, at: number): boolean {
   return isUnknownName(passage, at) && POSSESSIVE.test(text.slice((tokens[at]?.start ?? start) - start, (tokens[at + 1]?.start ?? start) - start));
 }
 
-/** Whether a token is such a name, and not the word with which a sentence begins. */
-const isNameWithin = (passage: Passage, at: number): boolean => at > 0 && isUnknownName(passage, at);
-
 /** The same in other languages: "la cuenta de Rose Tyler", "Tylers Konto", "Tyler'ın hesabı". */
 function belongsElsewhere(passage: Passage, at: number): boolean {
   const { tokens, tongue } = passage;
   if (tongue.isOf(tokens[at + 1]) && isUnknownName(passage, at + 2)) return true;
   const before = tokens[at - 1]?.norm ?? '';
-  return (tongue.language === 'de' && before.endsWith('s') && isNameWithin(passage, at - 1))
-    || (tongue.language === 'tr' && TURKISH_GENITIVE.test(before) && isNameWithin(passage, at - 2));
+  // The word with which a sentence begins is hardly a name.
+  return (tongue.language === 'de' && before.endsWith('s') && at > 1 && isUnknownName(passage, at - 1))
+    || (tongue.language === 'tr' && TURKISH_GENITIVE.test(before) && at > 2 && isUnknownName(passage, at - 2));
 }
 
 /**
