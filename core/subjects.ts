@@ -35,7 +35,7 @@ export function beginsClause(passage: Passage, last: number): boolean {
   while (at > 0 && broken[at] !== true && isCapital(text.charAt((tokens[at - 1]?.start ?? start) - start))) at -= 1;
   const before = tokens[at - 1];
   // "He said his wife …": where "that" is left out, the verb of saying begins the clause.
-  return before === undefined || broken[at] === true || quoted[at - 1] === true || CONJUNCTIONS.has(before.norm) || tongue?.isGrammar(before.norm) === true || isSaying(before, tongue);
+  return before === undefined || broken[at] === true || quoted[at - 1] !== quoted[at] || CONJUNCTIONS.has(before.norm) || tongue?.isGrammar(before.norm) === true || isSaying(before, tongue);
 }
 
 /** Where the last word before the quotation stands that ends right before a verb: "Bir avukat “…” dedi". */
