@@ -67,7 +67,7 @@ function isSomebodyElse(passage: Passage, at: number, { words, nouns, newsrooms 
 }
 
 /** Whether a quotation, before a word of it, tells of another than him who speaks or whom it names: “My wife was born in Germany,” he said. */
-function tellsOfAnother(passage: Passage, before: number, isNamed: (at: number) => boolean, speakers: Speakers): boolean {
+function isQuotedOfAnother(passage: Passage, before: number, isNamed: (at: number) => boolean, speakers: Speakers): boolean {
   for (let at = before - 1; at >= 0 && passage.quoted[at] === true; at -= 1) {
     const norm = passage.tokens[at]?.norm ?? '';
     if (isNamed(at) || isWriter(passage, norm)) return false;
@@ -90,7 +90,7 @@ export function isAboutAnother(passage: Passage, unit: Unit, alignment: Alignmen
   const first = page[0] ?? 0;
   const own = person.split('-').map(stemOf);
   const isNamed = (at: number): boolean => own.includes(tokens[at]?.stem ?? '') || HE.has(tokens[at]?.norm ?? '');
-  if (quoted[first] === true) return tellsOfAnother(passage, first, isNamed, speakers) || saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
+  if (quoted[first] === true) return isQuotedOfAnother(passage, first, isNamed, speakers) || saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
   if (tokens.some((_, at) => at >= first && at <= (page.at(-1) ?? 0) && isNamed(at))) return false;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];

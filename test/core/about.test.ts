@@ -20,6 +20,8 @@ describe('a fact about a person', () => {
     ['by a noun', 'The man was on a student visa.'],
     ['by a noun of the story', 'The harpist was on a student visa.'],
     ['after another was named', 'Tyler said that he was on a student visa.'],
+    ['after another was named in full', 'Helen Abara said that Miller had a student visa.'],
+    ['behind another', 'Helen Abara spoke of a student visa Miller had.'],
     ['with another beside him', 'Working with Helen Abara, Miller was on a student visa.'],
     ['after a word that only begins the sentence', 'Formerly, the man was on a student visa.'],
     ['by what he says of himself', '“I was on a student visa,” he said.'],
@@ -32,6 +34,7 @@ describe('a fact about a person', () => {
     ['by a noun that is no calling', 'The employee was on a student visa.'],
     ['by a noun of the story that is no calling', 'The clerk was on a student visa.'],
     ['by a noun of the story, after another', 'The man said the harpist had a student visa.'],
+    ['by a calling that is nobody’s else', 'The flour was bought by a worker on a student visa.'],
     ['by a pronoun behind', 'A student visa, said her lawyer, is what the fellow had.'],
     ['by himself, who is quoted in part', '“So I came,” it says, and a student visa was here.'],
     ['after what another is asked', '“Where is she,” asked the man on a student visa.'],
@@ -73,14 +76,14 @@ describe('a fact about a person', () => {
   });
 });
 
-describe('a fact about anything else', () => {
-  it('nor is a quotation a fact about who said it', () => {
-    expect(judged(pack, 'The sign reads: flour is white gold.', 'flour')).toEqual({ rule: 'wording', verdict: 'shown' });
+describe('whoever is named, there is stated', () => {
+  it.each([
+    ['a fact about a thing', 'She says the wheel broke.', 'wheel'],
+    ['what somebody said', 'Her brother sells white gold, as Miller calls flour.', 'flour'],
+  ])('%s', (_what, passage, claim) => {
+    expect(judged(pack, passage, claim)).toEqual(SHOWN);
   });
-  it('nor can it be told in another language', () => {
+  it('a fact about a person in another language than English, in which it cannot be told', () => {
     expect(judged(pack, 'Sie war mit einem Studentenvisum da.', 'visa', 'de')).toEqual(SHOWN);
-  });
-  it('is stated whoever is named', () => {
-    expect(judged(pack, 'She says the wheel broke.', 'wheel')).toEqual(SHOWN);
   });
 });
