@@ -37,7 +37,6 @@ describe('in the place of missing words', () => {
     ['many more than are missing', '“{I saw the dam break}, for I went up there with all of my dogs.”', 'I saw the dam break at noon'],
     ['many fewer', '“Now {it came over the old dam at night, and we ran},” she said.', 'When we least thought of the water it came over the old dam at night, and we ran'],
     ['only a word to begin with', '“But {it was definitely a mistake},” she said.', 'Yes, it was definitely a mistake'],
-    ['that were at the other end in part', '“{It was definitely a mistake}, in my house,” she said.', 'In my opinion, it was definitely a mistake'],
     ['where most is missing', '“We have all of us gone away {in the evening},” she said.', dam],
   ])('no others stand %s', (_where, page, text) => {
     expect(on(page, text).kind).toBe('trimmed');
@@ -68,7 +67,7 @@ describe('words that turn round or doubt what follows', () => {
     ['in another clause', '“It was not raining, {we left the valley},” she said.'],
     ['before a conjunction', '“It was not raining and {we left the valley},” she said.'],
     ['right before a conjunction', '“I could not but {we left the valley},” she said.'],
-    ['in another clause, a doubt', '“Maybe it rained, and then {we left the valley},” she said.'],
+    ['behind, a doubt', '{“Now we left the valley, and maybe it rained,”} she said.'],
     ['far before', '“I cannot tell anybody in this room why {we left the valley},” she said.'],
   ])('are none %s', (_where, page) => {
     expect(on(page, 'We left the valley').kind).toBe('verbatim');
@@ -88,7 +87,7 @@ describe('a denial that is cut off', () => {
 
   it.each([
     ['with its subject', 'She said she {“deserve[s] to be named for a prize”}.', text, '[-I don’t -]deserve[s] to be named for a prize'],
-    ['with a subject of weight', 'Bridges, she said, {“fall in the valley at night”}.', 'Bridges don’t fall in the valley at night', '[-Bridges don’t -]fall in the valley at night'],
+    ['with a subject of weight', 'Bridges, she said, {“fall in the valley at night”}.', 'Bridges never fall in the valley at night', '[-Bridges never -]fall in the valley at night'],
     ['by itself', 'She said that {“everyone can do mistakes”}.', 'Not everyone can do mistakes', '[-Not -]everyone can do mistakes'],
     ['with small words', 'She was {“in the house at night”}.', 'I did not have to be in the house at night', '[-I did not have to be -]in the house at night'],
     ['of three words', 'She said {“everyone leaves it”}.', 'Not everyone leaves it', '[-Not -]everyone leaves it'],
@@ -100,7 +99,7 @@ describe('a denial that is cut off', () => {
     ['the reporter puts it otherwise', 'She refused to say that she {“deserve[s] to be named for a prize”}.', text],
     ['it is another clause’s', '{“I went home at night”}, she said.', 'I did not sleep, I went home at night'],
     ['it is of other words', '{“from all of the valley”}, she said.', 'I don’t want to flee from all of the valley'],
-    ['who says it keeps it', 'It was Lund who denied that she {“deserve[s] to be named for a prize”}.', text],
+    ['who says it keeps it', 'It was Lund who denied that she {"deserve[s] to be named for a prize"}.', text],
     ['a word or two are kept', 'She spoke of {“a prize”}.', 'It was not a prize'],
   ])('is none where %s', (_why, page, reference) => {
     expect(on(page, reference).kind).toBe('trimmed');
