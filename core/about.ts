@@ -12,7 +12,8 @@ import { wordsOf } from './text/words';
 import type { Unit } from './units';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 
-const HE = new Set(['he', 'him', 'himself']);
+/** Not "himself", which is said of whomever is named beside it. */
+const HE = new Set(['he', 'him']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 /** Kin and others who are not known by the ending of the word. */
 const PEOPLE = new Set('wife husband partner brother sister mother father mom dad mum son daughter cousin uncle aunt parents family friend friends pal flatmate roommate neighbor colleague colleagues boss chief ceo mayor author host judge senator professor student'.split(' '));
@@ -58,6 +59,16 @@ function isSomebodyElse(passage: Passage, at: number, { words, nouns, newsrooms 
   return isName && isStranger(passage, at, newsrooms);
 }
 
+/** Whether a quotation, before a word of it, tells of another than him who speaks or whom it names: “My wife was born in Germany,” he said. */
+function isQuotedOfAnother(passage: Passage, before: number, isNamed: (at: number) => boolean, speakers: Speakers): boolean {
+  for (let at = before - 1; at >= 0 && passage.quoted[at] === true; at -= 1) {
+    const token = passage.tokens[at];
+    if (isNamed(at) || passage.tongue.isWriter(token)) return false;
+    if (SHE.has(token?.norm ?? '') || isSomebodyElse(passage, at, speakers)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a passage says of another person, or of nobody, what a fact says of one: the nearest before the matched words, so far as English
  * tells, is somebody else, or nothing in it means him ("temporary contracts are the rule").
@@ -70,9 +81,9 @@ export function isAboutAnother(passage: Passage, unit: Unit, alignment: Alignmen
   // "Duysak said his wife was born in Germany": he who says it is not whom it is about.
   const page = heartOf(passage, alignment, unit);
   const first = page[0] ?? 0;
-  if (quoted[first] === true) return saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
   const own = person.split('-').map(stemOf);
-  const isNamed = (at: number): boolean => own.includes(tokens[at]?.stem ?? '') || (tokens[at]?.norm !== 'himself' && HE.has(tokens[at]?.norm ?? ''));
+  const isNamed = (at: number): boolean => own.includes(tokens[at]?.stem ?? '') || HE.has(tokens[at]?.norm ?? '');
+  if (quoted[first] === true) return isQuotedOfAnother(passage, first, isNamed, speakers) || saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
   if (tokens.some((_, at) => at >= first && at <= (page.at(-1) ?? 0) && isNamed(at))) return false;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];

@@ -8,7 +8,8 @@ import { type ConceptToken, formKey, stemsOf, UNKNOWN, Vocabulary, type Vocabula
 /**
  * A vocabulary that learns a record's words, where its index is made; a page is sent what it has learnt.
  *
- * Synonyms of the pack and the general ones are merged where they share a word.
+ * Synonyms of the pack and the general ones are merged where they share a word. A phrase that is in several means what it does in the first,
+ * which is the one that is found.
  */
 export class GrowingVocabulary extends Vocabulary {
   /** A vocabulary that knows synonyms, and is yet to learn a record's words. */
@@ -30,12 +31,8 @@ export class GrowingVocabulary extends Vocabulary {
     const concept = known.find((at) => at !== undefined) ?? this.count++;
     for (const stems of entries) {
       const [first = ''] = stems;
-      if (stems.length === 1) {
-        if (!this.concepts.has(first)) this.concepts.set(first, concept);
-        continue;
-      }
-      const known = this.phrases.get(first)?.some((phrase) => phrase.stems.join(' ') === stems.join(' '));
-      if (known !== true) this.addPhrase({ stems, concept });
+      if (stems.length > 1) this.addPhrase({ stems, concept });
+      else if (!this.concepts.has(first)) this.concepts.set(first, concept);
     }
   }
 

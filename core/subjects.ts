@@ -21,7 +21,7 @@ export function beginsClause(passage: Passage, last: number): boolean {
   while (at > 0 && broken[at] !== true && isCapitalised(passage, at - 1)) at -= 1;
   const before = tokens[at - 1];
   // "He said his wife …": where "that" is left out, the verb of saying begins the clause.
-  return before === undefined || broken[at] === true || quoted[at - 1] === true || tongue.opensClause(before) || tongue.isSaying(before);
+  return before === undefined || broken[at] === true || quoted[at - 1] !== quoted[at] || tongue.opensClause(before) || tongue.isSaying(before);
 }
 
 /** Where the last word before the quotation stands that ends right before a verb: "Bir avukat “…” dedi". */

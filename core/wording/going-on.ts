@@ -54,10 +54,9 @@ function startOf({ start, quotation }: Piece, sentence: Span, { front, back }: M
   const rest = restIn(text, { start: Math.max(quotation.start, sentence.start), end: start });
   if (rest === null) return start;
   const { words } = rest;
-  const clause = CLAUSE_MARK.test(rest.text.slice(words.at(-1)?.end)) ? words.length : clauseBefore(rest, words.length);
-  const own = words.slice(clause);
+  const own = words.slice(clauseBefore(rest, words.length));
   const from = isInPlaceOf(words, front) || isMoved(words, back) ? words[0]
-    : own.length > 0 && (isInPlaceOf(own, front) || isTurned(rest, words.length, language)) ? own[0] : undefined;
+    : isInPlaceOf(own, front) || isTurned(rest, words.length, language) ? own[0] : undefined;
   return from === undefined ? start : rest.start + from.start;
 }
 
@@ -66,8 +65,7 @@ function endOf({ end, quotation }: Piece, sentence: Span, { front, back }: Missi
   const rest = restIn(text, { start: end, end: Math.min(quotation.end, sentence.end) });
   if (rest === null) return end;
   const { words } = rest;
-  const isParted = (at: number): boolean => CLAUSE_MARK.test(rest.text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
-  const clause = isParted(0) ? [] : words.slice(0, Math.max(0, words.findIndex((_, at) => at > 0 && isParted(at))));
+  const clause = words.slice(0, Math.max(0, words.findIndex((word, at) => CLAUSE_MARK.test(rest.text.slice(words[at - 1]?.end ?? 0, word.start)))));
   const last = isInPlaceOf(words, back) || isMoved(words, front) ? words.at(-1) : isInPlaceOf(clause, back) ? clause.at(-1) : undefined;
   return last === undefined ? end : rest.start + last.end;
 }
@@ -81,12 +79,12 @@ export function goingOn(pieces: readonly Piece[], page: ComparedText, reference:
   const missing = missingOf(page, reference);
   if (missing === null) return pieces;
   const of = (at: number): Span | undefined => sentences.find(({ start, end }) => start <= at && at <= end);
-  return pieces.map((piece, at) => {
+  return pieces.map((piece) => {
     const [first, last] = [of(piece.start), of(piece.end)];
     return {
       ...piece,
-      start: at === 0 && first !== undefined ? startOf(piece, first, missing, text, language) : piece.start,
-      end: at === pieces.length - 1 && last !== undefined ? endOf(piece, last, missing, text) : piece.end,
+      start: first === undefined ? piece.start : startOf(piece, first, missing, text, language),
+      end: last === undefined ? piece.end : endOf(piece, last, missing, text),
     };
   });
 }

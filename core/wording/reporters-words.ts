@@ -15,10 +15,10 @@ const BESIDE = /\b(?:who|whom|whose|which)\b[^,;:.!?()–—“]*(?=[,;:.!?()–
 
 /** What a reporter writes about quotations, in their sentences. */
 export function reportersWords(pieces: readonly Piece[], sentences: readonly Span[], text: string): string {
+  const quotations = pieces.map(({ quotation }) => quotation);
   return sentences.map((sentence) => {
-    const within = pieces.map(({ quotation }) => quotation).filter(({ start, end }) => start < sentence.end && sentence.start < end);
-    const from = [sentence.start, ...within.map(({ end }) => end)];
-    const to = [...within.map(({ start }) => start), sentence.end];
+    const from = [sentence.start, ...quotations.map(({ end }) => end)];
+    const to = [...quotations.map(({ start }) => start), sentence.end];
     return from.map((at, place) => text.slice(at, Math.max(at, to[place] ?? at))).join(` ${QUOTATION} `).replace(BESIDE, ' ');
   }).join(' ');
 }

@@ -71,6 +71,15 @@ describe('words of another language', () => {
     expect(judged(pack, 'Ardió enteramente uno de los graneros.', 'burned', 'es')).toEqual(SHOWN);
     expect(judged(pack, 'Ambarlar alevlerle kül oldu.', 'burned', 'tr')).toEqual(SHOWN);
   });
+  it('are known in all their forms, whichever of them a variant has', () => {
+    const mills = mill([fact('one', 'The barn burned.', { variants: [{ text: 'Scheunen brannten', language: 'de' }] }), fact('two', 'The barn is red.', { variants: [{ text: 'die rote Scheune', language: 'de' }] })]);
+    expect(judged(mills, 'Die Scheune brannte.', 'one', 'de')).toEqual(SHOWN);
+    expect(judged(mills, 'Rote Scheunen.', 'two', 'de')).toEqual(SHOWN);
+  });
+  it('mean what their synonyms mean in all their forms, whichever of them is known as one', () => {
+    const mills = mill([fact('one', 'The barn burned.', { variants: [{ text: 'Scheunen brannten', language: 'de' }] }), fact('two', 'The barn is red.', { variants: [{ text: 'die rote Scheune', language: 'de' }] })], { synonyms: [['Scheune', 'Stadel']] });
+    expect(judged(mills, 'Stadel brannten.', 'one', 'de')).toEqual(SHOWN);
+  });
   it('are not cut where hardly anything would be left', () => {
     expect(nativeStemOf('tr', 'hata')).not.toBe('ha');
     expect(nativeStemOf('de', 'tag')).toBeNull();

@@ -114,6 +114,27 @@ describe('what is shown of a page', () => {
       expect([showing.current?.id, showing.opened?.at, showing.opened?.group.length]).toEqual(['1', 0, 2]);
     });
 
+    it('goes from one to the other of those on the same words, round and round, and takes the focus', () => {
+      showing.take(shown([at(0), at(1), at(2)]));
+      showing.open(['0', '1', '2'], 'glance', false);
+      const turned = ([1, 1, 1, -1] as const).map((by) => {
+        showing.turn(by);
+        return showing.current?.id;
+      });
+      expect(turned).toEqual(['1', '2', '0', '2']);
+      expect(showing.opened).toMatchObject({ form: 'glance', focus: true, own: true });
+    });
+
+    it('lights the passages of its origin, whatever is pointed at; then those that are', () => {
+      showing.take(shown([at(0), at(10, 'cnn')]));
+      showing.open(['10'], 'full', true);
+      showing.point('techcrunch');
+      expect(showing.lit).toBe('cnn');
+      showing.close();
+      showing.point('techcrunch');
+      expect(showing.lit).toBe('techcrunch');
+    });
+
     it('is nothing where none of them is there any more', () => {
       showing.take(shown([at(0)]));
       showing.open(['7'], 'full', true);
@@ -165,6 +186,13 @@ describe('what is shown of a page', () => {
       showing.open(['10'], 'full', true);
       showing.close();
       expect([next(1), next(-1)]).toEqual(['20', '0']);
+    });
+
+    it('goes on from where the reader was before a glance', () => {
+      showing.open(['10'], 'full', true);
+      showing.open(['30'], 'glance', false);
+      showing.close();
+      expect(next(1)).toBe('20');
     });
 
     it('goes on from where that stood, though it was turned down', () => {

@@ -63,6 +63,7 @@ describe('a newsroom is credited', () => {
     'HarbourWatch’ın haberine göre adam yorgundu.',
     'Secondo HarbourWatch era stanco.',
     'Volgens HarbourWatch was hij moe.',
+    'In Portby HarbourWatch reported that he was tired.',
   ])('%s', (text) => {
     expect(creditedIn(text)).toBe('harbour');
   });
@@ -110,7 +111,7 @@ describe('a newsroom is credited', () => {
 });
 
 describe('a newsroom with a word for a name is credited', () => {
-  it.each(['Die Nachrichtenagentur Hour berichtet, er sei müde.', 'Das Magazin Hour berichtete, er sei müde.', 'Hour’a konuşan adam yorgundu.', 'Hour gazetesine konuşan adam yorgundu.'])('%s', (text) => {
+  it.each(['But Hour reported that he was tired.', 'Die Nachrichtenagentur Hour berichtet, er sei müde.', 'Das Magazin Hour berichtete, er sei müde.', 'Hour’a konuşan adam yorgundu.', 'Hour gazetesine konuşan adam yorgundu.'])('%s', (text) => {
     expect(creditedIn(text)).toBe('hour');
   });
 });
@@ -122,6 +123,7 @@ describe('nobody is credited', () => {
     ['for being a platform', 'The mayor’s Chirper account is back. Users on Chirper rejoiced, and some posted on Chirper.'],
     ['by a word that is also a name', 'Hour after hour, he told the truth. Chirper Inc. is a company.'],
     ['by a longer name', 'The Happy Hour reported a good evening.'],
+    ['by a word in a headline', 'Hour Says Man Was Tired'],
     ['for a picture', 'Photo via HarbourWatch'],
     ['within a quotation', '“HarbourWatch reported nonsense and I told them so,” he said.'],
     ['for being where people talk', 'Many on Chirper said it was a joke. Her Chirper added a follower. Hale Chirper’da açıkladı.'],

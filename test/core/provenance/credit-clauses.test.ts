@@ -51,6 +51,7 @@ describe('a newsroom is credited', () => {
     ['before what it tells of somebody', 'The Gazette named Reed, who was a temporary worker.'],
     ['around an aside in what it tells', 'In an interview with the Gazette, in which he was glad, Reed said he was a temporary worker.'],
     ['across an aside on somebody', 'Reed told the Gazette that Lund, who is glad, took him for a temporary worker.'],
+    ['in an aside that it shares with the passage', 'Reed, who told the Gazette he was a temporary worker, left.'],
     ['in an aside that is about the passage', 'Reed was a temporary worker, as the Gazette first reported.'],
     ['in brackets after the passage', 'Reed was a temporary worker (the Gazette reported).'],
     ['by what is no clause but quoted', 'Reed told the Gazette “it rains; I was glad, but I was a temporary worker”.'],
@@ -60,6 +61,7 @@ describe('a newsroom is credited', () => {
 
   it('with whom it cites', () => {
     expect(temp('Citing HarbourWatch, the Gazette said Reed was a temporary worker.')).toBe('earliest gazette harbour (sentence)');
+    expect(temp('The Gazette, which was citing HarbourWatch, said Reed was a temporary worker.')).toBe('earliest harbour (sentence)');
     expect(temp('Selon la Gazette, qui cite HarbourWatch, Reed was a temporary worker.')).toBe('earliest harbour (sentence)');
     expect(temp('Citing HarbourWatch, the Gazette spoke of the rain; NEWA said Reed was a temporary worker.')).toMatch(/^other wire \(/);
   });

@@ -40,6 +40,8 @@ describe('a credit in the sentence before reaches over', () => {
     ['to what others told her', 'The Gazette reported on Reed. A friend told her that he was a temporary worker.'],
     ['to what others told him', 'The Gazette reported on Reed. A friend told him to be a temporary worker.'],
     ['to what is according to the report', 'The Gazette reported on Reed. According to the report he was a temporary worker.'],
+    ['to what others say after it', 'The Gazette reported on Reed. He was a temporary worker. He was glad, his lawyer said.'],
+    ['to what is told of another than spoke', 'Senator Lund told the Gazette he was glad. Reed was a temporary worker.'],
     ['to what is quoted of others', 'The Gazette reported on Reed. “My lawyer said so,” he said of being a temporary worker.'],
   ])('%s', (_what, text) => {
     expect(temp(text)).toBe('other gazette (nearby)');
@@ -69,6 +71,7 @@ describe('a newsroom in the sentence after is credited only where that goes back
     ['what was said, and is named at its end', '“It was an honest slip,” Reed said. And he was tired, the Gazette reported.'],
     ['what was said, in German', '“It was an honest slip,” Reed said. Das sagte er der Gazette.'],
     ['nothing but what was said', '“It was an honest slip,” Reed said. H/T the Gazette.'],
+    ['the interview', 'Reed told the Gazette all.\nIt rained.\nIt hailed.\n“It was an honest slip,” Reed said. Rain fell later in the interview.'],
     ['the same quotation', '“It was an honest slip. I was tired,” Reed told the Gazette.'],
     ['a quotation that goes on', '“It was an honest slip,” Reed said. “I was tired,” Reed told the Gazette.'],
   ])('to %s', (_what, text) => {

@@ -26,6 +26,7 @@ describe('a page is an agency’s by its signature', () => {
     '(NEWA)',
     'NEWA - The clerk was tired.',
     'NEWA — “The clerk was tired.”',
+    'PORTBY (NEWA) - The clerk was tired when he came to the old pier, as a photo shows.',
     'By NEWA',
     'By Ina Berg, NEWA',
     'By INA BERG | NEWA',
@@ -39,6 +40,8 @@ describe('a page is not an agency’s', () => {
   it.each([
     ['for a picture that is', 'The mayor on the pier (NEWA)'],
     ['for one that is described', 'Mayor Ada Hale, pictured on Thursday (NEWA)'],
+    ['for one of somebody', 'Ada Hale (NEWA)'],
+    ['for brackets in a sentence', 'The mayor came to the pier (NEWA) - He was tired there.'],
     ['for a photographer', 'Photo by Ina Berg (NEWA) - Pier Images.'],
     ['for a photographer who is only named', 'Ina Berg (NEWA) - Pier Images'],
     ['for what is said to be a picture', 'Portby (NEWA) - File photo of the pier at night'],

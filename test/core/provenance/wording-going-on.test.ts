@@ -22,6 +22,10 @@ describe('in the place of missing words', () => {
     ['one of the same', '“{It was down due to human error by a} Google employee.”', 'It was down due to human error by a Twitter employee', 'It was down due to human error by a [-Twitter -]{+Google +}employee'],
     ['a clause’s last word, though another follows', '“{I had a wild time in} Germany, and never once did I want to go home again.”', 'I had a wild time in America', 'I had a wild time in [-America-]{+Germany+}'],
     ['a clause’s first words', '“I tell you all the truth about this: the men {had to leave the valley at night}.”', 'We had to leave the valley at night', '[-We -]{+the men +}had to leave the valley at night'],
+    ['a last word, after another sentence', '“{It was a hard night. The dam was down for 11 minutes, and has since been} deleted,” she said.', `It was a hard night. ${restored}`,
+      'It was a hard night. The dam was down for 11 minutes, and has since been [-restored-]{+deleted+}'],
+    ['a clause’s first words, though others stand before', '“Then, sadly, {the men had to leave the valley at night}.”', 'We had to leave the valley at night', '[-We -]{+the men +}had to leave the valley at night'],
+    ['a last word, though others follow', '“{I had a wild time in Germany} last year.”', 'I had a wild time in America', 'I had a wild time in [-America-]{+Germany+}'],
   ])('others are compared: %s', (_what, page, text, diff) => {
     expect(said(page, text)).toEqual(['changed', diff]);
   });
@@ -38,9 +42,15 @@ describe('in the place of missing words', () => {
     expect(on(page, text).kind).toBe('trimmed');
   });
 
-  it('stand not those that were moved', () => {
-    expect(said('“{It was definitely a mistake}, in my opinion,” she said.', 'In my opinion, it was definitely a mistake')).toEqual(
-      ['changed', '[-In my opinion, -]It was definitely a mistake, {+in my opinion+}']);
+  it('stand none where none are missing', () => {
+    expect(on('“{I saw the dam break} at noon,” she said.', 'I saw the dam break').kind).toBe('verbatim');
+  });
+
+  it.each([
+    ['', '“{It was definitely a mistake}, in my opinion,” she said.', 'In my opinion, it was definitely a mistake', '[-In my opinion, -]It was definitely a mistake, {+in my opinion+}'],
+    [', one', '“{It was definitely a mistake}, sadly,” she said.', 'Sadly, it was definitely a mistake', '[-Sadly, -]It was definitely a mistake, {+sadly+}'],
+  ])('stand not those that were moved%s', (_which, page, text, diff) => {
+    expect(said(page, text)).toEqual(['changed', diff]);
   });
 });
 
@@ -56,6 +66,8 @@ describe('words that turn round or doubt what follows', () => {
   it.each([
     ['in another clause', '“It was not raining, {we left the valley},” she said.'],
     ['before a conjunction', '“It was not raining and {we left the valley},” she said.'],
+    ['right before a conjunction', '“I could not but {we left the valley},” she said.'],
+    ['behind, a doubt', '{“Now we left the valley, and maybe it rained,”} she said.'],
     ['far before', '“I cannot tell anybody in this room why {we left the valley},” she said.'],
   ])('are none %s', (_where, page) => {
     expect(on(page, 'We left the valley').kind).toBe('verbatim');
@@ -73,15 +85,22 @@ describe('a doubt that others print too', () => {
 describe('a denial that is cut off', () => {
   const text = 'I don’t deserve to be named for a prize';
 
-  it('is a change', () => {
-    expect(said('She said she {“deserve[s] to be named for a prize”}.', text)).toEqual(['changed', '[-I don’t -]deserve[s] to be named for a prize']);
+  it.each([
+    ['with its subject', 'She said she {“deserve[s] to be named for a prize”}.', text, '[-I don’t -]deserve[s] to be named for a prize'],
+    ['with a subject of weight', 'Bridges, she said, {“fall in the valley at night”}.', 'Bridges never fall in the valley at night', '[-Bridges never -]fall in the valley at night'],
+    ['by itself', 'She said that {“everyone can do mistakes”}.', 'Not everyone can do mistakes', '[-Not -]everyone can do mistakes'],
+    ['with small words', 'She was {“in the house at night”}.', 'I did not have to be in the house at night', '[-I did not have to be -]in the house at night'],
+    ['of three words', 'She said {“everyone leaves it”}.', 'Not everyone leaves it', '[-Not -]everyone leaves it'],
+  ])('is a change %s', (_how, page, reference, diff) => {
+    expect(said(page, reference)).toEqual(['changed', diff]);
   });
   it.each([
     ['the reporter keeps it', 'She said she did not {“deserve to be named for a prize”}.', text],
     ['the reporter puts it otherwise', 'She refused to say that she {“deserve[s] to be named for a prize”}.', text],
     ['it is another clause’s', '{“I went home at night”}, she said.', 'I did not sleep, I went home at night'],
     ['it is of other words', '{“from all of the valley”}, she said.', 'I don’t want to flee from all of the valley'],
-    ['a word or two are kept', 'She spoke of {“a prize”}.', 'I don’t want a prize'],
+    ['who says it keeps it', 'It was Lund who denied that she {"deserve[s] to be named for a prize"}.', text],
+    ['a word or two are kept', 'She spoke of {“a prize”}.', 'It was not a prize'],
   ])('is none where %s', (_why, page, reference) => {
     expect(on(page, reference).kind).toBe('trimmed');
   });

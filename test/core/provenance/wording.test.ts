@@ -103,6 +103,7 @@ describe('the words are changed', () => {
     ['a denial left out', '{“I was there”}', "I wasn't there", "I [-wasn't -]{+was +}there"],
     ['a denial left out with more', '{“It was planned”}', 'It was not at all planned', 'It was [-not at all -]planned'],
     ['a contraction without its denial', '{“I did see the dam”}', 'I didnt see the dam', 'I [-didnt -]{+did +}see the dam'],
+    ['a denial without an apostrophe put in', '{“I didnt see the dam”}', 'I did see the dam', 'I [-did -]{+didnt +}see the dam'],
     ['a shared "the" between', '{“We left the valley behind”}', 'We flooded the houses behind', 'We [-flooded the houses -]{+left the valley +}behind'],
     ['a contraction for words that stand apart', '{“wasn’t I there”}', 'was I not there', '[-was I not -]{+wasn’t I +}there'],
     ['in another order', '{“the dam I saw”}', 'I saw the dam', '[-I saw -]the dam {+I saw+}'],
