@@ -11,6 +11,7 @@ import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
 import type { Unit } from './units';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
+import { isPossessive } from './whose';
 
 /** Not "himself", which is said of whomever is named beside it. */
 const HE = new Set(['he', 'him']);
@@ -33,6 +34,9 @@ const firstWord = remembered((statement: string) => {
 /** Words that may mean whom a fact is about, besides his name and nouns like "contractor"; and, where he speaks, himself. */
 const MEANING_HIM = new Set([...HE, 'his', 'who', 'whose', 'you', 'man', 'employee', 'person', 'individual', 'guy', 'fellow', 'chap', 'bloke', 'culprit', 'staff']);
 const MYSELF = new Set(['i', 'me', 'my', 'myself']);
+
+/** Whether a noun means somebody by his calling or kin, and not who employs him or reports. */
+const meansSomebody = (norm: string): boolean => PEOPLE.has(norm) || (meansPerson(norm) && norm !== 'employer' && !REPORTERS.has(norm));
 
 const mayMeanHim = ({ norm }: ConceptToken, isQuoted: boolean, nouns: Speakers['nouns']): boolean =>
   MEANING_HIM.has(norm) || nouns.includes(norm) || (isQuoted && MYSELF.has(norm)) || (meansPerson(norm) && !REPORTERS.has(norm));
@@ -82,8 +86,11 @@ export function isAboutAnother(passage: Passage, unit: Unit, alignment: Alignmen
   const page = heartOf(passage, alignment, unit);
   const first = page[0] ?? 0;
   const own = person.split('-').map(stemOf);
-  const isNamed = (at: number): boolean => own.includes(tokens[at]?.stem ?? '') || HE.has(tokens[at]?.norm ?? '');
+  // "Duysak’s supervisor" is not he.
+  const ownsSomebody = (at: number): boolean => own.includes(tokens[at]?.stem ?? '') && isPossessive(passage, at) && meansSomebody(tokens[at + 1]?.norm ?? '');
+  const isNamed = (at: number): boolean => (own.includes(tokens[at]?.stem ?? '') || HE.has(tokens[at]?.norm ?? '')) && !ownsSomebody(at);
   if (quoted[first] === true) return isQuotedOfAnother(passage, first, isNamed, speakers) || saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
+  if (tokens.some((_, at) => at <= first && ownsSomebody(at)) && !tokens.slice(0, first).some(({ norm }) => HE.has(norm))) return true;
   if (tokens.some((_, at) => at >= first && at <= (page.at(-1) ?? 0) && isNamed(at))) return false;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];

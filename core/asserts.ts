@@ -5,6 +5,7 @@ import { isCapitalised, type Passage, type Voice } from './passage';
 import { stemOf } from './text/stems';
 import type { Tongue } from './text/tongue';
 import { FALSE } from './text/tongues/english';
+import { clauseOf, deniesToHaveDenied, isSupposed } from './unsaid';
 import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
@@ -17,7 +18,7 @@ const UNREAL = new Set(['be', 'have']);
 /** Words that say what is possible or due, and not that it is: "few can deactivate an account". */
 const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'will', 'shall', 'perhaps', 'maybe', 'possibly', 'hardly', 'scarcely', 'almost', 'nearly', 'please']);
 /** Stems of words that say what somebody wants, fears or takes to be. */
-const intending = lazily(() => new Set('plan want wish hope intend refuse threaten demand urge petition beg promise vow try attempt assume suppose imagine pretend think believe dream'.split(' ').map(stemOf)));
+const intending = lazily(() => new Set('plan want wish hope intend refuse threaten demand urge petition beg promise vow try attempt think believe dream'.split(' ').map(stemOf)));
 /** Words before "may" where that is the month. */
 const BEFORE_MAY = new Set(['in', 'of', 'since', 'until', 'by', 'last', 'this', 'early', 'late', 'mid']);
 const QUESTION = /\?[\s"”’»'“)\]]*$/u;
@@ -111,20 +112,20 @@ function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue): M
 }
 
 /** Whether a passage asks whether something is so, and begins to ask in the clause of a word of its. */
-function asksWhether({ text, tokens, broken, tongue }: Passage, first: number): boolean {
-  if (!QUESTION.test(text)) return false;
-  let at = first;
-  while (at > 0 && broken[at] !== true) at -= 1;
-  return tongue.asksWhether(tokens, at);
+function asksWhether(passage: Passage, first: number): boolean {
+  return QUESTION.test(passage.text) && passage.tongue.asksWhether(passage.tokens, clauseOf(passage, first));
 }
 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */
 export function contradicts(passage: Passage, unit: Unit, alignment: Alignment): boolean {
   // That somebody said it is not called false with what he said.
   if (passage.isCalledFalse && unit.claim.kind !== 'quotation') return true;
-  if (asksWhether(passage, alignment.page[0] ?? 0) || isCalledFalseAfter(passage, alignment.page.at(-1) ?? 0)) return true;
+  const [first, last] = [alignment.page[0] ?? 0, alignment.page.at(-1) ?? 0];
+  if (asksWhether(passage, first) || isCalledFalseAfter(passage, last)) return true;
+  if (unit.claim.kind !== 'quotation' && isSupposed(passage, first)) return true;
   const { tongue } = passage;
   const own = mannerOf(unit, tongue);
+  if (own.denies && deniesToHaveDenied(passage, unit, last)) return true;
   const whole = mannerOf(passage, tongue);
   // Most passages neither deny nor doubt anything, wherever it would stand.
   const mayBeOnly = whole.mayBe && !own.mayBe && !own.denies && unit.claim.kind !== 'quotation';

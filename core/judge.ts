@@ -9,11 +9,13 @@ import { tellsOfAnother } from './other-event';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 import { meets } from './required';
+import { withoutSetApart } from './set-apart';
 import { saysAnother } from './speakers';
 import { isOfWriter } from './subjects';
 import { SHOW } from './thresholds';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
-import { isOfAnother } from './whose';
+import { deniesQuoting } from './unsaid';
+import { isInPlaceOfName, isOfAnother } from './whose';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'statement'
@@ -87,7 +89,8 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   }
   const short = unit.tokens.length < SHOW.shortWording;
   if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
-  if (!isQuotedAtAll(passage, alignment) && contradicts(passage, unit, alignment)) return left('contradicts');
+  if (isQuotedAtAll(passage, alignment) ? deniesQuoting(passage, alignment) : contradicts(passage, unit, alignment)) return left('contradicts');
+  if (isInPlaceOfName(passage, unit, alignment, speakers)) return left('of-another');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
   const part = quotedPart(passage, unit, alignment);
   if (part !== null) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown', alignment: part };
@@ -100,14 +103,14 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   const left = (rule: Rule): Decision => ({ score, least, rule, verdict: 'left' });
   if (!hot && score < least) return left('not-hot');
   if (score < least - SHOW.possible) return left('too-weak');
-  if (!meets(passage, unit.claim, alternative)) return left('lacks-required-word');
+  if (!meets(withoutSetApart(passage, unit, speakers.newsrooms), unit.claim, alternative)) return left('lacks-required-word');
   if (lacksFigure(unit, alignment)) return left('lacks-figure');
   if (!isAttributed(passage, unit, speakers.persons)) return left('not-attributed');
   if (isOfWriter(passage, unit, alignment) || saysAnother(passage, unit.claim, speakers)) return left('other-speaker');
   if (isAboutAnother(passage, unit, alignment, speakers)) return left('about-another');
   if (isCredit(passage, unit, alignment)) return left('credit');
   if (tellsOfAnother(passage, unit, otherEvents)) return left('other-event');
-  if (isOfAnother(passage, unit, alignment)) return left('of-another');
+  if (isOfAnother(passage, unit, alignment) || isInPlaceOfName(passage, unit, alignment, speakers)) return left('of-another');
   if (contradicts(passage, unit, alignment)) return left('contradicts');
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }

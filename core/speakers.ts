@@ -18,7 +18,7 @@ export interface Speakers {
   /** The words by which persons and companies are known. */
   readonly words: readonly string[];
   readonly companies: readonly OutletId[];
-  /** The last words of the names of newsrooms, so far as they are written like a person's. */
+  /** The last words of the names of newsrooms. */
   readonly newsrooms: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function speakersOf({ claims, outlets }: Pick<Pack, 'claims' | 'outlets'>
     nouns: speakers.flatMap(({ alsoMeant = [] }) => alsoMeant),
     words: [...new Set(speakers.flatMap(({ id }) => wordsOfId(id)))],
     companies: speakers.filter(({ kind }) => kind === 'company').map(({ id }) => id),
-    newsrooms: [...new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name !== name.toUpperCase()).map(lastOf))],
+    newsrooms: [...new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]).map(lastOf))],
   };
 }
 

@@ -4,7 +4,7 @@ import { isExplained, meansPerson } from './subjects';
 import { UNKNOWN } from './vocabulary';
 
 /** Whether a word of weight, and no number, is none of the record's. */
-function isUnknown({ tokens }: Passage, at: number): boolean {
+export function isUnknown({ tokens }: Passage, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && !token.stop && token.concept === UNKNOWN && token.number === null;
 }

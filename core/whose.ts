@@ -1,6 +1,7 @@
 import type { Alignment } from './align';
-import type { Passage } from './passage';
-import { isUnknownName } from './strangers';
+import { isCapitalised, type Passage } from './passage';
+import type { Speakers } from './speakers';
+import { isUnknown, isUnknownName } from './strangers';
 import { DAYS } from './text/number-words';
 import { WEIGHT } from './thresholds';
 import type { Unit } from './units';
@@ -10,10 +11,32 @@ const TURKISH_GENITIVE = /^n?[ıiuü]n$/;
 /** What "Thursday’s" belongs to belongs to nobody. */
 const POSSESSIVE = new RegExp(`^(?!(?:${DAYS})s?['’]).*(?:['’]s|s['’])\\s*$`, 'i');
 
-/** Whether a token is a name in the possessive that the record does not know. A newsroom's is one too, and a headline's: it is the possessive that tells. */
+/** Whether a word is the owner of the next. */
+export function isPossessive({ text, start, tokens }: Passage, at: number): boolean {
+  const owner = tokens[at];
+  return owner !== undefined && POSSESSIVE.test(text.slice(owner.start - start, (tokens[at + 1]?.start ?? start) - start));
+}
+
+/** Whose something is that is not his of whom the story tells. */
+const OWNERS = new Set(['my', 'our', 'your', 'her', 'their', 'another']);
+/** Nouns that may mean him: "the country’s loudest account". */
+const MAY_BE_HIM = new Set(['man', 'world', 'leader', 'user', 'nation', 'country', 'company']);
+
+/**
+ * Whether a token is somebody in the possessive whom the record does not know: a name, and in English a noun, "the singer’s account". A newsroom's
+ * is one too, and a headline's: it is the possessive that tells.
+ */
 function ownsNext(passage: Passage, at: number): boolean {
-  const { text, start, tokens } = passage;
-  return isUnknownName(passage, at) && POSSESSIVE.test(text.slice((tokens[at]?.start ?? start) - start, (tokens[at + 1]?.start ?? start) - start));
+  if (!isUnknown(passage, at) || !isPossessive(passage, at)) return false;
+  return isCapitalised(passage, at) || (passage.tongue.tellsPersons && !MAY_BE_HIM.has(passage.tokens[at]?.norm.replace(/['’].*/, '') ?? ''));
+}
+
+/** Whether a thing is said, in English, to be somebody’s who is not named: "my account", "her own page", "the page of a governor". */
+function isOwned(passage: Passage, at: number): boolean {
+  const { tokens, quoted, tongue } = passage;
+  if (!tongue.tellsPersons || quoted[at] === true) return false;
+  const owner = tokens[at - 1]?.norm === 'own' ? tokens[at - 2] : tokens[at - 1];
+  return OWNERS.has(owner?.norm ?? '') || (tokens[at + 1]?.norm === 'of' && ['a', 'an'].includes(tokens[at + 2]?.norm ?? '') && isUnknown(passage, at + 3));
 }
 
 /** The same in other languages: "la cuenta de Rose Tyler", "Tylers Konto", "Tyler'ın hesabı". */
@@ -31,5 +54,13 @@ function belongsElsewhere(passage: Passage, at: number): boolean {
  * common words alone: what tells the story's statements apart hardly happened twice.
  */
 export function isOfAnother(passage: Passage, { weights }: Unit, { page, unit: there }: Alignment): boolean {
-  return page.some((at, place) => (weights[there[place] ?? 0] ?? 1) <= WEIGHT.common && (ownsNext(passage, at - 1) || belongsElsewhere(passage, at)));
+  return page.some((at, place) => (weights[there[place] ?? 0] ?? 1) <= WEIGHT.common && (ownsNext(passage, at - 1) || isOwned(passage, at) || belongsElsewhere(passage, at)));
+}
+
+/** Whether an unknown name stands where a unit has one of the story's, between words that it matches: "human error by a NASA employee". In English, where not all nouns are capitals. */
+export function isInPlaceOfName(passage: Passage, unit: Unit, { page, unit: there }: Alignment, { words }: Pick<Speakers, 'words'>): boolean {
+  return passage.tongue.tellsPersons && page.some((at, place) => {
+    const [next, named] = [page[place + 1], (there[place] ?? 0) + 1];
+    return next === at + 2 && there[place + 1] === named + 1 && words.includes(unit.tokens[named]?.stem ?? '') && isUnknownName(passage, at + 1);
+  });
 }

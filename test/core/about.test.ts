@@ -16,6 +16,8 @@ const SHOWN = { rule: 'statement', verdict: 'shown' };
 describe('a fact about a person', () => {
   it.each([
     ['by name', 'Miller was on a student visa.'],
+    ['by whom he works for', 'Miller’s employer had him on a student visa.'],
+    ['after one of his people', 'Miller’s supervisor knew that he was on a student visa.'],
     ['by a pronoun', 'He was on a student visa.'],
     ['by a noun', 'The man was on a student visa.'],
     ['by a noun of the story', 'The harpist was on a student visa.'],
@@ -56,6 +58,8 @@ describe('a fact about a person', () => {
     ['the writer', 'I was on a student visa too.'],
     ['nobody', 'Student visas are hard to get.'],
     ['a stranger who was named before', 'Tyler spoke of Leeds. He was on a student visa.'],
+    ['one of his people', 'Miller’s supervisor was on a student visa.'],
+    ['one of his kin, by his name', 'Miller’s father had a student visa.'],
     ['a stranger himself', 'Tyler himself was on a student visa.'],
     ['his kin, as he says', '“My wife was on a student visa,” Miller said.'],
     ['a woman, as he says', '“She was on a student visa,” he said.'],

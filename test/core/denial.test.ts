@@ -4,8 +4,9 @@ import { fact, judged, mill, saying } from './mill';
 const pack = mill([
   fact('ladders', 'Painters carried ladders.'),
   fact('denied', 'Tailors denied theft.'),
+  fact('mirrors', 'Nuns never carried mirrors.'),
   fact('pies', 'Bakers can bake pies.'),
-  saying('harvest', 'we harvest golden barley before every thunderstorm'),
+  saying('harvest', 'we harvest golden barley before every thunderstorm', 'Reaping comes first.'),
   saying('tanker', 'I never sailed rusty tankers around Cape Horn'),
 ]);
 
@@ -39,8 +40,22 @@ describe('what nobody says', () => {
   });
 });
 
+describe('a denial that something is said', () => {
+  it.each([
+    ['is not that it is so', 'Nobody has said that nuns never carried mirrors.', CONTRADICTS],
+    ['nor is one that it is denied', 'Nobody denies that nuns never carried mirrors.', CONTRADICTS],
+    ['nor one that it is true', 'It is not true that nuns never carried mirrors.', CONTRADICTS],
+    ['but what is said is', 'Nuns say that they never carried mirrors.', { rule: 'statement', verdict: 'shown' }],
+  ])('%s', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'mirrors')).toEqual(expected);
+  });
+});
+
 describe('what would be', () => {
   it.each([
+    ['is not stated where it is only supposed', 'Had painters carried ladders, nuns would have sung.', CONTRADICTS],
+    ['nor where one is asked to suppose it', 'Suppose that painters carried ladders.', CONTRADICTS],
+    ['but what had been is', 'Had nuns sung? Painters carried ladders.', SHOWN],
     ['is not stated', 'It would have been painters carrying ladders.', CONTRADICTS],
     ['but what is done again and again is', 'At dawn painters would carry ladders.', SHOWN],
   ])('%s', (_what, passage, expected) => {
@@ -98,8 +113,10 @@ describe('a recorded wording without quotation marks', () => {
     expect(judged(pack, 'He sailed rusty tankers around Cape Horn.', 'tanker')).toEqual(CONTRADICTS);
   });
 
-  it('is one between quotation marks, whatever stands before', () => {
-    expect(judged(pack, 'He did not say “we harvest golden barley before every thunderstorm”.', 'harvest')).toEqual(SHOWN_WORDS);
+  it('is one between quotation marks, unless somebody is said not to have said it', () => {
+    expect(judged(pack, 'He did not say “we harvest golden barley before every thunderstorm”.', 'harvest')).toEqual(CONTRADICTS);
+    expect(judged(pack, 'He did not sing but say “we harvest golden barley before every thunderstorm”.', 'harvest')).toEqual(CONTRADICTS);
+    expect(judged(pack, 'He did not sing, he said “we harvest golden barley before every thunderstorm”.', 'harvest')).toEqual(SHOWN_WORDS);
     expect(judged(pack, 'He “sailed rusty tankers around Cape Horn”.', 'tanker')).toEqual(SHOWN_WORDS);
   });
 });

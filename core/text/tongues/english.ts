@@ -28,7 +28,7 @@ export const english: Tongue = {
     apologize underline acknowledge promise express voice accord quote plead blame attribute joke declare speak talk respond interview note remark observe
     comment quip warn`),
   denies: (word) => isDenial(word) || isDenying(word),
-  doubts: formOf('if whether unless speculate speculation wonder guess rumor suspect'),
+  doubts: formOf('if whether unless suppose assume imagine pretend speculate speculation wonder guess rumor suspect'),
   reachAfter: 0,
   asksWhether: (words, begin) => isAsking(words[begin]),
   opensClause: oneOf('and but that as when while'),
