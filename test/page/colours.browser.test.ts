@@ -68,6 +68,7 @@ describe('watchColours', () => {
     await after(300);
     expect(onChange).not.toHaveBeenCalled();
     document.body.className = 'night';
+    await after(30);
     life.abort();
     await after(1_200);
     expect(onChange).not.toHaveBeenCalled();
