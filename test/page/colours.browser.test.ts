@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { watchColours } from '../../page/colours';
 import { after } from './support';
 
 const onChange = vi.fn();
+const prefer = (value: 'light' | 'dark'): Promise<unknown> => cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
 let life: AbortController;
 
 beforeEach(() => {
@@ -25,6 +27,16 @@ describe('watchColours', () => {
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 
+  it('calls soon after the system has turned dark', async () => {
+    await prefer('dark');
+    await after(300);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    life.abort();
+    await prefer('light');
+    await after(300);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   it('hears of the body’s, and of those of a body that came later', async () => {
     const before = document.body;
     document.body.replaceWith(document.createElement('body'));
@@ -43,6 +55,10 @@ describe('watchColours', () => {
     }
     expect(onChange.mock.calls.length).toBeGreaterThan(2);
     expect(onChange.mock.calls.length).toBeLessThan(10);
+    onChange.mockClear();
+    await after(1_300);
+    // The last of them, and once when colours have faded.
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(2);
   });
 
   it('hears nothing of what stands in the body, nor anything when it has ended', async () => {
@@ -52,6 +68,7 @@ describe('watchColours', () => {
     await after(300);
     expect(onChange).not.toHaveBeenCalled();
     document.body.className = 'night';
+    await after(30);
     life.abort();
     await after(1_200);
     expect(onChange).not.toHaveBeenCalled();

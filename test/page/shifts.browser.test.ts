@@ -61,7 +61,26 @@ describe('ShiftWatch', () => {
     expect(onShift).not.toHaveBeenCalled();
   });
 
-  it('tells nothing when it has ended', async () => {
+  it('tells nothing while nobody sees the page', async () => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    style('header', 'height', '90px');
+    await after(100);
+    Reflect.deleteProperty(document, 'visibilityState');
+    expect(onShift).not.toHaveBeenCalled();
+  });
+
+  it.each([['height', '2000px'], ['width', '300px']])('tells when a page without a passage has another %s', async (property, value) => {
+    watch.watch(readArticle(document), undefined, sizeOf(document));
+    await after(100);
+    expect(onShift).not.toHaveBeenCalled();
+    style('html', property, value);
+    await after(100);
+    expect(onShift).toHaveBeenCalled();
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('tells nothing when it has ended, of what it watched before neither', async () => {
+    await begin();
     watch.end();
     style('header', 'height', '90px');
     await after(100);

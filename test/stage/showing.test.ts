@@ -109,14 +109,15 @@ describe('what is shown of a page', () => {
     it('goes on without a note that lay on the same words', () => {
       showing.take(shown([at(0), at(1), at(2)]));
       showing.open(['0', '1', '2'], 'full', true);
-      showing.turn(1);
+      showing.turn(-1);
       showing.take(shown([at(1), at(2)]));
-      expect([showing.current?.id, showing.opened?.at, showing.opened?.group.length]).toEqual(['1', 0, 2]);
+      expect([showing.current?.id, showing.opened?.at, showing.opened?.group.length]).toEqual(['2', 1, 2]);
     });
 
     it('goes from one to the other of those on the same words, round and round, and takes the focus', () => {
       showing.take(shown([at(0), at(1), at(2)]));
       showing.open(['0', '1', '2'], 'glance', false);
+      expect(focus.lend).not.toHaveBeenCalled();
       const turned = ([1, 1, 1, -1] as const).map((by) => {
         showing.turn(by);
         return showing.current?.id;
@@ -138,6 +139,7 @@ describe('what is shown of a page', () => {
     it('is nothing where none of them is there any more', () => {
       showing.take(shown([at(0)]));
       showing.open(['7'], 'full', true);
+      showing.turn(1);
       expect([showing.opened, focus.lend.mock.calls.length]).toEqual([null, 0]);
     });
   });
@@ -147,7 +149,7 @@ describe('what is shown of a page', () => {
       let there = true;
       showing.take(null);
       showing.openAnswers({ reading: reading(() => there), views: [at(0)] });
-      expect(showing.opened).toMatchObject({ own: false, form: 'full' });
+      expect(showing.opened).toMatchObject({ own: false, form: 'full', focus: true });
       showing.take(shown([]));
       showing.take(null);
       expect(showing.current?.id).toBe('0');
@@ -161,7 +163,7 @@ describe('what is shown of a page', () => {
       showing.take(page);
       showing.openAnswers({ reading: page.notes.reading, views: page.notes.views.slice(1) });
       expect(showing.opened?.own).toBe(true);
-      showing.openAnswers({ reading: page.notes.reading, views: [at(10)] });
+      showing.openAnswers({ reading: page.notes.reading, views: [at(10), ...page.notes.views] });
       expect(showing.opened?.own).toBe(false);
     });
 
@@ -180,6 +182,8 @@ describe('what is shown of a page', () => {
       expect([next(1), next(-1)]).toEqual(['0', '30']);
       showing.open(['30'], 'full', true);
       expect([next(1), next(-1)]).toEqual(['0', '20']);
+      showing.open(['0'], 'full', true);
+      expect([next(1), next(-1)]).toEqual(['10', '30']);
     });
 
     it('goes on from where the reader was, though that is closed', () => {
@@ -201,12 +205,16 @@ describe('what is shown of a page', () => {
       expect([next(1), next(-1)]).toEqual(['20', '0']);
       showing.take(shown([at(0)]));
       expect([next(1), next(-1)]).toEqual(['0', '0']);
+      showing.take(shown([at(0), at(10, 'cnn', { id: 'other' }), at(20)]));
+      expect([next(1), next(-1)]).toEqual(['other', '0']);
     });
 
     it('goes on from where that stands now', () => {
       showing.open(['10'], 'full', true);
       showing.close();
       showing.take(shown([at(0), at(5), at(20), at(30), at(40, 'cnn', { id: '10' }), at(50)]));
+      expect(next(1)).toBe('50');
+      showing.take(shown([at(0), at(5), at(20), at(30), at(50)]));
       expect(next(1)).toBe('50');
     });
 

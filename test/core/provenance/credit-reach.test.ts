@@ -71,7 +71,7 @@ describe('a newsroom in the sentence after is credited only where that goes back
     ['what was said, and is named at its end', '“It was an honest slip,” Reed said. And he was tired, the Gazette reported.'],
     ['what was said, in German', '“It was an honest slip,” Reed said. Das sagte er der Gazette.'],
     ['nothing but what was said', '“It was an honest slip,” Reed said. H/T the Gazette.'],
-    ['the interview', 'Reed told the Gazette all.\nIt rained.\nIt hailed.\n“It was an honest slip,” Reed said. Rain fell later in the interview.'],
+    ['the interview', 'Reed told the Gazette all.\nIt rained.\nIt hailed.\n“It was an honest slip,” Reed said. Rain fell in the interview, and he was calm.'],
     ['the same quotation', '“It was an honest slip. I was tired,” Reed told the Gazette.'],
     ['a quotation that goes on', '“It was an honest slip,” Reed said. “I was tired,” Reed told the Gazette.'],
   ])('to %s', (_what, text) => {
