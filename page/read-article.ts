@@ -2,7 +2,7 @@ import type { Article, BlockKind, Span } from '../core/article';
 import { articlePlaceOf, keptOf, type ArticlePlace } from './article-place';
 import { pageFactsOf } from './facts';
 import { asDefined, nameOf, walk, type Visitor } from './flat-tree';
-import { renderingIn, type Rendering } from './rendering';
+import { isDrawn, renderingIn, type Rendering } from './rendering';
 import { surveying, type Survey } from './survey';
 import { TextMap } from './text-map';
 import { TextWriter } from './text-writer';
@@ -28,6 +28,10 @@ export interface PageReading {
   elementsOf(span: Span): Element[];
   /** Open shadow roots whose text was read with the rest. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Elements that hold text and were not drawn. */
+  readonly folded: readonly Element[];
+  /** Whether an element's own text is drawn now. */
+  isDrawn(element: Element): boolean;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -141,10 +145,13 @@ function isEditor(document: Document, body: Element | null): boolean {
 export function* readingOf(document: Document, options: ReadingOptions = {}): Generator<void, PageReading> {
   const facts = pageFactsOf(document, options.address ?? member(document, 'URL'));
   const writer = new TextWriter();
+  const renderingOf = renderingIn(document);
   let shadowRoots: readonly ShadowRoot[] = [];
+  let folded: readonly Element[] = [];
   const root = rootOf(document);
   if (root !== null && !isEditor(document, member(document, 'body'))) {
-    const survey = yield* surveying(root, keptOf(document), renderingIn(document));
+    const survey = yield* surveying(root, keptOf(document), renderingOf);
+    ({ folded } = survey);
     // A root that is itself left out (a hidden one) holds nothing to read.
     if (survey.measures.has(root)) {
       const place = articlePlaceOf(document, root, survey);
@@ -162,7 +169,8 @@ export function* readingOf(document: Document, options: ReadingOptions = {}): Ge
     holds: (span) => map.holds(span, text),
     offsetOf: (node, offset) => map.offsetOf(node, offset),
     elementsOf: (span) => map.elementsOf(span),
-    shadowRoots,
+    isDrawn: (element) => isDrawn(renderingOf(element)),
+    shadowRoots, folded,
   };
 }
 

@@ -13,6 +13,11 @@ export interface Rendering {
   readonly breaks: boolean;
 }
 
+/** Whether an element's own text is drawn. */
+export function isDrawn({ gone, shown }: Rendering): boolean {
+  return shown && !gone;
+}
+
 const BLOCKS = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure',
   'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'li', 'main', 'ol', 'p', 'search', 'section',

@@ -1,6 +1,6 @@
-import { nameOf, walk } from './flat-tree';
+import { asDefined, nameOf, walk } from './flat-tree';
 import { isFootnoteMark, verdictOf, type Verdict } from './left-out';
-import type { Rendering } from './rendering';
+import { isDrawn, type Rendering } from './rendering';
 
 /** How much an element holds, in characters, without what is left out inside it. */
 export interface Measure {
@@ -19,6 +19,8 @@ export interface Measure {
 export interface Survey {
   /** Of every element but those left out. What stands inside one of these may still have a measure. */
   readonly measures: ReadonlyMap<Element, Measure>;
+  /** The outermost of those that hold text and were not drawn: the page may unfold them. */
+  readonly folded: readonly Element[];
 }
 
 /** The least length of a block, in characters, that counts as prose. A caption's or a quotation's, not a button's. */
@@ -56,6 +58,7 @@ function isFurniture(tally: Tally): boolean {
  */
 export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingOf: (element: Element) => Rendering): Generator<void, Survey> {
   const measures = new Map<Element, Measure>();
+  const folded: Element[] = [];
   const open: Tally[] = [];
   let proseSoFar = 0;
 
@@ -64,6 +67,7 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
       const own = verdictOf(element);
       const verdict = own !== 'never' && kept.has(element) ? 'keep' : own;
       const rendering = verdict === 'never' ? null : renderingOf(element);
+      if (rendering !== null && !isDrawn(rendering) && open.at(-1)?.rendering.shown !== false && asDefined(element).textContent.length >= PROSE) folded.push(element);
       if (rendering === null || rendering.gone || isFootnoteMark(element)) return false;
       const linked = nameOf(element) === 'a' && element.hasAttribute('href');
       open.push({
@@ -110,5 +114,5 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
       parent.prose += tally.prose;
     },
   });
-  return { measures };
+  return { measures, folded };
 }

@@ -156,6 +156,8 @@ export class Session {
 
   private async read(signal: AbortSignal): Promise<void> {
     this.findings = await findingsOn(document, this.findings, signal);
+    const { reading, report } = this.findings;
+    stage().watchFolds(reading, report.views, () => { this.readAgain(); }, signal);
     await this.show();
   }
 

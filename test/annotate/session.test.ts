@@ -19,7 +19,7 @@ const head: PageHead = { page: null, onRecord: false, published: null, printed: 
 const messages = Object.fromEntries(messagesOf(catalogue('en'))) as Catalogue['messages'];
 /** A page on which nothing was found. */
 const found: PageFindings = {
-  reading: { article: articleOfText('It rained.'), shadowRoots: [], holds: () => true, rangesOf: () => [], rangeOf: () => null, offsetOf: () => null, elementsOf: () => [] },
+  reading: { article: articleOfText('It rained.'), shadowRoots: [], folded: [], isDrawn: () => true, holds: () => true, rangesOf: () => [], rangeOf: () => null, offsetOf: () => null, elementsOf: () => [] },
   matchers: [], report: { head, views: [], language: 'en' },
 };
 
@@ -32,7 +32,7 @@ describe('a page’s session', () => {
   let session: Session;
   let end: AbortController;
   beforeEach(() => {
-    const stage: Partial<Stage> = { isInViewer: () => false, watchPage: (_, given) => { watch = given; }, draw: () => drawing };
+    const stage: Partial<Stage> = { isInViewer: () => false, watchPage: (_, given) => { watch = given; }, watchFolds: () => undefined, draw: () => drawing };
     globalThis.firstReportedStage = stage as Stage;
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ value: undefined });
