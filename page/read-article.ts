@@ -18,8 +18,6 @@ export interface PageReading {
   readonly article: Article;
   /** The stretches of the page that a span of the text names, in order; empty where the page no longer has them. */
   rangesOf(span: Span): Range[];
-  /** The first of them. */
-  rangeOf(span: Span): Range | null;
   /** Whether the page still has there the text that was read. */
   holds(span: Span): boolean;
   /** The offset in the text of a place in a text node; null where that place was not read. */
@@ -165,7 +163,6 @@ export function* readingOf(document: Document, options: ReadingOptions = {}): Ge
   return {
     article: { text, blocks, facts },
     rangesOf: (span) => map.rangesOf(span),
-    rangeOf: (span) => map.rangeOf(span),
     holds: (span) => map.holds(span, text),
     offsetOf: (node, offset) => map.offsetOf(node, offset),
     elementsOf: (span) => map.elementsOf(span),

@@ -5,10 +5,6 @@ import { isDrawn, type Rendering } from './rendering';
 /** How much an element holds, in characters, without what is left out inside it. */
 export interface Measure {
   readonly rendering: Rendering;
-  readonly text: number;
-  /** Text of links. */
-  readonly linked: number;
-  readonly links: number;
   /** Text of blocks that read as prose: long enough, and not mostly links. */
   readonly prose: number;
   /** Prose of the page that stands before the element. */
@@ -28,12 +24,10 @@ const PROSE = 60;
 /** An element named like furniture is none if it holds this much prose with few links. */
 const ARTICLE_SIZED = 2500;
 
-interface Tally {
+interface Tally extends Measure {
   readonly element: Element;
-  readonly rendering: Rendering;
   readonly verdict: Verdict;
   readonly linked: boolean;
-  readonly before: number;
   /** Text that no block inside has claimed. */
   own: number;
   ownLinked: number;
@@ -102,7 +96,7 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
         proseSoFar = tally.before;
         return;
       }
-      measures.set(element, { rendering, text: tally.text, linked: tally.linkedText, links: tally.links, prose: tally.prose, before: tally.before });
+      measures.set(element, tally);
       if (parent === undefined) return;
       if (!rendering.block) {
         parent.own += tally.own;

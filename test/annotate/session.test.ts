@@ -19,7 +19,7 @@ const head: PageHead = { page: null, onRecord: false, published: null, printed: 
 const messages = Object.fromEntries(messagesOf(catalogue('en'))) as Catalogue['messages'];
 /** A page on which nothing was found. */
 const found: PageFindings = {
-  reading: { article: articleOfText('It rained.'), shadowRoots: [], folded: [], isDrawn: () => true, holds: () => true, rangesOf: () => [], rangeOf: () => null, offsetOf: () => null, elementsOf: () => [] },
+  reading: { article: articleOfText('It rained.'), shadowRoots: [], folded: [], isDrawn: () => true, holds: () => true, rangesOf: () => [], offsetOf: () => null, elementsOf: () => [] },
   matchers: [], report: { head, views: [], language: 'en' },
 };
 
