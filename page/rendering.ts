@@ -34,11 +34,12 @@ function byMarkup(element: Element): Rendering {
   return { gone, shown: !gone, block: BLOCKS.has(name), breaks: false };
 }
 
-/** No larger than a dot: the usual way to hide text from the eye but not from a screen reader. */
-function isDot(element: Element): boolean {
-  if (!('offsetWidth' in element)) return false;
-  const box = asDefined(element) as HTMLElement;
-  return box.offsetWidth <= 1 && box.offsetHeight <= 1 && box.getClientRects().length > 0;
+/** Cut down to nothing: folded to no height, or no larger than a dot, the usual way to hide text from the eye but not from a screen reader. */
+function isCutAway(element: Element, { position, overflowY }: CSSStyleDeclaration): boolean {
+  const cuts = overflowY !== 'visible' && !/^(?:html|body)$/.test(nameOf(element));
+  if (!('offsetWidth' in element) || !(cuts || position === 'absolute')) return false;
+  const { offsetWidth, offsetHeight } = asDefined(element) as HTMLElement;
+  return (cuts ? Math.min(offsetWidth, offsetHeight) : Math.max(offsetWidth, offsetHeight)) <= 1 && asDefined(element).getClientRects().length > 0;
 }
 
 /** By what the browser draws. */
@@ -48,9 +49,8 @@ function byLayout(view: Window & typeof globalThis, element: Element): Rendering
   // An element without a box of its own counts as invisible there, though its children are drawn.
   if (display === 'none' || (display !== 'contents' && !asDefined(element).checkVisibility())) return { gone: true, shown: false, block: false, breaks: false };
   const block = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'));
-  const clipped = style.position === 'absolute' && isDot(element);
   const shown = style.visibility === 'visible' && style.fontSize !== '0px' && style.contentVisibility !== 'hidden';
-  return { gone: clipped, shown, block: block || nameOf(element) === 'td', breaks: style.whiteSpaceCollapse.startsWith('preserve') };
+  return { gone: isCutAway(element, style), shown, block: block || nameOf(element) === 'td', breaks: style.whiteSpaceCollapse.startsWith('preserve') };
 }
 
 /**

@@ -57,6 +57,7 @@ describe('reading a page that is drawn', () => {
     ['it has no size', '<p>Seen.</p><p style="font-size: 0">Hidden.</p>'],
     ['it is a dot, for screen readers', '<p>Seen.<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">Hidden.</span></p>'],
     ['it is folded away', '<p>Seen.</p><details><summary></summary><p>Hidden.</p></details>'],
+    ['it is folded to no height', '<p>Seen.</p><div style="max-height: 0; overflow: hidden"><p>Hidden.</p></div>'],
     ['it is not laid out', '<p>Seen.</p><div style="content-visibility: hidden"><p>Hidden.</p></div>'],
     ['it is being edited', '<p>Seen.</p><div contenteditable><p>Hidden.</p></div>'],
     ['a frame has it', '<p>Seen.</p><iframe srcdoc="<p>Hidden.</p>"></iframe>'],
