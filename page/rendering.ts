@@ -42,13 +42,18 @@ function isCutAway(element: Element, { position, overflowY }: CSSStyleDeclaratio
   return (cuts ? Math.min(offsetWidth, offsetHeight) : Math.max(offsetWidth, offsetHeight)) <= 1 && asDefined(element).getClientRects().length > 0;
 }
 
+/** The first letter of a text, dropped into its lines: to float makes a block of it, and yet the word goes on behind it. */
+function isInitial(element: Element, { float }: CSSStyleDeclaration): boolean {
+  return float !== 'none' && !BLOCKS.has(nameOf(element)) && asDefined(element).textContent.trim().length <= 3;
+}
+
 /** By what the browser draws. */
 function byLayout(view: Window & typeof globalThis, element: Element): Rendering {
   const style = view.getComputedStyle(element);
   const display = style.display;
   // An element without a box of its own counts as invisible there, though its children are drawn.
   if (display === 'none' || (display !== 'contents' && !asDefined(element).checkVisibility())) return { gone: true, shown: false, block: false, breaks: false };
-  const block = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'));
+  const block = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') || isInitial(element, style));
   const shown = style.visibility === 'visible' && style.fontSize !== '0px' && style.contentVisibility !== 'hidden';
   return { gone: isCutAway(element, style), shown, block: block || nameOf(element) === 'td', breaks: style.whiteSpaceCollapse.startsWith('preserve') };
 }

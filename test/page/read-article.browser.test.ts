@@ -74,6 +74,12 @@ describe('reading a page that is drawn', () => {
     expect(read('<div style="content-visibility: auto"><p>Seen.</p></div>').article.text).toBe('Seen.');
   });
 
+  it('reads a first letter that drops with the rest of its word', () => {
+    const letter = (text: string): string => `<span style="float: left; font-size: 3em">${text}</span>`;
+    expect(read(`<p>${letter('“T')}he bridge,” they said.</p><p>${letter('A')} ferry.</p>`).article.text).toBe('“The bridge,” they said.\n\nA ferry.');
+    expect(read(`<p>${letter('Beside the text.')}The bridge.</p>`).article.text).toBe('Beside the text.\n\nThe bridge.');
+  });
+
   it('takes blocks from the layout, not from the tags', () => {
     expect(read('<span style="display: block">One.</span><span style="display: block">Two.</span>').article.text).toBe('One.\n\nTwo.');
     expect(read('<div style="display: inline">One, </div><div style="display: inline">two.</div>').article.text).toBe('One, two.');
