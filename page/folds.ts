@@ -8,8 +8,7 @@ import type { PageReading } from './read-article';
  * text by a class or a style, which changes none of it.
  */
 export function watchFolds(reading: PageReading, passages: readonly Span[], onChange: () => void, signal: AbortSignal): void {
-  const drawn = new Map<Element, boolean>();
-  for (const element of reading.folded) drawn.set(element, false);
+  const drawn = new Map(reading.folded.map((element) => [element, false]));
   for (const element of passages.flatMap((span) => reading.elementsOf(span))) drawn.set(element, true);
   const isOtherwise = (): boolean => [...drawn].some(([element, was]) => element.isConnected && reading.isDrawn(element) !== was);
   const settling = new Settling(() => { if (isOtherwise()) onChange(); });

@@ -1,7 +1,7 @@
 import type { Span } from '../core/article';
 import { type Column, type FreeAt, measuringColumn } from './column';
 import { parentOf } from './flat-tree';
-import { cuttersAround, footerHeight, headerHeight, rectsOf, topmostAt } from './geometry';
+import { canBeScrolled, cuttersAround, footerHeight, headerHeight, rectsOf, topmostAt } from './geometry';
 import { Grounds, type Ink, inkOn } from './ink';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
@@ -46,7 +46,7 @@ export function scrolled(view: Window): { readonly x: number; readonly y: number
 export function boxesOf(view: Window, reading: PageReading, span: Span): PageBox[] {
   const { x, y } = scrolled(view);
   const boxes = reading.elementsOf(span).slice(0, 1).flatMap((element) => cuttersAround(view, element))
-    .filter((cutter) => /hidden|clip/.test(view.getComputedStyle(cutter).overflowY)).map((cutter) => cutter.getBoundingClientRect());
+    .filter((cutter) => !canBeScrolled(view, cutter)).map((cutter) => cutter.getBoundingClientRect());
   return rectsOf(reading, span).filter((line) => boxes.every(({ top, bottom }) => line.bottom > top && line.top < bottom))
     .map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: top + y, bottom: bottom + y }));
 }

@@ -60,9 +60,10 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
     enter(element) {
       const own = verdictOf(element);
       const verdict = own !== 'never' && kept.has(element) ? 'keep' : own;
-      const rendering = verdict === 'never' ? null : renderingOf(element);
-      if (rendering !== null && !isDrawn(rendering) && open.at(-1)?.rendering.shown !== false && asDefined(element).textContent.length >= PROSE) folded.push(element);
-      if (rendering === null || rendering.gone || isFootnoteMark(element)) return false;
+      if (verdict === 'never') return false;
+      const rendering = renderingOf(element);
+      if (!isDrawn(rendering) && open.at(-1)?.rendering.shown !== false && asDefined(element).textContent.length >= PROSE) folded.push(element);
+      if (rendering.gone || isFootnoteMark(element)) return false;
       const linked = nameOf(element) === 'a' && element.hasAttribute('href');
       open.push({
         element, rendering, verdict, linked: linked || (open.at(-1)?.linked ?? false), before: proseSoFar,
