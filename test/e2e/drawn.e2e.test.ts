@@ -86,6 +86,13 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
       expect(over).toEqual([]);
       if (factor < 2) expect({ form, side }).toEqual({ form: 'names', side: url === fromTheRight ? 'right' : 'left' });
     });
+
+    it('the note beside its sentence and the margin beside the text, zoomed by the page itself', async () => {
+      await world.control.evaluate((id) => chrome.tabs.setZoom(id, 1), tab);
+      await page.evaluate(() => { document.documentElement.style.setProperty('zoom', '1.3'); });
+      expectInPlace(await openNote());
+      expect((await overlaps(page)).over).toEqual([]);
+    });
   });
 
   describe.each([demonstration, fromTheRight])('%s in a narrow window', (url) => {
