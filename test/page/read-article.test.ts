@@ -83,6 +83,11 @@ describe('reading an article from a file', () => {
     expect(text.split(STORY.trim())).toHaveLength(one + two + 1);
   });
 
+  it('reads what is for those alone who pay, where the reader sees it', () => {
+    const blocks = blocksOf(parsed(titled('Bridge closed', `<article><h1>Bridge closed</h1>${`<p>${STORY}</p>`.repeat(3)}<div class="paywall"><p>The ferries are full.</p></div></article>`)));
+    expect(blocks.at(-1)).toBe('paragraph: The ferries are full.');
+  });
+
   it('reads an article in sections, with its lead picture and standfirst', () => {
     const sections = `<section><p>${STORY}</p></section><div class="ad">Buy a boat.</div>`.repeat(5);
     expect(blocksOf(parsed(titled('Bridge closed', `<div><header><h1>Bridge closed</h1><h2>Ferries are full.</h2></header><div><figure><figcaption>The pier.</figcaption></figure><div>${sections}</div></div></div>`))))
