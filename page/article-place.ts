@@ -17,6 +17,8 @@ const BODIES = ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main,
 
 /** The share of a page's prose above which an element called the article is believed to be it. */
 const BELIEVED = 0.4;
+/** A story with this share of the longest one's prose is read with it: an endless page has one below the other. A teaser has less. */
+const ANOTHER = 0.4;
 /** The share of its prose that the body must hold: the rest may be teasers and biographies that no rule caught. */
 const BODY_SHARE = 0.85;
 
@@ -53,15 +55,20 @@ function isRead(element: Element, root: Element, measures: ReadonlyMap<Element, 
   return false;
 }
 
+function common(first: Element, second: Element): Element {
+  const around = new Set<Element>();
+  for (let element: Element | null = first; element !== null; element = parentOf(element)) around.add(element);
+  for (let element: Element | null = second; element !== null; element = parentOf(element)) if (around.has(element)) return element;
+  return first;
+}
+
 function calledTheArticle(document: Document, root: Element, measures: ReadonlyMap<Element, Measure>): Element | null {
+  const proseOf = (element: Element): number => measures.get(element)?.prose ?? 0;
   for (const selector of BODIES) {
-    let best: Element | null = null;
-    let most = (measures.get(root)?.prose ?? 0) * BELIEVED;
-    for (const element of all(document, selector)) {
-      const held = measures.get(element)?.prose ?? 0;
-      if (held > most && isRead(element, root, measures)) [best, most] = [element, held];
-    }
-    if (best !== null) return best;
+    const found = all(document, selector).filter((element) => isRead(element, root, measures)).sort((a, b) => proseOf(b) - proseOf(a));
+    const best = found[0];
+    if (best === undefined || proseOf(best) <= proseOf(root) * BELIEVED) continue;
+    return found.reduce((place, other) => (proseOf(other) < proseOf(best) * ANOTHER ? place : common(place, other)), best);
   }
   return null;
 }
@@ -78,13 +85,6 @@ function bodyIn(start: Element, measures: ReadonlyMap<Element, Measure>): Elemen
     if (inner === undefined || [...childElementsOf(inner)].every((child) => proseOf(child) === 0)) return body;
     body = inner;
   }
-}
-
-function common(first: Element, second: Element): Element {
-  const around = new Set<Element>();
-  for (let element: Element | null = first; element !== null; element = parentOf(element)) around.add(element);
-  for (let element: Element | null = second; element !== null; element = parentOf(element)) if (around.has(element)) return element;
-  return first;
 }
 
 /** Finds the article of a surveyed page. Always finds something: the whole root where nothing stands out. */

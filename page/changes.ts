@@ -22,7 +22,7 @@ const MOST_PATIENCE = 30_000;
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';
 
 /** Gathers bursts of changes: calls once they have stopped, or once patience is at an end, which doubles while they go on. */
-class Settling {
+export class Settling {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private since: number | null = null;
   private patience = PATIENCE;

@@ -54,6 +54,11 @@ export function cuttersAround(view: Window, element: Element): Element[] {
   return cutters;
 }
 
+/** Whether a reader can scroll what such a box cuts off. */
+export function canBeScrolled(view: Window, cutter: Element): boolean {
+  return /auto|scroll/.test(view.getComputedStyle(cutter).overflowY);
+}
+
 /** Whether some line of a span can be seen in the window, between what stays at its top and its bottom. */
 export function isInView(document: Document, reading: PageReading, span: Span): boolean {
   const view = member(document, 'defaultView');

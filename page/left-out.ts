@@ -20,7 +20,7 @@ const COMMENTS = new Set(['comments', 'commentlist', 'disqus', 'livefyre', 'viaf
 const AROUND = new Set([
   'comment', 'related', 'relatedlinks', 'recommended', 'recommendations', 'recommendation', 'recirc', 'recirculation', 'trending',
   'outbrain', 'taboola', 'zergnet', 'newsletter', 'subscribe', 'signup', 'promo', 'sponsored', 'sponsor', 'advert',
-  'advertisement', 'advertising', 'ad', 'ads', 'adslot', 'dfp', 'cookie', 'cookies', 'consent', 'gdpr', 'paywall', 'share', 'sharing',
+  'advertisement', 'advertising', 'ad', 'ads', 'adslot', 'dfp', 'cookie', 'cookies', 'consent', 'gdpr', 'share', 'sharing',
   'sharebar', 'sharedaddy', 'social', 'breadcrumb', 'breadcrumbs', 'sidebar', 'menu', 'nav', 'navbar', 'navigation', 'navbox',
   'masthead', 'footer', 'catlinks', 'toc', 'upnext', 'jumpto', 'hatnote', 'noprint', 'printfooter', 'editsection', 'reflist',
 ]);

@@ -1,7 +1,7 @@
 import type { Span } from '../core/article';
 import { type Column, type FreeAt, measuringColumn } from './column';
 import { parentOf } from './flat-tree';
-import { footerHeight, headerHeight, rectsOf, topmostAt } from './geometry';
+import { canBeScrolled, cuttersAround, footerHeight, headerHeight, rectsOf, topmostAt } from './geometry';
 import { Grounds, type Ink, inkOn } from './ink';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
@@ -42,10 +42,13 @@ export function scrolled(view: Window): { readonly x: number; readonly y: number
   return { x: view.scrollX, y: view.scrollY };
 }
 
-/** The lines of a passage as drawn, from the page's own left and top. */
+/** The lines of a passage as drawn, from the page's own left and top: without those that a box cuts off in which the reader cannot scroll to them. */
 export function boxesOf(view: Window, reading: PageReading, span: Span): PageBox[] {
   const { x, y } = scrolled(view);
-  return rectsOf(reading, span).map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: top + y, bottom: bottom + y }));
+  const boxes = reading.elementsOf(span).slice(0, 1).flatMap((element) => cuttersAround(view, element))
+    .filter((cutter) => !canBeScrolled(view, cutter)).map((cutter) => cutter.getBoundingClientRect());
+  return rectsOf(reading, span).filter((line) => boxes.every(({ top, bottom }) => line.bottom > top && line.top < bottom))
+    .map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: top + y, bottom: bottom + y }));
 }
 
 /** What of a page can be seen, from its top, and how much of the window is taken above and below that. */

@@ -2,7 +2,7 @@ import type { Article, BlockKind, Span } from '../core/article';
 import { articlePlaceOf, keptOf, type ArticlePlace } from './article-place';
 import { pageFactsOf } from './facts';
 import { asDefined, nameOf, walk, type Visitor } from './flat-tree';
-import { renderingIn, type Rendering } from './rendering';
+import { isDrawn, renderingIn, type Rendering } from './rendering';
 import { surveying, type Survey } from './survey';
 import { TextMap } from './text-map';
 import { TextWriter } from './text-writer';
@@ -18,8 +18,6 @@ export interface PageReading {
   readonly article: Article;
   /** The stretches of the page that a span of the text names, in order; empty where the page no longer has them. */
   rangesOf(span: Span): Range[];
-  /** The first of them. */
-  rangeOf(span: Span): Range | null;
   /** Whether the page still has there the text that was read. */
   holds(span: Span): boolean;
   /** The offset in the text of a place in a text node; null where that place was not read. */
@@ -28,6 +26,10 @@ export interface PageReading {
   elementsOf(span: Span): Element[];
   /** Open shadow roots whose text was read with the rest. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Elements that hold text and were not drawn. */
+  readonly folded: readonly Element[];
+  /** Whether an element's own text is drawn now. */
+  isDrawn(element: Element): boolean;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -141,10 +143,13 @@ function isEditor(document: Document, body: Element | null): boolean {
 export function* readingOf(document: Document, options: ReadingOptions = {}): Generator<void, PageReading> {
   const facts = pageFactsOf(document, options.address ?? member(document, 'URL'));
   const writer = new TextWriter();
+  const renderingOf = renderingIn(document);
   let shadowRoots: readonly ShadowRoot[] = [];
+  let folded: readonly Element[] = [];
   const root = rootOf(document);
   if (root !== null && !isEditor(document, member(document, 'body'))) {
-    const survey = yield* surveying(root, keptOf(document), renderingIn(document));
+    const survey = yield* surveying(root, keptOf(document), renderingOf);
+    ({ folded } = survey);
     // A root that is itself left out (a hidden one) holds nothing to read.
     if (survey.measures.has(root)) {
       const place = articlePlaceOf(document, root, survey);
@@ -158,11 +163,11 @@ export function* readingOf(document: Document, options: ReadingOptions = {}): Ge
   return {
     article: { text, blocks, facts },
     rangesOf: (span) => map.rangesOf(span),
-    rangeOf: (span) => map.rangeOf(span),
     holds: (span) => map.holds(span, text),
     offsetOf: (node, offset) => map.offsetOf(node, offset),
     elementsOf: (span) => map.elementsOf(span),
-    shadowRoots,
+    isDrawn: (element) => isDrawn(renderingOf(element)),
+    shadowRoots, folded,
   };
 }
 

@@ -13,6 +13,11 @@ export interface Rendering {
   readonly breaks: boolean;
 }
 
+/** Whether an element's own text is drawn. */
+export function isDrawn({ gone, shown }: Rendering): boolean {
+  return shown && !gone;
+}
+
 const BLOCKS = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure',
   'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'li', 'main', 'ol', 'p', 'search', 'section',
@@ -29,11 +34,17 @@ function byMarkup(element: Element): Rendering {
   return { gone, shown: !gone, block: BLOCKS.has(name), breaks: false };
 }
 
-/** No larger than a dot: the usual way to hide text from the eye but not from a screen reader. */
-function isDot(element: Element): boolean {
-  if (!('offsetWidth' in element)) return false;
-  const box = asDefined(element) as HTMLElement;
-  return box.offsetWidth <= 1 && box.offsetHeight <= 1 && box.getClientRects().length > 0;
+/** Cut down to nothing: folded to no height, or no larger than a dot, the usual way to hide text from the eye but not from a screen reader. */
+function isCutAway(element: Element, { position, overflowY }: CSSStyleDeclaration): boolean {
+  const cuts = overflowY !== 'visible' && !/^(?:html|body)$/.test(nameOf(element));
+  if (!('offsetWidth' in element) || !(cuts || position === 'absolute')) return false;
+  const { offsetWidth, offsetHeight } = asDefined(element) as HTMLElement;
+  return (cuts ? Math.min(offsetWidth, offsetHeight) : Math.max(offsetWidth, offsetHeight)) <= 1 && asDefined(element).getClientRects().length > 0;
+}
+
+/** The first letter of a text, dropped into its lines: to float makes a block of it, and yet the word goes on behind it. */
+function isInitial(element: Element, { float }: CSSStyleDeclaration): boolean {
+  return float !== 'none' && !BLOCKS.has(nameOf(element)) && asDefined(element).textContent.trim().length <= 3;
 }
 
 /** By what the browser draws. */
@@ -42,10 +53,9 @@ function byLayout(view: Window & typeof globalThis, element: Element): Rendering
   const display = style.display;
   // An element without a box of its own counts as invisible there, though its children are drawn.
   if (display === 'none' || (display !== 'contents' && !asDefined(element).checkVisibility())) return { gone: true, shown: false, block: false, breaks: false };
-  const block = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'));
-  const clipped = style.position === 'absolute' && isDot(element);
+  const block = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') || isInitial(element, style));
   const shown = style.visibility === 'visible' && style.fontSize !== '0px' && style.contentVisibility !== 'hidden';
-  return { gone: clipped, shown, block: block || nameOf(element) === 'td', breaks: style.whiteSpaceCollapse.startsWith('preserve') };
+  return { gone: isCutAway(element, style), shown, block: block || nameOf(element) === 'td', breaks: style.whiteSpaceCollapse.startsWith('preserve') };
 }
 
 /**

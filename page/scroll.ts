@@ -1,6 +1,5 @@
 import type { Span } from '../core/article';
-import { parentOf } from './flat-tree';
-import { headerHeight, rectsOf } from './geometry';
+import { canBeScrolled, cuttersAround, headerHeight, rectsOf } from './geometry';
 import type { PageReading } from './read-article';
 import { member } from './unclobbered';
 
@@ -16,18 +15,6 @@ function distance(top: number, bottom: number, upper: number, lower: number): nu
   return top - target;
 }
 
-/** The boxes inside the page that scroll the element, innermost first. */
-function scrollersAround(view: Window, element: Element): Element[] {
-  const scrollers: Element[] = [];
-  // The root and its body scroll with the window.
-  for (let around = parentOf(element); around !== null; around = parentOf(around)) {
-    if (parentOf(around) === null || around.localName === 'body') continue;
-    const { overflowY } = view.getComputedStyle(around);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && around.scrollHeight > around.clientHeight) scrollers.push(around);
-  }
-  return scrollers;
-}
-
 /**
  * Scrolls a passage into view if it is not: below a header that stays, and without motion for readers who want none.
  *
@@ -39,7 +26,8 @@ export function scrollToSpan(document: Document, reading: PageReading, span: Spa
   const first = rectsOf(reading, span)[0];
   if (view === null || element === undefined || first === undefined) return;
   let { top, bottom } = first;
-  for (const scroller of scrollersAround(view, element)) {
+  for (const scroller of cuttersAround(view, element)) {
+    if (!canBeScrolled(view, scroller)) continue;
     const box = scroller.getBoundingClientRect();
     const before = scroller.scrollTop;
     // At once, since where it lands decides how far the window goes.

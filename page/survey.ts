@@ -1,14 +1,10 @@
-import { nameOf, walk } from './flat-tree';
+import { asDefined, nameOf, walk } from './flat-tree';
 import { isFootnoteMark, verdictOf, type Verdict } from './left-out';
-import type { Rendering } from './rendering';
+import { isDrawn, type Rendering } from './rendering';
 
 /** How much an element holds, in characters, without what is left out inside it. */
 export interface Measure {
   readonly rendering: Rendering;
-  readonly text: number;
-  /** Text of links. */
-  readonly linked: number;
-  readonly links: number;
   /** Text of blocks that read as prose: long enough, and not mostly links. */
   readonly prose: number;
   /** Prose of the page that stands before the element. */
@@ -19,6 +15,8 @@ export interface Measure {
 export interface Survey {
   /** Of every element but those left out. What stands inside one of these may still have a measure. */
   readonly measures: ReadonlyMap<Element, Measure>;
+  /** The outermost of those that hold text and were not drawn: the page may unfold them. */
+  readonly folded: readonly Element[];
 }
 
 /** The least length of a block, in characters, that counts as prose. A caption's or a quotation's, not a button's. */
@@ -26,12 +24,10 @@ const PROSE = 60;
 /** An element named like furniture is none if it holds this much prose with few links. */
 const ARTICLE_SIZED = 2500;
 
-interface Tally {
+interface Tally extends Measure {
   readonly element: Element;
-  readonly rendering: Rendering;
   readonly verdict: Verdict;
   readonly linked: boolean;
-  readonly before: number;
   /** Text that no block inside has claimed. */
   own: number;
   ownLinked: number;
@@ -56,6 +52,7 @@ function isFurniture(tally: Tally): boolean {
  */
 export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingOf: (element: Element) => Rendering): Generator<void, Survey> {
   const measures = new Map<Element, Measure>();
+  const folded: Element[] = [];
   const open: Tally[] = [];
   let proseSoFar = 0;
 
@@ -63,8 +60,10 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
     enter(element) {
       const own = verdictOf(element);
       const verdict = own !== 'never' && kept.has(element) ? 'keep' : own;
-      const rendering = verdict === 'never' ? null : renderingOf(element);
-      if (rendering === null || rendering.gone || isFootnoteMark(element)) return false;
+      if (verdict === 'never') return false;
+      const rendering = renderingOf(element);
+      if (!isDrawn(rendering) && open.at(-1)?.rendering.shown !== false && asDefined(element).textContent.length >= PROSE) folded.push(element);
+      if (rendering.gone || isFootnoteMark(element)) return false;
       const linked = nameOf(element) === 'a' && element.hasAttribute('href');
       open.push({
         element, rendering, verdict, linked: linked || (open.at(-1)?.linked ?? false), before: proseSoFar,
@@ -98,7 +97,7 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
         proseSoFar = tally.before;
         return;
       }
-      measures.set(element, { rendering, text: tally.text, linked: tally.linkedText, links: tally.links, prose: tally.prose, before: tally.before });
+      measures.set(element, tally);
       if (parent === undefined) return;
       if (!rendering.block) {
         parent.own += tally.own;
@@ -110,5 +109,5 @@ export function* surveying(root: Element, kept: ReadonlySet<Element>, renderingO
       parent.prose += tally.prose;
     },
   });
-  return { measures };
+  return { measures, folded };
 }

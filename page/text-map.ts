@@ -81,11 +81,6 @@ export class TextMap {
     return runs.map(({ first, last }) => this.range(first, last)).filter((range) => range !== null);
   }
 
-  /** The first stretch that a span names: what a card is placed by. */
-  rangeOf(span: Span): Range | null {
-    return this.rangesOf(span)[0] ?? null;
-  }
-
   /** Whether the page still has, at a span, the text that was read there. */
   holds(span: Span, text: string): boolean {
     let mapped = false;

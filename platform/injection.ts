@@ -32,7 +32,8 @@ async function inject(tab: number): Promise<Outcome> {
   if (await hasSession(tab)) return 'present';
   const target = { tabId: tab, frameIds: [0] };
   const done = await into(tab, async () => {
-    await browser.scripting.insertCSS({ target, files: [STYLES] });
+    // As the reader's own: an author's style sheet does not reach into a page's shadow roots.
+    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
     for (const script of SCRIPTS) await browser.scripting.executeScript({ target, files: [script] });
   });
   return done ? 'injected' : 'forbidden';

@@ -11,6 +11,11 @@ import { type Drawing, type PageNotes, stage } from '../stage/contract';
 /** Milliseconds for which an asker waits for a page that is being read. */
 const PATIENCE = 10_000;
 
+/** Where the page stands in the tab's history: the same where it only replaces its address. */
+function placeInHistory(): string | undefined {
+  return window.navigation.currentEntry?.key;
+}
+
 /** One page from when it is first read until the reader or the browser leaves it: reads, shows, answers. */
 export class Session {
   private readonly drawing: Drawing;
@@ -23,6 +28,7 @@ export class Session {
   private failed = false;
   private reading: AbortController | null = null;
   private ready: Promise<void> = Promise.resolve();
+  private place = placeInHistory();
 
   constructor({ catalogue, settings, look }: Beginning, private readonly signal: AbortSignal) {
     const words = this.words = wordsOf(catalogue);
@@ -43,7 +49,10 @@ export class Session {
       signal,
       onText: () => { this.readAgain(); },
       onAddress: () => {
-        this.drop();
+        // Pages note in their address how far they are read, by which they are no others.
+        const before = this.place;
+        this.place = placeInHistory();
+        if (this.place !== before) this.drop();
         this.readAgain();
       },
       onShown: (cached) => { if (cached) this.count(); },
@@ -156,6 +165,8 @@ export class Session {
 
   private async read(signal: AbortSignal): Promise<void> {
     this.findings = await findingsOn(document, this.findings, signal);
+    const { reading, report } = this.findings;
+    stage().watchFolds(reading, report.views, () => { this.readAgain(); }, signal);
     await this.show();
   }
 

@@ -8,6 +8,7 @@ import type { PageSummary } from '../../core/view/summary';
 import type { PackId } from '../../core/model';
 import type { Words } from '../../core/view/words';
 import type { onRewritten, watchPage } from '../../page/changes';
+import type { watchFolds } from '../../page/folds';
 import type { PageReading, readingOf } from '../../page/read-article';
 import type { isInViewer } from '../../page/viewer';
 import type { drawnWith } from '../../platform/settings';
@@ -83,6 +84,7 @@ export interface Stage {
   readonly isInViewer: typeof isInViewer;
   readonly readingOf: typeof readingOf;
   readonly watchPage: typeof watchPage;
+  readonly watchFolds: typeof watchFolds;
   readonly onRewritten: typeof onRewritten;
   /** Begins to draw. */
   readonly draw: (backing: Backing) => Drawing;

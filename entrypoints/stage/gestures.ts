@@ -45,11 +45,15 @@ export function watchGestures(gestures: Gestures): void {
     if (!event.isTrusted || event.button !== 0 || isInside(event)) return;
     // A click on a link or control is the page's; one that ends a selection is the reader's.
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const free = plain && !event.defaultPrevented && document.getSelection()?.isCollapsed !== false;
     const { spans, taken } = at(event.clientX, event.clientY);
-    if (free && !taken && spans.length > 0) gestures.onPin(spans);
-    else if (spans.length === 0) gestures.onAway();
-  }, { signal });
+    // Before the page, which may let no click out of the box that its article stands in; but after it, to see whether it made something of this one.
+    setTimeout(() => {
+      if (signal.aborted) return;
+      const free = plain && !event.defaultPrevented && document.getSelection()?.isCollapsed !== false;
+      if (free && !taken && spans.length > 0) gestures.onPin(spans);
+      else if (spans.length === 0) gestures.onAway();
+    });
+  }, { capture: true, signal });
 
   window.addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.key !== 'Escape' || !gestures.isOpen()) return;

@@ -51,6 +51,7 @@ export class Surface {
       adopt(this.root, `${overlayCss}\n${pageCss}`);
       guard(this.root);
     }
+    this.host.current?.style.setProperty('--fr-unzoom', String(1 / document.documentElement.currentCSSZoom));
     render(h(Overlay, props), this.root);
   }
 

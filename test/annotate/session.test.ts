@@ -19,7 +19,7 @@ const head: PageHead = { page: null, onRecord: false, published: null, printed: 
 const messages = Object.fromEntries(messagesOf(catalogue('en'))) as Catalogue['messages'];
 /** A page on which nothing was found. */
 const found: PageFindings = {
-  reading: { article: articleOfText('It rained.'), shadowRoots: [], holds: () => true, rangesOf: () => [], rangeOf: () => null, offsetOf: () => null, elementsOf: () => [] },
+  reading: { article: articleOfText('It rained.'), shadowRoots: [], folded: [], isDrawn: () => true, holds: () => true, rangesOf: () => [], offsetOf: () => null, elementsOf: () => [] },
   matchers: [], report: { head, views: [], language: 'en' },
 };
 
@@ -28,12 +28,15 @@ describe('a page’s session', () => {
     chosenOrigins: null, show: vi.fn(() => Promise.resolve()), clear: vi.fn(), showOrigins: vi.fn(), openNote: vi.fn(() => true), step: vi.fn(),
     openAnswers: vi.fn(), say: vi.fn<(sentence: string) => void>(), owns: () => false,
   } satisfies Drawing;
+  /** The tab's history stands at one page. */
+  const entry = { currentEntry: { key: '1' } };
   let watch: PageWatch;
   let session: Session;
   let end: AbortController;
   beforeEach(() => {
-    const stage: Partial<Stage> = { isInViewer: () => false, watchPage: (_, given) => { watch = given; }, draw: () => drawing };
+    const stage: Partial<Stage> = { isInViewer: () => false, watchPage: (_, given) => { watch = given; }, watchFolds: () => undefined, draw: () => drawing };
     globalThis.firstReportedStage = stage as Stage;
+    vi.stubGlobal('navigation', entry);
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ value: undefined });
     vi.clearAllMocks();
@@ -44,6 +47,7 @@ describe('a page’s session', () => {
     end.abort();
     globalThis.firstReportedStage = undefined;
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 
   const failing = (): Promise<void> => {
@@ -77,6 +81,9 @@ describe('a page’s session', () => {
     expect(drawing.clear).not.toHaveBeenCalled();
     await session.lookUp('It rained.');
     expect(drawing.say.mock.calls).toEqual([[messages['answer.nothingClose']]]);
+    watch.onAddress('/a?at=2');
+    expect(drawing.clear, 'it is the same page where only its address is replaced').not.toHaveBeenCalled();
+    vi.stubGlobal('navigation', { currentEntry: { key: '2' } });
     watch.onAddress('/b');
     expect(drawing.clear).toHaveBeenCalledOnce();
   });

@@ -14,6 +14,8 @@ declare const chrome: { readonly tabs: { setZoom(tab: number, factor: number): P
 const fromTheRight = 'http://www.dailydot.com/from-the-right';
 const served = ownPages();
 const leftToRight = served.get(covering)?.body ?? '';
+const inShadow = 'http://www.dailydot.com/in-shadow';
+served.set(inShadow, { body: leftToRight.replace(/<p>(?=“I feel like)(.*?)<\/p>/, '<div id="host"><template shadowrootmode="open"><p>$1</p></template></div>') });
 served.set(fromTheRight, { body: leftToRight.replace('<html ', '<html dir="rtl" ') });
 
 describe.each(browserNames)('what is drawn in %s', (name) => {
@@ -84,6 +86,13 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
       expect(over).toEqual([]);
       if (factor < 2) expect({ form, side }).toEqual({ form: 'names', side: url === fromTheRight ? 'right' : 'left' });
     });
+
+    it('the note beside its sentence and the margin beside the text, zoomed by the page itself', async () => {
+      await world.control.evaluate((id) => chrome.tabs.setZoom(id, 1), tab);
+      await page.evaluate(() => { document.documentElement.style.setProperty('zoom', '1.3'); });
+      expectInPlace(await openNote());
+      expect((await overlaps(page)).over).toEqual([]);
+    });
   });
 
   describe.each([demonstration, fromTheRight])('%s in a narrow window', (url) => {
@@ -131,6 +140,25 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
       await page.keyboard.press('Escape');
       await page.setViewport({ width: 390, height: 844 });
     });
+  });
+
+  it('lines in a shadow root, too', async () => {
+    await dotEveryPassage(world);
+    await open(inShadow);
+    const seen = async (): Promise<string> => {
+      const clip = await page.evaluate(() => {
+        const { left, top, width, height } = document.querySelector('#host')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: left, y: top, width, height };
+      });
+      return page.screenshot({ clip, encoding: 'base64' });
+    };
+    await waitFor('its words to be marked', async () => (await markedTexts(page)).some(({ text }) => text.includes(WORDS)));
+    const withLines = await seen();
+    await setLook(world, 'off');
+    await waitFor('nothing to be drawn', async () => !await isDrawnOn(page));
+    expect(await seen()).not.toBe(withLines);
+    await setLook(world, 'marks');
+    await page.close();
   });
 
   describe('the demonstration', () => {

@@ -122,6 +122,20 @@ describe.each(browserNames)('open notes in %s', (name) => {
     expect(await cardText(page)).toBe(before);
   });
 
+  it('keep the note that is read where a page notes in its address how far that is', async () => {
+    await openDemonstration();
+    const before = await pin('I did a mistake');
+    await page.evaluate(() => {
+      const seen = { least: 1 };
+      Object.assign(globalThis, { seen });
+      setInterval(() => { seen.least = Math.min(seen.least, document.querySelectorAll('first-reported-notes').length); }, 3);
+      history.replaceState(null, '', '?at=block-12');
+    });
+    await aWhile();
+    expect(await cardText(page)).toBe(before);
+    expect(await page.evaluate('seen.least'), 'nothing was taken off meanwhile').toBe(1);
+  });
+
   it('close where their words are gone', async () => {
     await openDemonstration();
     await pin('I did a mistake');

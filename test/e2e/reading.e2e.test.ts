@@ -74,6 +74,15 @@ describe.each(browserNames)('reading in %s', (name) => {
     await closed();
   });
 
+  it('pins a note on a click that the page keeps to itself, as it does in a box over others', async () => {
+    await open(demonstration);
+    await page.evaluate(() => { document.querySelector('article')?.addEventListener('click', (event) => { event.stopPropagation(); }); });
+    await pointAt(page, 'I did a mistake');
+    await page.mouse.down();
+    await page.mouse.up();
+    await waitFor('the pinned note', async () => (await cardText(page))?.includes('Why is this marked?'));
+  });
+
   it('goes from note to note on the keyboard, and gives the focus back', async () => {
     await open(demonstration);
     await page.focus('article a');

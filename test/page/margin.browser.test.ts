@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { inOneGo } from '../../core/in-one-go';
-import { type Margin, measuringMargin, seenOf } from '../../page/margin';
+import { boxesOf, type Margin, measuringMargin, seenOf } from '../../page/margin';
 import { readArticle } from '../../page/read-article';
+import { spanOf } from './support';
 
 const SENTENCE = 'The bridge was closed for a month, and nobody had told the ferries. ';
 
@@ -34,6 +35,17 @@ describe('the margin', () => {
     const narrow = (style: string): string => `<style>body { width: 160px; ${style} }</style>${article('')}`;
     expect(margin(narrow('background: #111; color: #eee'))?.ink).toBe('pale');
     expect(margin(`${narrow('background: #111; color: #eee')}<style>html { background: #fff }</style>`)?.ink).toBe('deep');
+  });
+
+  it.each([
+    ['has no lines where a box cuts them off', 'height: 100px; overflow: hidden', 0],
+    ['has those to which a reader can scroll', 'height: 100px; overflow: auto', 1],
+    ['has all of a box that cuts off nothing', 'overflow: hidden', 1],
+  ])('%s', (_, style, count) => {
+    document.body.innerHTML = `<main style="width: 600px"><p>${SENTENCE}</p><div style="${style}">${`<p>${SENTENCE}</p>`.repeat(6)}<p>At the end.</p></div><p>${SENTENCE}</p></main>`;
+    const reading = readArticle(document);
+    expect(boxesOf(window, reading, spanOf(reading, 'At the end.')).length).toBe(count);
+    expect(boxesOf(window, reading, spanOf(reading, 'The bridge')).length).toBe(1);
   });
 
   it('has a free edge above a bar that stays at the bottom', () => {

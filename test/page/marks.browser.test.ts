@@ -83,7 +83,7 @@ describe('Marks', () => {
 
 describe('hitAt', () => {
   function middleOf(reading: PageReading, phrase: string): [number, number] {
-    const box = reading.rangeOf(spanOf(reading, phrase))?.getBoundingClientRect();
+    const box = reading.rangesOf(spanOf(reading, phrase))[0]?.getBoundingClientRect();
     if (box === undefined) throw new Error(`"${phrase}" is not drawn`);
     return [box.left + box.width / 2, box.top + box.height / 2];
   }

@@ -57,6 +57,7 @@ describe('reading a page that is drawn', () => {
     ['it has no size', '<p>Seen.</p><p style="font-size: 0">Hidden.</p>'],
     ['it is a dot, for screen readers', '<p>Seen.<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">Hidden.</span></p>'],
     ['it is folded away', '<p>Seen.</p><details><summary></summary><p>Hidden.</p></details>'],
+    ['it is folded to no height', '<p>Seen.</p><div style="max-height: 0; overflow: hidden"><p>Hidden.</p></div>'],
     ['it is not laid out', '<p>Seen.</p><div style="content-visibility: hidden"><p>Hidden.</p></div>'],
     ['it is being edited', '<p>Seen.</p><div contenteditable><p>Hidden.</p></div>'],
     ['a frame has it', '<p>Seen.</p><iframe srcdoc="<p>Hidden.</p>"></iframe>'],
@@ -71,6 +72,12 @@ describe('reading a page that is drawn', () => {
     expect(read('<p style="visibility: hidden">a <b style="visibility: visible">Seen.</b></p>').article.text).toBe('Seen.');
     expect(read('<div style="display: contents"><p>Seen.</p></div>').article.text).toBe('Seen.');
     expect(read('<div style="content-visibility: auto"><p>Seen.</p></div>').article.text).toBe('Seen.');
+  });
+
+  it('reads a first letter that drops with the rest of its word', () => {
+    const letter = (text: string): string => `<span style="float: left; font-size: 3em">${text}</span>`;
+    expect(read(`<p>${letter('“T')}he bridge,” they said.</p><p>${letter('A')} ferry.</p>`).article.text).toBe('“The bridge,” they said.\n\nA ferry.');
+    expect(read(`<p>${letter('Beside the text.')}The bridge.</p>`).article.text).toBe('Beside the text.\n\nThe bridge.');
   });
 
   it('takes blocks from the layout, not from the tags', () => {

@@ -75,6 +75,19 @@ describe('reading an article from a file', () => {
     expect(text).toContain(title);
   });
 
+  it.each([
+    ['One', [4, 3]], ['One', [4, 5]], ['Two', [5, 4]], ['One', [4, 9]], ['Two', [9, 4]],
+  ])('reads both of two stories below each other, the one of which the page is called after: %s, %j', (title, [one = 0, two = 0]) => {
+    const stories = `<article><h1>One</h1>${`<p>${STORY}</p>`.repeat(one)}</article><article><h1>Two</h1>${`<p>${STORY}</p>`.repeat(two)}</article>`;
+    const { text } = readArticle(parsed(titled(title, `<main>${stories}</main>`))).article;
+    expect(text.split(STORY.trim())).toHaveLength(one + two + 1);
+  });
+
+  it('reads what is for those alone who pay, where the reader sees it', () => {
+    const blocks = blocksOf(parsed(titled('Bridge closed', `<article><h1>Bridge closed</h1>${`<p>${STORY}</p>`.repeat(3)}<div class="paywall"><p>The ferries are full.</p></div></article>`)));
+    expect(blocks.at(-1)).toBe('paragraph: The ferries are full.');
+  });
+
   it('reads an article in sections, with its lead picture and standfirst', () => {
     const sections = `<section><p>${STORY}</p></section><div class="ad">Buy a boat.</div>`.repeat(5);
     expect(blocksOf(parsed(titled('Bridge closed', `<div><header><h1>Bridge closed</h1><h2>Ferries are full.</h2></header><div><figure><figcaption>The pier.</figcaption></figure><div>${sections}</div></div></div>`))))

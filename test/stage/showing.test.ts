@@ -19,7 +19,7 @@ function at(start: number, origin = 'techcrunch', more: Partial<LabelledView> = 
 /** A reading; the page has its words for as long as `there` says so. */
 function reading(there: () => boolean = () => true): PageReading {
   return {
-    article: articleOfText('It rained.'), shadowRoots: [], holds: there, rangesOf: () => [], rangeOf: () => null, offsetOf: () => null, elementsOf: () => [],
+    article: articleOfText('It rained.'), shadowRoots: [], folded: [], isDrawn: () => true, holds: there, rangesOf: () => [], offsetOf: () => null, elementsOf: () => [],
   };
 }
 
