@@ -51,6 +51,7 @@ export class DrawnPage implements Drawing {
       this.drawOpen();
     },
     onStep: (by) => { this.step(by); },
+    onOpen: () => { this.openFull(idsOf(this.showing.opened?.group ?? []), false); },
     onClose: () => { this.close(); },
     onNotThis: (note) => { this.deeds.onNotThis(note); },
     onMute: (note) => { this.deeds.onMute(note); },
@@ -70,6 +71,7 @@ export class DrawnPage implements Drawing {
         return shown === null ? { spans: [], taken: false } : hitAt(document, shown.notes.reading, views, x, y);
       },
       owns: (node) => this.owns(node),
+      glanceBox: () => this.surface.shadow?.querySelector('.fr-glance')?.getBoundingClientRect() ?? null,
       isOpen: () => this.showing.opened !== null,
       onRest: ([first]) => { if (!this.isPinned) this.light(first?.origin.key ?? null); },
       onGlance: (notes) => { this.glance(notes); },
