@@ -2,11 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
 import type { NoteView } from '../../core/view/shapes';
+import { Card } from './card';
 import { clear, lines, show, showAgain } from './show';
-import { carrier, creditsMistaken, creditsNobody, figureDiffers, hedgeDropped, noteFixture, ownReport, unsettled, wordChanged, withCarriers } from './views';
+import { carrier, creditsMistaken, creditsNobody, figureDiffers, hedgeDropped, noteFixture, ownReport, unsettled, wordChanged } from './views';
 
 async function read(note: NoteView, props: Partial<NoteCardProps> = {}): Promise<string[]> {
-  return lines(await show(<NoteCard {...withCarriers(note)} form="full" {...props} />));
+  return lines(await show(<Card note={note} form="full" {...props} />));
 }
 
 afterEach(clear);
@@ -33,14 +34,14 @@ describe('what a note says', () => {
   });
 
   it('tells a screen reader of the hole that others see', async () => {
-    await show(<NoteCard {...withCarriers(hedgeDropped)} form="full" />);
+    await show(<Card note={hedgeDropped} form="full" />);
     const hole = document.querySelector('.fr-blank');
     expect(hole?.querySelector(':not([aria-hidden])')?.textContent).toBe('nothing here');
     expect(hole?.querySelector('[aria-hidden="true"]')?.textContent).toBe('So it might be that');
   });
 
   it('tints the words that only one side has, and no blanks', async () => {
-    await show(<NoteCard {...withCarriers(wordChanged)} form="full" />);
+    await show(<Card note={wordChanged} form="full" />);
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['did', 'had']);
     expect(document.querySelector('.fr-blank')).toBeNull();
   });
@@ -126,7 +127,7 @@ describe('what a note says', () => {
 
 describe('a glance', () => {
   it('says who, when and whom the page credits, and has nothing to press', async () => {
-    const shown = await show(<NoteCard {...withCarriers(hedgeDropped)} form="glance" onClose={() => undefined} />);
+    const shown = await show(<Card note={hedgeDropped} form="glance" onClose={() => undefined} />);
     expect(lines(shown)).toEqual([
       'Earliest report we hold', 'TechCrunch', '29 Nov 2017, before 23:45 UTC', 'This page credits TechCrunch, at least 15 h 55 min later.', '“So it might be that” left out',
     ]);
@@ -136,7 +137,7 @@ describe('a glance', () => {
 
 describe('what is folded', () => {
   it('is summed up beside its title, and opens on request', async () => {
-    await show(<NoteCard {...withCarriers(hedgeDropped)} form="full" />);
+    await show(<Card note={hedgeDropped} form="full" />);
     const others = page.getByRole('button', { name: /^4 others carry it/ });
     await expect.element(others).toHaveTextContent('4 others carry it 2 with, 2 without “might be”');
     await others.click();
@@ -164,14 +165,14 @@ describe('what is folded', () => {
     const fold = page.getByRole('button', { name: /^1 other carries it/ });
     await fold.click();
     expect(lines(document.body)).not.toContain('Metro 30 Nov 2017, 12:00 UTC');
-    await showAgain(<NoteCard note={note} carriers={[carrier('Metro')]} form="full" />);
+    await showAgain(<Card note={note} others={[carrier('Metro')]} form="full" />);
     expect(lines(document.body).some((line) => line.startsWith('Metro'))).toBe(true);
     await showAgain(<NoteCard note={note} carriers="lost" form="full" />);
     expect(lines(document.body)).toContain('The record could not be reached. Reload the page; if that does not help, the extension.');
   });
 
   it('names those who credit somebody that does not say it', async () => {
-    await show(<NoteCard carriers={[carrier('Metro')]} note={noteFixture({ others: 1, mistaken: [{ name: 'Metro', credited: 'Twitter' }] })} form="full" />);
+    await show(<Card others={[carrier('Metro')]} note={noteFixture({ others: 1, mistaken: [{ name: 'Metro', credited: 'Twitter' }] })} form="full" />);
     await page.getByRole('button', { name: /^1 other carries it/ }).click();
     expect(lines(document.body)).toContain('Metro credits Twitter, whose own publications do not say it.');
   });
@@ -234,12 +235,12 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(card);
     expect(card?.getAttribute('aria-label')).toBe('Note: Duysak had a wild time in America.');
     document.querySelector<HTMLElement>('a')?.focus();
-    await showAgain(<NoteCard {...withCarriers(hedgeDropped)} {...everything} />);
+    await showAgain(<Card note={hedgeDropped} {...everything} />);
     expect(document.activeElement).toBe(card);
   });
 
   it('everything is reached in the order in which it is read', async () => {
-    await show(<NoteCard {...withCarriers(hedgeDropped)} {...everything} />);
+    await show(<Card note={hedgeDropped} {...everything} />);
     const reached: string[] = [];
     for (let step = 0; step < 12; step += 1) {
       await userEvent.keyboard('{Tab}');
@@ -253,7 +254,7 @@ describe('by keyboard', () => {
   });
 
   it('Enter and the space bar open what is folded, and focus stays', async () => {
-    await show(<NoteCard {...withCarriers(hedgeDropped)} {...everything} />);
+    await show(<Card note={hedgeDropped} {...everything} />);
     const why = document.querySelectorAll<HTMLElement>('.fr-fold-head')[1];
     why?.focus();
     await userEvent.keyboard('{Enter}');
