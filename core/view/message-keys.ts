@@ -141,6 +141,8 @@ export const TEXT_KEYS = [
   'rail.gotIt',
   'popup.incident',
   'popup.settings',
+  'rail.only',
+  'rail.showAll',
   'popup.look.label',
   'popup.look.scope',
   'popup.look.site',
