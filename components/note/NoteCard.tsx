@@ -44,7 +44,7 @@ export interface NoteCardProps extends FootProps {
 interface PagerProps {
   readonly place: Place;
   readonly onStep: (step: 1 | -1) => void;
-  readonly keys: { readonly label: 'note.position' | 'note.here'; readonly previous: 'note.previous' | 'note.previousHere'; readonly next: 'note.next' | 'note.nextHere' };
+  readonly keys: { readonly label: 'note.position' | 'note.here' | 'note.near'; readonly previous: 'note.previous' | 'note.previousHere'; readonly next: 'note.next' | 'note.nextHere' };
 }
 
 function Pager({ place: { at, of }, onStep, keys }: PagerProps): VNode {
@@ -90,7 +90,7 @@ export function NoteCard(props: NoteCardProps): VNode {
           && <button type="button" class="fr-square" aria-label={words.t('note.close')} onClick={onClose}><Icon name="close" /></button>}
       </header>
       {here !== undefined && here.of > 1 && onHere !== undefined && (
-        <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
+        <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: note.possible ? 'note.near' : 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
       )}
       <div class="fr-card-middle" key={note.id}>
         <section class="fr-part fr-part-top"><Who note={note} glance={false} titleId={titleId} /><Against note={note} /></section>

@@ -55,7 +55,7 @@ export function Who({ note, glance, titleId }: { readonly note: NoteView; readon
       {!glance && note.newsroom !== null
         && <p class="fr-soft"><Say of="note.newsroom" with={[<b key="name">{note.newsroom.name}</b>, timeText(note.newsroom.time, words)]} /></p>}
       {!glance && note.inference !== null && <Fold title={words.t('note.restsOn')}><p class="fr-soft">{note.inference}</p></Fold>}
-      {note.possible && <p class="fr-soft">{words.t('note.possible')}</p>}
+      {note.possible && <><p class="fr-soft">{words.t('note.possible')}</p><p dir="auto">{note.statement}</p></>}
     </>
   );
 }

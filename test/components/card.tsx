@@ -6,11 +6,13 @@ import type { CarrierView } from '../../core/view/shapes';
 import { carriersOf } from './views';
 
 interface CardProps extends Omit<NoteCardProps, 'carriers'> {
-  readonly others?: readonly CarrierView[];
+  /** Those others; null while they are on their way, `lost` where they could not be had. */
+  readonly others?: readonly CarrierView[] | 'lost' | null;
 }
 
 /** A card that knows who else carries its note, as the background says it. */
-export function Card({ others, ...props }: CardProps): VNode {
-  const { note } = props;
-  return <NoteCard {...props} carriers={carriersSaid(others ?? carriersOf(note), note, note.wording.hedge, useWords())} />;
+export function Card(props: CardProps): VNode {
+  const words = useWords();
+  const { note, others = carriersOf(note), ...rest } = props;
+  return <NoteCard note={note} {...rest} carriers={others === null || others === 'lost' ? others : carriersSaid(others, note, note.wording.hedge, words)} />;
 }

@@ -114,8 +114,16 @@ describe('what a note says', () => {
     expect(await read(older)).toEqual(expect.arrayContaining(['This page', 'By its own date this page is at least 1 h 30 min earlier than any report we hold.']));
   });
 
+  it('says nothing of what the page does with a statement that it may not make', async () => {
+    const answer = { ...creditsNobody, possible: true };
+    const said = (await read(answer, { here: { at: 1, of: 3 }, onHere: () => undefined })).join('\n');
+    expect(said).toContain('1 of 3 near these words');
+    expect(said).toContain('Why is this shown?');
+    expect(said).not.toMatch(/This page (?:names|credits|is)|marked\?/);
+  });
+
   it('says that there is one report only, and that a match is only possible', async () => {
-    expect(await read(noteFixture({ heading: 'sole', possible: true }))).toEqual(expect.arrayContaining(['The only report we hold', 'A possible match, not marked on the page']));
+    expect(await read(noteFixture({ heading: 'sole', possible: true }))).toEqual(expect.arrayContaining(['The only report we hold', 'A possible match, not marked on the page:', 'Duysak had a wild time in America.']));
   });
 
   it('never calls anything first, true, false, original, copied, wrong or a scoop', async () => {
@@ -161,13 +169,13 @@ describe('what is folded', () => {
 
   it('says at once how many others carry the statement, and who they are once that is known', async () => {
     const note = noteFixture({ others: 1 });
-    await show(<NoteCard note={note} form="full" />);
+    await show(<Card note={note} others={null} form="full" />);
     const fold = page.getByRole('button', { name: /^1 other carries it/ });
     await fold.click();
     expect(lines(document.body)).not.toContain('Metro 30 Nov 2017, 12:00 UTC');
     await showAgain(<Card note={note} others={[carrier('Metro')]} form="full" />);
     expect(lines(document.body).some((line) => line.startsWith('Metro'))).toBe(true);
-    await showAgain(<NoteCard note={note} carriers="lost" form="full" />);
+    await showAgain(<Card note={note} others="lost" form="full" />);
     expect(lines(document.body)).toContain('The record could not be reached. Reload the page; if that does not help, the extension.');
   });
 
@@ -230,7 +238,7 @@ describe('by keyboard', () => {
   } as const satisfies Partial<NoteCardProps>;
 
   it('focus goes into the card, and into it again when the note changes', async () => {
-    await show(<NoteCard note={noteFixture()} {...everything} />);
+    await show(<Card note={noteFixture()} {...everything} />);
     const card = document.querySelector('[role="dialog"]');
     expect(document.activeElement).toBe(card);
     expect(card?.getAttribute('aria-label')).toBe('Note: Duysak had a wild time in America.');
