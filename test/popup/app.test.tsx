@@ -127,6 +127,17 @@ describe('the popup on a tab', () => {
       answering({ state: () => state });
       show();
       await says('The Daily Specimen');
+  it('has the page in sum by itself as soon as one that failed can be read', async () => {
+    answering({ state: () => ({ kind: 'failed' }), present: () => true });
+    show();
+    await says(words.t('popup.failed.title'));
+    answering({ state: () => Promise.reject(new Error('The page gives way.')) });
+    await new Promise((resolve) => { setTimeout(resolve, 1_200); });
+    expect(root.textContent).toContain(words.t('popup.failed.title'));
+    answering({ state: () => ({ kind: 'annotated', summary: summaryFixture, origins: null }) });
+    await vi.waitFor(() => { expect(root.textContent).toContain('The Daily Specimen'); }, 3_000);
+  });
+
       root.querySelector<HTMLElement>('.fr-fold-head')?.click();
       await vi.waitFor(() => { expect(root.querySelector(wanted), wanted).not.toBeNull(); });
       root.querySelector<HTMLElement>(wanted)?.click();
