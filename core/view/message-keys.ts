@@ -433,6 +433,7 @@ export const PLURAL_KEYS = [
   'unit.minutes',
   'unit.years',
   'unit.followers',
+  'note.inferences',
   'wording.forms',
   'carriers.title',
   'list.count',

@@ -92,7 +92,7 @@ describe('what a note says', () => {
     const inference = `${'all who cite it do so on 30 November; '.repeat(6)}it cites nobody`;
     const said = await read({ ...creditsNobody, inference });
     expect(said).toEqual(expect.arrayContaining(['Likely the earliest report we hold', 'This page names no source for it, at least 40 min later.']));
-    const fold = page.getByRole('button', { name: 'What this rests on' });
+    const fold = page.getByRole('button', { name: /^What this rests on/ });
     await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
     // One line of the card, however much it is.
     expect(fold.element().getBoundingClientRect().height).toBeLessThan(50);
@@ -112,6 +112,12 @@ describe('what a note says', () => {
   it('says when the page is older than all we hold', async () => {
     const older = noteFixture({ heading: 'older', order: { relation: 'before', minutes: 90 }, flag: { mark: 'own', earlier: true } });
     expect(await read(older)).toEqual(expect.arrayContaining(['This page', 'By its own date this page is at least 1 h 30 min earlier than any report we hold.']));
+  });
+
+  it('says on how many inferences a likely answer rests, and each by itself', async () => {
+    await read(noteFixture({ heading: 'likely', inference: 'Courier: a shadow\nHerald, Mail: no zone is printed' }));
+    await page.getByRole('button', { name: 'What this rests on 2 inferences' }).click();
+    expect(lines(document.body)).toEqual(expect.arrayContaining(['Courier: a shadow', 'Herald, Mail: no zone is printed']));
   });
 
   it('says nothing of what the page does with a statement that it may not make', async () => {
