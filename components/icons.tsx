@@ -9,22 +9,29 @@ const PATHS = {
   leaves: 'M5 11 11 5M6 5h5v5',
   copy: 'M6 5.5h7.5V13a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1zM3.5 11h-1V3a1 1 0 0 1 1-1H10v1.5',
   done: 'M3 8.5 6.5 12 13 4.5',
-  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3 14 14',
-  settings: 'M2 5h4m4 0h4M2 11h3m4 0h5M6 5a2 2 0 1 0 4 0 2 2 0 1 0-4 0M5 11a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
-  lock: 'M4 7.5h8v6H4zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
-  hide: 'M3 2.5v11m4-5.5h6m0 0-2.5-2.5M13 8l-2.5 2.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-/** A small drawing beside words that say the same, so hidden from those who do not see it. Mirrored with the text's direction where it points along it. */
-export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): VNode {
-  const turns = name === 'previous' || name === 'next' || name === 'leaves' || name === 'hide';
+interface DrawingProps {
+  readonly path: string;
+  readonly size?: number | undefined;
+  /** Whether it points along the text: then it is mirrored with the text's direction. */
+  readonly turns?: boolean;
+}
+
+/** A small drawing beside words that say the same, so hidden from those who do not see it. */
+export function Drawing({ path, size = 16, turns = false }: DrawingProps): VNode {
   return (
     <svg class={turns ? 'fr-icon fr-turns' : 'fr-icon'} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
+}
+
+/** A drawing that is shown over a page too. */
+export function Icon({ name, size }: { readonly name: IconName; readonly size?: number }): VNode {
+  return <Drawing path={PATHS[name]} size={size} turns={name === 'previous' || name === 'next' || name === 'leaves'} />;
 }
 
 /** The sign of the extension: a bracket in the margin with a bead. */

@@ -12,7 +12,7 @@ import type { Pack, PackId } from '../core/model';
 import type { ReadIn, TongueCode } from '../core/text/language';
 import type { Catalogue } from '../core/view/catalogue';
 import type { PageReport } from '../core/view/report';
-import type { CarriersAsked, CarrierView } from '../core/view/shapes';
+import type { CarriersAsked, CarriersView } from '../core/view/shapes';
 import type { PageSummary } from '../core/view/summary';
 import type { Outcome } from './injection';
 import { isGone } from './lifetime';
@@ -51,7 +51,7 @@ export interface ToBackground {
   /** What the evidence says of statements that were found in an article. */
   report: (article: Article, found: readonly Found[]) => PageReport;
   /** Who else states what a note of a pack is on. */
-  carriers: (pack: PackId, asked: CarriersAsked) => readonly CarrierView[];
+  carriers: (pack: PackId, asked: CarriersAsked) => CarriersView | null;
   /** How many different statements of the sender's page are on record; null where it is not read. */
   count: (statements: number | null) => void;
   /** What it takes to begin on the sender's page. */

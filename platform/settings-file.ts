@@ -45,6 +45,7 @@ const union = (a: readonly string[], b: readonly string[] = []): readonly string
 /** Settings with a file's taken over. Its choices replace those of now; its sites and statements are added to them, so that none is lost. */
 export function withFile(now: Settings, file: Partial<Settings>): Settings {
   return {
-    ...now, ...file, looks: { ...now.looks, ...file.looks }, muted: union(now.muted, file.muted), rejected: union(now.rejected, file.rejected),
+    ...now, ...file, looks: { ...now.looks, ...file.looks }, looksBefore: { ...now.looksBefore, ...file.looksBefore },
+    muted: union(now.muted, file.muted), rejected: union(now.rejected, file.rejected),
   };
 }

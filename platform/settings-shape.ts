@@ -11,6 +11,8 @@ export interface Settings {
   readonly look: Look;
   /** By host, as in an address. */
   readonly looks: Readonly<Record<string, Look>>;
+  /** Of hosts that are switched off the look that they had of their own before, to be switched on with. */
+  readonly looksBefore: Readonly<Record<string, Look>>;
   /** Whether origins are named in the margin beside marks. Of the look "margin" it takes nothing away. */
   readonly rail: boolean;
   /** Whether faint dots stand under passages on record to which there is nothing to add. */
@@ -25,7 +27,7 @@ export interface Settings {
   readonly hintSeen: boolean;
 }
 
-export const INITIAL: Settings = { look: 'marks', looks: {}, rail: true, every: false, languages: null, muted: [], rejected: [], hintSeen: false };
+export const INITIAL: Settings = { look: 'marks', looks: {}, looksBefore: {}, rail: true, every: false, languages: null, muted: [], rejected: [], hintSeen: false };
 
 /** More than any reader enters by hand; what lies beyond is somebody's mistake. */
 const MOST = 5_000;
@@ -42,7 +44,7 @@ const languages = v.fallback(v.nullable(v.pipe(v.array(v.string()), v.maxLength(
 
 /** What is spoilt is as if it had not been set; what is not spoilt is kept. */
 const SETTINGS = v.object({
-  look: v.fallback(look, INITIAL.look), looks,
+  look: v.fallback(look, INITIAL.look), looks, looksBefore: looks,
   rail: v.fallback(v.boolean(), INITIAL.rail), every: v.fallback(v.boolean(), INITIAL.every), languages,
   muted: strings, rejected: strings, hintSeen: v.fallback(v.boolean(), INITIAL.hintSeen),
 });
@@ -79,21 +81,33 @@ export function readsLanguage(settings: Settings, language: string | null): bool
   return language === null || settings.languages === null || settings.languages.some((chosen) => base(chosen) === base(language));
 }
 
-/** Settings with a host's look chosen. */
+const ownOf = (looks: Settings['looks'], host: string): Look | undefined => (Object.hasOwn(looks, host) ? looks[host] : undefined);
+
+/** Settings with a host's look chosen. One that is switched off keeps the look that it had of its own. */
 export function withLook(settings: Settings, host: string, chosen: Look): Settings {
   const others = withoutLook(settings, host);
-  return chosen === settings.look ? others : { ...others, looks: { ...others.looks, [host]: chosen } };
+  if (chosen === settings.look) return others;
+  const own = ownOf(settings.looks, host);
+  const before = own === 'off' ? ownOf(settings.looksBefore, host) : own;
+  return {
+    ...others, looks: { ...others.looks, [host]: chosen },
+    ...(chosen === 'off' && before !== undefined && { looksBefore: { ...others.looksBefore, [host]: before } }),
+  };
 }
 
 /** Settings without a look of a host's own. */
 export function withoutLook(settings: Settings, host: string): Settings {
-  const { [host]: _, ...others } = settings.looks;
-  return { ...settings, looks: others };
+  const without = (looks: Settings['looks']): Settings['looks'] => {
+    const { [host]: own, ...others } = looks;
+    // What does not change is not written.
+    return own === undefined || !Object.hasOwn(looks, host) ? looks : others;
+  };
+  return { ...settings, looks: without(settings.looks), looksBefore: without(settings.looksBefore) };
 }
 
-/** The look that a host's pages get when their notes are switched on: the one that the reader chose for every site, unless that is none. */
+/** The look that a host's pages get when their notes are switched on: the one that they had of their own, else the one that the reader chose for every site, unless that is none. */
 export function lookWhenOn(settings: Settings, host: string): Look {
-  return [lookOn(settings, host), settings.look].find((chosen) => chosen !== 'off') ?? INITIAL.look;
+  return [lookOn(settings, host), ownOf(settings.looksBefore, host), settings.look].find((chosen) => chosen !== undefined && chosen !== 'off') ?? INITIAL.look;
 }
 
 /** How a statement is called in the settings. */

@@ -40,7 +40,7 @@ function VerdictPart({ evidence }: { readonly evidence: EvidenceView }): VNode {
       {missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(missing, words, 'disjunction'))}</p>}
       {newsroom !== null && <p class="fr-soft">{words.t('note.newsroom', newsroom.name, timeText(newsroom.time, words))}</p>}
       {reasons.length > 0 && <p class="fr-soft">{words.t('incident.reasons.others', namesText(reasons.map((reason) => reasonLine(reason, words)), words))}</p>}
-      {inference !== null && <p class="fr-soft">{words.t('note.rests', inference)}</p>}
+      {inference !== null && <p class="fr-soft">{words.t('note.rests', inference.replaceAll('\n', '; '))}</p>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { dayText, shortDay } from '../../core/view/dates';
 import type { IncidentView } from '../../core/view/incident/incident-view';
+import { listFormat, numberFormat } from '../../core/view/intl';
 import type { TextKey } from '../../core/view/message-keys';
 import { Sign } from '../icons';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { Credits } from './Credits';
 import { Happened } from './Happened';
 import { Matrix } from './Matrix';
@@ -45,6 +46,15 @@ export function PageFrame({ nav, children }: { readonly nav?: ComponentChildren;
   );
 }
 
+/** How the counts on the page go together: its sources, the texts that they are, and how often these state something. */
+function countsText({ pages, counts: { texts, reprints, silent, times } }: IncidentView, words: Words): string {
+  const parts = [
+    words.n('incident.counts.texts', texts), ...(reprints > 0 ? [words.n('incident.counts.reprints', reprints)] : []),
+    ...(silent > 0 ? [words.n('incident.counts.silent', silent)] : []),
+  ];
+  return words.t('incident.counts.are', words.n('incident.sources', pages), listFormat(words.locale, {}).format(parts), numberFormat(words.locale, {}).format(times));
+}
+
 /** One incident in full: what happened, when, who has what, who credits whom, what became of the words, what is open. */
 export function IncidentPage({ incident, claim, onClaim, onExport }: IncidentPageProps): VNode {
   const words = useWords();
@@ -63,6 +73,7 @@ export function IncidentPage({ incident, claim, onClaim, onExport }: IncidentPag
         {words.n('incident.size', incident.statements.length, incident.pages, shortDay(incident.span, words.locale), dayText(incident.release, words.locale))}
         {' '}{words.t('incident.subtitle')}
       </p>
+      <p class="fr-soft">{countsText(incident, words)}</p>
       {!known && <p class="fr-in-unknown" role="alert">{words.t('incident.unknownClaim', claim)}</p>}
       <Part id="part-happened" title="incident.parts.happened"><Happened lines={incident.summary} /></Part>
       <Part id="part-timeline" title="incident.parts.timeline"><Timeline incident={incident} /></Part>

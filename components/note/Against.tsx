@@ -4,10 +4,11 @@ import type { NoteView } from '../../core/view/shapes';
 import { Names, Say } from '../say';
 import { useWords } from '../words';
 
-/** This page against the earliest: whom it credits, and how much later it is. */
+/** This page against the earliest: whom it credits, and how much later it is; nothing of what it may not say at all. */
 export function Against({ note }: { readonly note: NoteView }): VNode | null {
   const words = useWords();
   const { credit, order, flag } = note;
+  if (note.possible) return null;
   const later = order.relation === 'after' && order.minutes !== null && order.minutes > 0 ? durationText(order.minutes, words) : null;
   const names = <Names key="names" names={credit.names} />;
   if (order.relation === 'before') {

@@ -69,7 +69,7 @@ export function Difference({ note }: { readonly note: NoteView }): VNode | null 
   const differs = wording.diff.some(({ side }) => side !== 'both');
   return (
     <section class="fr-part">
-      {flag.mark !== 'own' && <h3 class={flag.mark === 'words' ? 'fr-plum' : 'fr-part-title'}>{title(note, words)}</h3>}
+      {flag.mark !== 'own' && !note.possible && <h3 class={flag.mark === 'words' ? 'fr-plum' : 'fr-part-title'}>{title(note, words)}</h3>}
       <p class="fr-label">{referenceLabel(wording, note.speaker, words)}</p>
       {differs ? <WordRow diff={wording.diff} side="earliest" /> : <p class="fr-quote fr-row" dir="auto">{wording.reference.text}</p>}
       {differs && <p class="fr-label">{words.t('wording.page')}</p>}

@@ -26,6 +26,8 @@ export interface NoteCardProps extends FootProps {
   readonly carriers?: Carrying;
   /** `glance`: who and when, no controls, for pointing. `full`: everything. */
   readonly form: 'glance' | 'full';
+  /** A glance was clicked. */
+  readonly onOpen?: () => void;
   /** How it is set: beside the sentence, or along the window's edge where that is narrow. */
   readonly sheet?: boolean;
   /** Place among the notes on the same words, if they are more than one. */
@@ -42,7 +44,7 @@ export interface NoteCardProps extends FootProps {
 interface PagerProps {
   readonly place: Place;
   readonly onStep: (step: 1 | -1) => void;
-  readonly keys: { readonly label: 'note.position' | 'note.here'; readonly previous: 'note.previous' | 'note.previousHere'; readonly next: 'note.next' | 'note.nextHere' };
+  readonly keys: { readonly label: 'note.position' | 'note.here' | 'note.near'; readonly previous: 'note.previous' | 'note.previousHere'; readonly next: 'note.next' | 'note.nextHere' };
 }
 
 function Pager({ place: { at, of }, onStep, keys }: PagerProps): VNode {
@@ -61,7 +63,7 @@ function Pager({ place: { at, of }, onStep, keys }: PagerProps): VNode {
 
 /** What we hold on one passage, as a card. Escape and the placing are its owner's. */
 export function NoteCard(props: NoteCardProps): VNode {
-  const { note, carriers = null, form, sheet = false, here, onHere, place, onStep, onClose, focus = false } = props;
+  const { note, carriers = null, form, sheet = false, here, onHere, place, onStep, onOpen, onClose, focus = false } = props;
   const words = useWords();
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
@@ -73,7 +75,7 @@ export function NoteCard(props: NoteCardProps): VNode {
     // Other reasons stand in the lines above it already.
     const reason = note.flag.mark === 'words' || note.flag.mark === 'figure' ? reasonText(note.flag, words) : null;
     return (
-      <div class="fr-root fr-card fr-glance" role="dialog" aria-labelledby={titleId}>
+      <div class="fr-root fr-card fr-glance" role="dialog" aria-labelledby={titleId} onClick={onOpen}>
         <div class="fr-part"><Heading note={note} /><Who note={note} glance titleId={titleId} /><Against note={note} />{reason !== null && <p class="fr-plum">{reason}</p>}</div>
       </div>
     );
@@ -88,7 +90,7 @@ export function NoteCard(props: NoteCardProps): VNode {
           && <button type="button" class="fr-square" aria-label={words.t('note.close')} onClick={onClose}><Icon name="close" /></button>}
       </header>
       {here !== undefined && here.of > 1 && onHere !== undefined && (
-        <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
+        <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: note.possible ? 'note.near' : 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
       )}
       <div class="fr-card-middle" key={note.id}>
         <section class="fr-part fr-part-top"><Who note={note} glance={false} titleId={titleId} /><Against note={note} /></section>

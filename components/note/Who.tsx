@@ -38,6 +38,7 @@ function When({ time, more, glance }: { readonly time: TimeView; readonly more: 
 export function Who({ note, glance, titleId }: { readonly note: NoteView; readonly glance: boolean; readonly titleId: string }): VNode {
   const words = useWords();
   const [voice] = note.voices;
+  const inferences = note.inference?.split('\n');
   const own = note.heading === 'self' || note.heading === 'older';
   return (
     <>
@@ -54,8 +55,10 @@ export function Who({ note, glance, titleId }: { readonly note: NoteView; readon
       ))}
       {!glance && note.newsroom !== null
         && <p class="fr-soft"><Say of="note.newsroom" with={[<b key="name">{note.newsroom.name}</b>, timeText(note.newsroom.time, words)]} /></p>}
-      {!glance && note.inference !== null && <Fold title={words.t('note.restsOn')}><p class="fr-soft">{note.inference}</p></Fold>}
-      {note.possible && <p class="fr-soft">{words.t('note.possible')}</p>}
+      {!glance && inferences !== undefined && (
+        <Fold title={words.t('note.restsOn')} hint={words.n('note.inferences', inferences.length)}>{inferences.map((each) => <p key={each} class="fr-soft" dir="auto">{each}</p>)}</Fold>
+      )}
+      {note.possible && <><p class="fr-soft">{words.t('note.possible')}</p><p dir="auto">{note.statement}</p></>}
     </>
   );
 }

@@ -8,7 +8,7 @@ export function Why({ note }: { readonly note: NoteView }): VNode {
   const words = useWords();
   const { rule, resembles, words: counted, corrected, score } = note.why;
   return (
-    <Fold title={words.t('why.title')}>
+    <Fold title={words.t(note.possible ? 'why.shown' : 'why.title')}>
       <p class="fr-soft">{words.t(rule.startsWith('wording') ? 'why.wording' : 'why.statement')}</p>
       <p class="fr-quote fr-resembles" dir="auto">{resembles}</p>
       {counted.length > 0 && <p class="fr-label">{words.t('why.words', counted.join(' · '))}</p>}

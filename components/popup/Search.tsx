@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shortDay } from '../../core/view/dates';
 import { originText } from '../../core/view/reason';
-import { Icon } from '../icons';
+import { Drawing } from '../icons';
 import { useWords } from '../words';
 import type { SearchResult } from './state';
+
+const LENS = 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3 14 14';
 
 interface SearchBoxProps {
   readonly value: string;
@@ -29,7 +31,7 @@ export function SearchBox({ value, long, focus, onInput }: SearchBoxProps): VNod
   };
   return (
     <label class="fr-search">
-      <Icon name="search" />
+      <Drawing path={LENS} />
       <span class="fr-unseen">{words.t('popup.search')}</span>
       <input
         ref={box} type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.searchShort')}

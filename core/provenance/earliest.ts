@@ -22,11 +22,11 @@ function joined(inferences: readonly Inference[]): string {
   return [...new Set(inferences.map(({ text }) => text))].sort().join('; ');
 }
 
-/** Inferences as one text, each with the outlets of whose pages it is made: "A, B: the stamp prints no zone". */
+/** Inferences, a line each, with the outlets of whose pages it is made: "A, B: the stamp prints no zone". */
 function attributed(inferences: readonly Inference[], holdings: Holdings): string {
   const nameOf = ({ source }: Inference): string => holdings.outlet(holdings.source(source)?.outlet ?? '')?.name ?? source;
   const byText = Map.groupBy(inferences, ({ text }) => text);
-  return [...byText].map(([text, group]) => `${[...new Set(group.map(nameOf))].sort().join(', ')}: ${text}`).sort().join('; ');
+  return [...byText].map(([text, group]) => `${[...new Set(group.map(nameOf))].sort().join(', ')}: ${text}`).sort().join('\n');
 }
 
 /** By when they were out, then when they began: the likeliest to be the earliest comes first. */

@@ -49,5 +49,5 @@ export function flagOf(note: Note, heading: Heading, unit: string | null, nameOf
   }
   if (heading === 'unsettled') return { mark: 'unsettled', names: note.earliest.voices.map(({ outlet }) => nameOf(outlet)) };
   if (heading === 'self' || heading === 'older') return { mark: 'own', earlier: heading === 'older' };
-  return creditFlag(note, nameOf) ?? { mark: 'ordinary' };
+  return (note.possible ? null : creditFlag(note, nameOf)) ?? { mark: 'ordinary' };
 }

@@ -10,9 +10,11 @@ import { keepMarksRare, wordCount } from './marks';
 import type { CreditView, Heading, LinkView, NoteView, OriginView, VoiceView, WordingView } from './shapes';
 import { voiceView } from './voices';
 
+/** Where a match is only possible, the page need not say it at all: then nothing is said of the page. */
 function headingOf(note: Note): Heading {
-  if (note.order.relation === 'before') return 'older';
   const { status } = note.earliest;
+  if (note.possible) return status;
+  if (note.order.relation === 'before') return 'older';
   if (status === 'unsettled') return 'unsettled';
   return note.credit.status === 'self' || note.order.relation === 'self' ? 'self' : status;
 }

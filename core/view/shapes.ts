@@ -88,6 +88,12 @@ export interface CarrierView {
   readonly through: boolean;
 }
 
+/** The others that state something, as they are said: a few words that sum them up, and each with its time and what it has. */
+export interface CarriersView {
+  readonly hint: string;
+  readonly entries: readonly { readonly name: string; readonly when: string; readonly details: string }[];
+}
+
 /**
  * What the others that state something are asked for with. They are no part of a note: most notes are never opened, and on a
  * page of many notes they would be most of what there is to say.

@@ -6,11 +6,12 @@ import { type MatchingPart, matchingPartOf } from '../../core/matching-part';
 import type { PackId } from '../../core/model';
 import { holdingsOf } from '../../core/provenance/holdings';
 import { carriersOf } from '../../core/view/carriers';
+import { carriersSaid } from '../../core/view/carriers-said';
 import type { ReadIn, TongueCode } from '../../core/text/language';
 import { nativeStemOf } from '../../core/text/tongues/all';
 import { wordsOf } from '../../core/view/catalogue';
 import { type PageReport, reportOn } from '../../core/view/report';
-import type { CarriersAsked, CarrierView } from '../../core/view/shapes';
+import type { CarriersAsked, CarriersView } from '../../core/view/shapes';
 import { packs } from '../../data';
 import { indexes } from '../../data/indexes';
 import { catalogueOfBrowser } from '../../platform/words';
@@ -39,6 +40,8 @@ export function report(article: Article, found: readonly Found[]): PageReport {
 }
 
 /** Who else states what a note of a pack is on. */
-export function carriers(pack: PackId, asked: CarriersAsked): readonly CarrierView[] {
-  return holdings().filter((own) => own.pack.id === pack).flatMap((own) => carriersOf(asked, own));
+export function carriers(pack: PackId, asked: CarriersAsked): CarriersView | null {
+  const own = holdings().find((each) => each.pack.id === pack);
+  const claim = own?.claim(asked.claim);
+  return own === undefined || claim === undefined ? null : carriersSaid(carriersOf(asked, own), claim, asked.hedge, wordsOf(catalogue()));
 }

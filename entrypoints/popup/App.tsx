@@ -21,6 +21,8 @@ import { copyNotes, PAGE_FORMATS, saveNotes } from './take-along';
 /** Milliseconds between two looks at a page that is still being read; and until the popup says that it is. */
 const LOOK_AGAIN = 200;
 const PATIENCE = 400;
+/** Between two looks at a page that could not be read, or did not answer as one of ours does: it may still be loading. */
+const AFTER_FAILURE = 1_000;
 
 interface AppProps {
   readonly tab: Tab | null;
@@ -39,7 +41,7 @@ function entryOf({ id, title, release, claims, sources }: Pack): IncidentEntry {
   return { id, title, release, statements: claims.length, sources: sources.length };
 }
 
-/** Follows how it stands with the tab until the page is read. Null until it is known, or has taken long enough to say so. */
+/** Follows how it stands with the tab until the page is read, and whether it can be read where it could not. Null until it is known, or has taken long enough to say so. */
 function useStateOfTab(tab: Tab | null): readonly [state: PopupState | null, after: (again: Promise<unknown>) => void, set: (state: PopupState) => void] {
   const [state, setState] = useState<PopupState | null>(null);
   const [round, setRound] = useState(0);
@@ -54,7 +56,7 @@ function useStateOfTab(tab: Tab | null): readonly [state: PopupState | null, aft
       });
       if (over) return;
       if (now.kind !== 'reading' || Date.now() - begun > PATIENCE) setState(now);
-      if (now.kind === 'reading') timer = setTimeout(() => { void look(); }, LOOK_AGAIN);
+      if (now.kind === 'reading' || now.kind === 'failed') timer = setTimeout(() => { void look(); }, now.kind === 'reading' ? LOOK_AGAIN : AFTER_FAILURE);
     };
     void look();
     // A page that is too busy to answer is being read as well.

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ListEntry, NoteList } from '../../components/list/NoteList';
 import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
+import { Only, ONLY } from '../../components/rail/Only';
 import { Rail, type RailProps } from '../../components/rail/Rail';
 import { WordsContext } from '../../components/words';
 import type { Words } from '../../core/view/words';
@@ -24,10 +25,13 @@ export interface OverlayProps {
   readonly entries: readonly ListEntry[];
   readonly card: ShownCard | null;
   readonly rail: RailProps | null;
+  /** Whose passages alone are shown; null for all. */
+  readonly only: string | null;
   /** A sentence said in answer to the reader; null for none. */
   readonly answer: string | null;
   readonly onChoose: (id: string) => void;
   readonly onPoint: (id: string | null) => void;
+  readonly onAll: () => void;
 }
 
 /** Holds the card in the top layer, above anything that the page shows there. */
@@ -83,12 +87,13 @@ function Answer({ sentence }: { readonly sentence: string | null }): VNode {
 }
 
 /** All that the extension draws over a page. */
-export function Overlay({ words, entries, card, rail, answer, onChoose, onPoint }: OverlayProps): VNode {
+export function Overlay({ words, entries, card, rail, only, answer, onChoose, onPoint, onAll }: OverlayProps): VNode {
   const current = card?.content.note.id ?? null;
   // Everything else is drawn with each step of scrolling.
   const list = useMemo(() => <NoteList entries={entries} current={current} onChoose={onChoose} onPoint={onPoint} />, [entries, current]);
   return (
     <WordsContext.Provider value={words}>
+      {only !== null && <Only name={only} place={rail?.layout.place ?? null} footer={rail === null ? 0 : rail.footer - ONLY} onAll={onAll} />}
       {entries.length > 0 && <nav aria-label={words.t('list.title')}>{list}</nav>}
       {rail !== null && <PlacedRail {...rail} />}
       {card !== null && <Card key={card.content.form} {...card} />}

@@ -25,6 +25,8 @@ export interface CardDeeds {
   readonly onHere: (by: 1 | -1) => void;
   /** To the next or previous of the page. */
   readonly onStep: (by: 1 | -1) => void;
+  /** From a glance to all of it. */
+  readonly onOpen: () => void;
   readonly onClose: () => void;
   readonly onNotThis: (note: NoteView) => void;
   readonly onMute: (note: NoteView) => void;
@@ -36,9 +38,9 @@ export function cardOn(note: NoteView, carriers: Carrying, opened: Opened, { vie
   const sheet = form === 'full' && isNarrow();
   // What answers a question need not stand on the page.
   const among = own ? views.findIndex(({ id }) => id === note.id) : -1;
-  const { onHere, onStep, onClose } = deeds;
+  const { onHere, onStep, onOpen, onClose } = deeds;
   const content: NoteCardProps = {
-    note, carriers, form, sheet, focus, onClose,
+    note, carriers, form, sheet, focus, onOpen, onClose,
     ...(group.length > 1 && { here: { at: at + 1, of: group.length }, onHere }),
     onCopy: (wanted) => (shadow === null ? undefined : copyText((wanted === 'plain' ? creditLine : creditLineMarkdown)(note, words), shadow)),
     ...(among >= 0 && {

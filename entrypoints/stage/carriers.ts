@@ -10,7 +10,7 @@ export class Carriers {
   constructor(private readonly ask: Backing['carriers'], private readonly onKnown: () => void) {}
 
   of({ pack, asks, others }: NoteView): Carrying {
-    if (others === 0) return [];
+    if (others === 0) return null;
     const asked = JSON.stringify([pack, asks]);
     if (asked !== this.asked) {
       this.asked = asked;

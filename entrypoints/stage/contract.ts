@@ -3,7 +3,7 @@
  * up the page for long while it is loaded; the one that touches it is there first, and is found by its name in the extension's own world
  * of the page.
  */
-import type { CarriersAsked, CarrierView, LabelledView, NoteView } from '../../core/view/shapes';
+import type { CarriersAsked, CarriersView, LabelledView, NoteView } from '../../core/view/shapes';
 import type { PageSummary } from '../../core/view/summary';
 import type { PackId } from '../../core/model';
 import type { Words } from '../../core/view/words';
@@ -49,7 +49,7 @@ export interface Backing {
   readonly words: Words;
   readonly deeds: Deeds;
   /** Asks who else states what a note of a pack is on. */
-  readonly carriers: (pack: PackId, asked: CarriersAsked) => Promise<readonly CarrierView[]>;
+  readonly carriers: (pack: PackId, asked: CarriersAsked) => Promise<CarriersView | null>;
   /** Ends it, and takes everything off the page. */
   readonly signal: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import { ONLY } from '../../components/rail/Only';
 import type { RailProps } from '../../components/rail/Rail';
 import type { NoteView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
@@ -31,9 +32,10 @@ export class DrawnPage implements Drawing {
   private readonly carriers: Carriers;
   private readonly margin: MarginWatch;
   // The same functions at each drawing: what is drawn with them already is not drawn again.
-  private readonly listDeeds: Pick<OverlayProps, 'onChoose' | 'onPoint'> = {
+  private readonly listDeeds: Pick<OverlayProps, 'onChoose' | 'onPoint' | 'onAll'> = {
     onChoose: (id) => { if (!this.openNote(id)) this.say(this.words.t('answer.gone')); },
     onPoint: (id) => { if (this.showing.opened === null) this.light(id === null ? null : this.showing.note(id)?.origin.key ?? null); },
+    onAll: () => { this.showOrigins(null); },
   };
   private readonly railDeeds: Pick<RailProps, 'onPoint' | 'onOpen' | 'onJump' | 'onGotIt'> = {
     onPoint: (key) => { if (this.showing.opened === null) this.light(key); },
@@ -51,6 +53,7 @@ export class DrawnPage implements Drawing {
       this.drawOpen();
     },
     onStep: (by) => { this.step(by); },
+    onOpen: () => { this.openFull(idsOf(this.showing.opened?.group ?? []), false); },
     onClose: () => { this.close(); },
     onNotThis: (note) => { this.deeds.onNotThis(note); },
     onMute: (note) => { this.deeds.onMute(note); },
@@ -70,6 +73,7 @@ export class DrawnPage implements Drawing {
         return shown === null ? { spans: [], taken: false } : hitAt(document, shown.notes.reading, views, x, y);
       },
       owns: (node) => this.owns(node),
+      glanceBox: () => this.surface.shadow?.querySelector('.fr-glance')?.getBoundingClientRect() ?? null,
       isOpen: () => this.showing.opened !== null,
       onRest: ([first]) => { if (!this.isPinned) this.light(first?.origin.key ?? null); },
       onGlance: (notes) => { this.glance(notes); },
@@ -136,6 +140,12 @@ export class DrawnPage implements Drawing {
     return this.showing.opened?.form === 'full';
   }
 
+  /** Whose passages alone are shown; null for all. */
+  private get only(): string | null {
+    const { origins, views } = this.showing;
+    return origins === null ? null : [...new Set(views.map(({ label }) => label.name))].join(', ');
+  }
+
   private glance(notes: readonly NoteView[]): void {
     if (this.isPinned) return;
     if (notes.length === 0) this.showing.close();
@@ -190,7 +200,7 @@ export class DrawnPage implements Drawing {
     if (!isStill()) return;
     // Before the page is measured: what is put into it makes the browser lay it out.
     this.render();
-    await this.margin.watch(shown?.drawn.rail === true && views.length > 0 ? { reading: shown.notes.reading, views } : null);
+    await this.margin.watch(shown?.drawn.rail === true && views.length > 0 ? { reading: shown.notes.reading, views, below: this.only === null ? 0 : ONLY } : null);
     // Each may take a slow processor a frame or more.
     for (const step of [() => { this.paint(); }, () => { this.rail = this.margin.rail; }, () => { this.render(); }]) {
       if (!isStill()) return;
@@ -226,6 +236,6 @@ export class DrawnPage implements Drawing {
     const { views: entries } = this.showing;
     const [card, rail, answer] = [this.card(), this.railProps(), this.answer.current];
     if (entries.length === 0 && card === null && rail === null && answer === null) this.surface.clear();
-    else this.surface.draw({ words: this.words, entries, card, rail, answer, ...this.listDeeds });
+    else this.surface.draw({ words: this.words, entries, card, rail, only: this.only, answer, ...this.listDeeds });
   }
 }

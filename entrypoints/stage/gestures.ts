@@ -8,6 +8,7 @@ export interface Gestures {
   readonly at: (x: number, y: number) => Hit<NoteView>;
   /** Whether a node is our own element: what happens in it is none of these. */
   readonly owns: (node: Node) => boolean;
+  readonly glanceBox: () => DOMRect | null;
   /** Whether a glance or card is open. */
   readonly isOpen: () => boolean;
   /** The pointer rests on the words of some notes; on none any more. */
@@ -34,7 +35,7 @@ export function watchGestures(gestures: Gestures): void {
       pointed = at(x, y).spans;
       return keyOf(pointed);
     },
-    isOpen: gestures.isOpen,
+    glanceBox: gestures.glanceBox,
     onRest: (key) => { gestures.onRest(key === null ? [] : pointed); },
     onGlance: (key) => { gestures.onGlance(key === null ? [] : pointed); },
     signal,

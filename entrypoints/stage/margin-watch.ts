@@ -33,6 +33,8 @@ interface Measured {
 interface Subject {
   readonly reading: PageReading;
   readonly views: readonly LabelledView[];
+  /** Height at the window's bottom that is not the rail's. */
+  readonly below: number;
 }
 
 /** Milliseconds of rest after which a page that was scrolled or laid out anew is measured. */
@@ -84,8 +86,8 @@ export class MarginWatch {
     const { subject, margin, beside } = this;
     if (subject === null || margin === null || beside === null || this.moving || isCovered(document, subject.reading, margin)) return null;
     const { top, bottom, header, footer } = seenOf(document, window, margin.cutters);
-    const seen = { top, bottom };
-    return { layout: beside.clear(seen), seen, header, footer, ink: margin.ink };
+    const seen = { top, bottom: bottom - subject.below };
+    return { layout: beside.clear(seen), seen, header, footer: footer + subject.below, ink: margin.ink };
   }
 
   /** The notes that the margin tells of. The same set until it is another. */

@@ -10,8 +10,8 @@ const CLOSE = 300;
 export interface PointerWatch {
   /** What lies under a point of the window: some key that stays the same on the same words; null for nothing. */
   readonly at: (x: number, y: number) => string | null;
-  /** Whether a glance is open already: then the next opens sooner. */
-  readonly isOpen: () => boolean;
+  /** Where an open glance stands; null for none. While one is open the next opens sooner. */
+  readonly glanceBox: () => DOMRect | null;
   /** The pointer rests on something; null when it has left. */
   readonly onRest: (key: string | null) => void;
   /** It has rested long enough for a glance; null when it has been away long enough to close it. */
@@ -19,32 +19,51 @@ export interface PointerWatch {
   readonly signal: AbortSignal;
 }
 
-/** Watches the pointer over a document. A finger does not point: it taps, which is a click. */
-export function watchPointer(document: Document, { at, isOpen, onRest, onGlance, signal }: PointerWatch): void {
+/** How far a point is from a box. */
+function distanceTo({ left, right, top, bottom }: DOMRect, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/**
+ * Watches the pointer over a document. A finger does not point: it taps, which is a click. An open glance can be gone onto: there the
+ * pointer is as on its passage, and while it comes nearer nothing changes, whatever it passes over.
+ */
+export function watchPointer(document: Document, { at, glanceBox, onRest, onGlance, signal }: PointerWatch): void {
   let current: string | null = null;
+  let shown: string | null = null;
+  let distance = Infinity;
   let place: readonly [x: number, y: number] | null = null;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let glance: ReturnType<typeof setTimeout> | undefined;
 
-  const turnTo = (key: string | null): void => {
-    if (key === current) return;
+  const show = (key: string | null): void => {
+    shown = key;
+    onGlance(key);
+  };
+  const turnTo = (key: string | null, isNearer: boolean): void => {
+    if (key === current && !isNearer) return;
     current = key;
     clearTimeout(rest);
     clearTimeout(glance);
+    const isOpen = glanceBox() !== null;
     if (key === null) {
       glance = setTimeout(() => {
         onRest(null);
-        onGlance(null);
+        show(null);
       }, CLOSE);
-      return;
+    } else if (!isOpen || key !== shown) {
+      rest = setTimeout(() => onRest(key), REST);
+      glance = setTimeout(() => show(key), isOpen ? REST : OPEN);
     }
-    rest = setTimeout(() => onRest(key), REST);
-    glance = setTimeout(() => onGlance(key), isOpen() ? REST : OPEN);
   };
   const look = (): void => {
     frame = 0;
-    if (!signal.aborted) turnTo(place === null ? null : at(...place));
+    if (signal.aborted) return;
+    const box = glanceBox();
+    const before = distance;
+    distance = box === null || place === null ? Infinity : distanceTo(box, ...place);
+    turnTo(distance === 0 ? shown : place === null ? null : at(...place), distance < before);
   };
   const moved = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -54,7 +73,7 @@ export function watchPointer(document: Document, { at, isOpen, onRest, onGlance,
   };
   const left = (): void => {
     place = null;
-    turnTo(null);
+    turnTo(null, false);
   };
   const options = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', moved, options);

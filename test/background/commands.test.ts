@@ -103,6 +103,14 @@ describe('the command that switches notes off and on', () => {
     expect(await readSettings()).toEqual({ ...INITIAL, look });
   });
 
+  it('gives the site back the look that it had of its own, and keeps nothing of it then', async () => {
+    await set({ looks: { [HOST]: 'margin' } });
+    await press();
+    expect((await readSettings()).looks).toEqual({ [HOST]: 'off' });
+    await press();
+    expect(await readSettings()).toEqual({ ...INITIAL, looks: { [HOST]: 'margin' } });
+  });
+
   it('underlines where all other sites are off', async () => {
     await set({ look: 'off' });
     await press();

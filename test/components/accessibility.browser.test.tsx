@@ -2,21 +2,21 @@ import type { VNode } from 'preact';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { ExportMenu } from '../../components/export/ExportMenu';
 import { NoteList } from '../../components/list/NoteList';
-import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
 import { Notice } from '../../components/settings/Notice';
 import { Settings } from '../../components/settings/Settings';
+import { Card } from './card';
 import { clear, faults, prefer, settled, show, words } from './show';
 import { settingsStates } from './settings-views';
-import { listFixture, noteFixtures, popupProps, popupStates, withCarriers } from './views';
+import { listFixture, noteFixtures, popupProps, popupStates } from './views';
 
 const nothing = (): void => undefined;
 
 const views: readonly (readonly [name: string, view: VNode])[] = [
   ...Object.entries(noteFixtures).map(([name, note]) => [`note: ${name}`, (
-    <NoteCard {...withCarriers(note)} form="full" place={{ at: 2, of: 8 }} onStep={nothing} here={{ at: 1, of: 2 }} onHere={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
+    <Card note={note} form="full" place={{ at: 2, of: 8 }} onStep={nothing} here={{ at: 1, of: 2 }} onHere={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
   )] as const),
-  ['glance', <NoteCard {...withCarriers(noteFixtures.hedgeDropped)} form="glance" />],
+  ['glance', <Card note={noteFixtures.hedgeDropped} form="glance" />],
   ['list', <NoteList entries={listFixture(words)} current={noteFixtures.hedgeDropped.id} onChoose={nothing} />],
   ...popupStates.map((state) => [`popup: ${state.kind}`, <Popup {...popupProps(state)} />] as const),
   ...Object.entries(settingsStates).map(([name, props]) => [`settings: ${name}`, <Settings {...props} />] as const),
@@ -47,16 +47,16 @@ describe.each(['light', 'dark'] as const)('axe finds no fault in the %s scheme',
 describe('what the reader’s system asks for', () => {
   it('moves nothing where less motion is wanted', async () => {
     await prefer({ motion: 'reduce' });
-    await show(<NoteCard {...withCarriers(noteFixtures.ordinary)} form="full" />);
+    await show(<Card note={noteFixtures.ordinary} form="full" />);
     expect(document.getAnimations()).toEqual([]);
     await prefer({});
-    await show(<NoteCard {...withCarriers(noteFixtures.ordinary)} form="full" />);
+    await show(<Card note={noteFixtures.ordinary} form="full" />);
     expect(document.getAnimations()).toHaveLength(1);
   });
 
   it('says by a line what a tint says, where colours are forced', async () => {
     await prefer({ contrast: 'forced' });
-    await show(<NoteCard {...withCarriers(noteFixtures.hedgeDropped)} form="full" />);
+    await show(<Card note={noteFixtures.hedgeDropped} form="full" />);
     const mark = document.querySelector('mark');
     expect(mark === null ? '' : getComputedStyle(mark).textDecorationLine).toBe('underline');
   });

@@ -56,6 +56,12 @@ describe('the incident page', () => {
     expect(wide).toEqual([]);
   });
 
+  it('says in a sentence how its counts go together', async () => {
+    const { pages, counts: { texts, reprints, times } } = incident;
+    const said = lines(await show(incidentPage(null))).find((line) => line.startsWith(`The ${String(pages)} sources are`));
+    expect(said).toBe(`The ${String(pages)} sources are ${String(texts)} texts, ${String(reprints)} reprints (counted with their texts) and 1 that states none of this. In these texts the statements stand ${times.toLocaleString('en-GB')} times in all.`);
+  });
+
   it('says what happened with its sources, and what it does not say', async () => {
     const shown = await show(incidentPage(null));
     const said = lines(shown);

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { NoteCard } from '../../components/note/NoteCard';
 import { IncidentPage } from '../../components/incident/IncidentPage';
 import { Popup } from '../../components/popup/Popup';
 import { Settings } from '../../components/settings/Settings';
@@ -10,10 +9,11 @@ import type { Words } from '../../core/view/words';
 import { packs } from '../../data';
 import { wordsFrom } from '../../scripts/words/messages';
 import { rightToLeft } from '../support/right-to-left';
+import { Card } from './card';
 import { catalogue, catalogues } from './catalogues';
 import { clear, settled, show, words } from './show';
 import { settingsStates } from './settings-views';
-import { noteFixtures, popupProps, popupStates, withCarriers } from './views';
+import { noteFixtures, popupProps, popupStates } from './views';
 
 const nothing = (): void => undefined;
 
@@ -25,7 +25,7 @@ const tried: readonly (readonly [language: string, words: Words, direction: 'ltr
 
 const views: readonly VNode[] = [
   ...Object.values(noteFixtures).map((note) => (
-    <NoteCard {...withCarriers(note)} form="full" place={{ at: 2, of: 8 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
+    <Card note={note} form="full" place={{ at: 2, of: 8 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
   )),
   ...popupStates.map((state) => <Popup {...popupProps(state)} />),
   ...Object.values(settingsStates).map((props) => <Settings {...props} />),
@@ -119,7 +119,7 @@ describe('what the record says, among words from right to left', () => {
   const [pack] = packs;
 
   it.each([
-    ...Object.entries(noteFixtures).map(([name, note]) => [name, <NoteCard {...withCarriers(note)} form="full" />] as const),
+    ...Object.entries(noteFixtures).map(([name, note]) => [name, <Card note={note} form="full" />] as const),
     ...Object.entries(settingsStates).map(([name, props]) => [`settings, ${name}`, <Settings {...props} />] as const),
     ...(pack === undefined ? [] : [['the incident', <IncidentPage incident={incidentView(pack)} claim={pack.claims[0]?.id ?? null} onClaim={nothing} onExport={nothing} />] as const]),
   ])('ends at its full stop: %s', async (_, view) => {

@@ -7,7 +7,7 @@ import { words } from './show';
 afterEach(() => { render(null, document.body); });
 
 const draw = (answer: string | null): void => {
-  render(h(Overlay, { words, entries: [], card: null, rail: null, answer, onChoose: vi.fn(), onPoint: vi.fn() }), document.body);
+  render(h(Overlay, { words, entries: [], card: null, rail: null, only: null, answer, onChoose: vi.fn(), onPoint: vi.fn(), onAll: vi.fn() }), document.body);
 };
 
 describe('an answer', () => {

@@ -121,9 +121,9 @@ const CARRIERS: Readonly<Record<string, readonly CarrierView[]>> = {
   [unsettled.id]: ['CNN', 'The Washington Post', 'The Olympian'].map((name) => carrier(name)),
 };
 
-/** A note with those that carry it, as a card takes them. */
-export function withCarriers(note: NoteView): { readonly note: NoteView; readonly carriers: readonly CarrierView[] } {
-  return { note, carriers: CARRIERS[note.id] ?? Array.from({ length: note.others }, (_, at) => carrier(`Outlet ${String(at + 1)}`)) };
+/** Who else states what a note is on. */
+export function carriersOf({ id, others }: NoteView): readonly CarrierView[] {
+  return CARRIERS[id] ?? Array.from({ length: others }, (_, at) => carrier(`Outlet ${String(at + 1)}`));
 }
 
 export const noteFixtures = { ordinary: noteFixture(), hedgeDropped, wordChanged, figureDiffers, unsettled, creditsNobody, creditsMistaken, ownReport } as const;

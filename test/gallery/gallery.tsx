@@ -3,15 +3,15 @@ import { type ComponentChildren, render, type VNode } from 'preact';
 import './gallery.css';
 import { ExportMenu } from '../../components/export/ExportMenu';
 import { NoteList } from '../../components/list/NoteList';
-import { NoteCard } from '../../components/note/NoteCard';
 import { Popup } from '../../components/popup/Popup';
 import type { SearchResult } from '../../components/popup/state';
 import { Settings } from '../../components/settings/Settings';
 import { WordsContext } from '../../components/words';
 import { wordsFrom } from '../../scripts/words/messages';
+import { Card } from '../components/card';
 import { catalogue } from '../components/catalogues';
 import { settingsStates } from '../components/settings-views';
-import { listFixture, noteFixtures, popupProps, popupStates, withCarriers } from '../components/views';
+import { listFixture, noteFixtures, popupProps, popupStates } from '../components/views';
 import { rightToLeft } from '../support/right-to-left';
 import { IncidentGallery } from './incident';
 import { RailPage } from './rail';
@@ -40,17 +40,17 @@ const escobar: SearchResult = {
 const views: Readonly<Record<string, () => VNode>> = {
   cards: () => (
     <>
-      <Shown name="glance"><NoteCard {...withCarriers(noteFixtures.ordinary)} form="glance" /></Shown>
+      <Shown name="glance"><Card note={noteFixtures.ordinary} form="glance" /></Shown>
       {Object.entries(noteFixtures).map(([name, note], at) => (
         <Shown key={name} name={name}>
-          <NoteCard {...withCarriers(note)} form="full" place={{ at: at + 1, of: 8 }} onStep={nothing} {...(at === 1 && { here: { at: 1, of: 3 }, onHere: nothing })} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
+          <Card note={note} form="full" place={{ at: at + 1, of: 8 }} onStep={nothing} {...(at === 1 && { here: { at: 1, of: 3 }, onHere: nothing })} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />
         </Shown>
       ))}
     </>
   ),
   popup: () => <>{popupStates.map((state) => <Shown key={state.kind} name={state.kind}><Popup {...popupProps(state)} search={() => [escobar]} /></Shown>)}</>,
   list: () => <Shown name="list"><NoteList entries={listFixture(words)} current={noteFixtures.hedgeDropped.id} onChoose={nothing} /></Shown>,
-  sheet: () => <NoteCard {...withCarriers(noteFixtures.hedgeDropped)} form="full" sheet place={{ at: 2, of: 5 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />,
+  sheet: () => <Card note={noteFixtures.hedgeDropped} form="full" sheet place={{ at: 2, of: 5 }} onStep={nothing} onClose={nothing} onCopy={nothing} onNotThis={nothing} onMute={nothing} />,
   settings: () => <>{Object.entries(settingsStates).filter(([name]) => name === (parameters.get('state') ?? 'usual')).map(([name, props]) => <Settings key={name} {...props} {...(parameters.has('notice') && { notice: { text: words.t('settings.stored.loaded'), onUndo: nothing, onClose: nothing } })} />)}</>,
   incident: () => <IncidentGallery claim={parameters.get('claim')} />,
   export: () => <Shown name="export"><div class="fr-root fr-popup"><div class="fr-popup-part"><ExportMenu formats={['markdown', 'web-annotations', 'schema-org', 'csv']} onCopy={nothing} onSave={nothing} /></div></div></Shown>,

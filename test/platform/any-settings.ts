@@ -9,6 +9,6 @@ export const anyHost = fc.oneof(fc.domain(), fc.constantFrom('constructor', 'tos
 
 /** Any settings that a reader can have chosen. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
-  look: anyLook, looks: fc.dictionary(anyHost, anyLook), rail: fc.boolean(), every: fc.boolean(), languages: fc.option(texts),
+  look: anyLook, looks: fc.dictionary(anyHost, anyLook), looksBefore: fc.dictionary(anyHost, anyLook), rail: fc.boolean(), every: fc.boolean(), languages: fc.option(texts),
   muted: texts, rejected: texts, hintSeen: fc.boolean(),
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnWith, INITIAL, lookOn, lookWhenOn, readsLanguage, settingsFrom, unreadableIn, withLook, withoutLook } from '../../platform/settings-shape';
+import { drawnWith, INITIAL, lookOn, lookWhenOn, readsLanguage, type Settings, settingsFrom, unreadableIn, withLook, withoutLook } from '../../platform/settings-shape';
 import { anyHost, anyLook, anySettings } from './any-settings';
 
 /** Settings of which some are anything at all, and some are not there. */
@@ -51,12 +51,24 @@ describe('how a site looks', () => {
     }));
   });
 
+  const offAndOn = (settings: Settings, site: string): Settings => {
+    const off = withLook(settings, site, 'off');
+    return withLook(off, site, lookWhenOn(off, site));
+  };
+
   it('is that of every site once it was switched off and on again, unless that is off', () => {
     fc.assert(fc.property(anySettings, anyHost, (settings, site) => {
-      const off = withLook(settings, site, 'off');
-      const on = withLook(off, site, lookWhenOn(off, site));
+      const on = offAndOn(withoutLook(settings, site), site);
       expect(lookOn(on, site)).toBe(settings.look === 'off' ? 'marks' : settings.look);
       expect(Object.hasOwn(on.looks, site)).toBe(settings.look === 'off');
+    }));
+  });
+
+  it('is its own again where it had one, and nothing more is kept of the site than before', () => {
+    fc.assert(fc.property(anySettings, anyHost, anyLook, (settings, site, own) => {
+      fc.pre(settings.look !== 'off' && own !== 'off');
+      const chosen = withLook(settings, site, own);
+      expect(offAndOn(offAndOn(chosen, site), site)).toEqual(chosen);
     }));
   });
 

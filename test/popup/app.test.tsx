@@ -107,12 +107,35 @@ describe('the popup on a tab', () => {
     await vi.waitFor(async () => { expect(await readSettings()).toEqual({ ...INITIAL, look, looks }); });
   });
 
+  it('turns a site on to look as it did by itself before it was turned off', async () => {
+    await fakeBrowser.storage.local.set({ settings: { looks: { 'weblog.example': 'margin' } } });
+    answering({ state: () => ({ kind: 'annotated', summary: summaryFixture, origins: null }) }, { 'set-look-of-tab': () => undefined });
+    show();
+    await says('The Daily Specimen');
+    answering({ state: () => ({ kind: 'off' }) }, { 'set-look-of-tab': () => undefined });
+    [...root.querySelectorAll<HTMLElement>('.fr-look label')].find(({ textContent }) => textContent === words.t('popup.look.off'))?.click();
+    await says(words.t('popup.off.title'));
+    press(words.t('popup.off.on'));
+    await vi.waitFor(async () => { expect(await readSettings()).toEqual({ ...INITIAL, looks: { 'weblog.example': 'margin' } }); });
+  });
+
   it('says that it failed where a page answers what is no answer', async () => {
     const page = { state: () => ({ kind: 'annotated', summary: { ...summaryFixture, published: 'today' }, origins: null }), present: () => true };
     answering(page, { 'annotate-tab': () => 'present' });
     show();
     await says(words.t('popup.failed.title'));
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('a page\'s answer to "state"'));
+  });
+
+  it('has the page in sum by itself as soon as one that failed can be read', async () => {
+    answering({ state: () => ({ kind: 'failed' }), present: () => true });
+    show();
+    await says(words.t('popup.failed.title'));
+    answering({ state: () => Promise.reject(new Error('The page gives way.')) });
+    await new Promise((resolve) => { setTimeout(resolve, 1_200); });
+    expect(root.textContent).toContain(words.t('popup.failed.title'));
+    answering({ state: () => ({ kind: 'annotated', summary: summaryFixture, origins: null }) });
+    await vi.waitFor(() => { expect(root.textContent).toContain('The Daily Specimen'); }, 3_000);
   });
 
   it('says that it reads where a page is too busy to answer', async () => {

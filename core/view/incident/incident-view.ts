@@ -26,6 +26,8 @@ export interface IncidentView {
   readonly release: string;
   /** Sources on record, read or known through others. */
   readonly pages: number;
+  /** Of these the texts that state something, those that reprint one of them, and the rest, which state nothing; and how often the texts state one of the statements. */
+  readonly counts: { readonly texts: number; readonly reprints: number; readonly silent: number; readonly times: number };
   readonly span: Interval;
   readonly summary: readonly SummaryLineView[];
   readonly topics: readonly Topic[];
@@ -60,8 +62,13 @@ export function incidentView(pack: Pack): IncidentView {
   const sources = sourceViews(holdings, testimony);
   const statements = pack.claims.map((claim) => statementView(claim, holdings, testimony)).filter(({ cells }) => cells.length > 0);
   const texts = new Map(statements.map(({ id, text }) => [id, text]));
+  const reprints = pack.sources.filter(({ copyOf }) => copyOf !== undefined).length;
+  const counts = {
+    texts: sources.length, reprints, silent: pack.sources.filter(({ id, copyOf }) => copyOf === undefined && !sources.some((source) => source.id === id)).length,
+    times: sources.reduce((sum, source) => sum + source.statements, 0),
+  };
   return {
-    id: pack.id, title: pack.title, release: pack.release, pages: pack.sources.length, span: pack.span,
+    id: pack.id, title: pack.title, release: pack.release, pages: pack.sources.length, counts, span: pack.span,
     summary: summaryLines(pack, holdings), topics: pack.topics ?? [], sources, statements,
     timeline: timelineView(pack, sources), credits: creditsView(holdings),
     unsettled: unsettledViews(holdings, testimony), disagreements: disagreementViews(holdings, testimony),

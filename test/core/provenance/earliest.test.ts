@@ -31,7 +31,7 @@ describe('the clock', () => {
       [source('mail', time('8:00-12:00', '8:00', 'no zone is printed')), source('herald', time('7:00-12:00', '10:00', 'no zone is printed')), source('courier', time('7:00-12:00', '11:00', 'a shadow'))],
       [states('mail'), states('herald'), states('courier')]));
     expect(short(verdict)).toBe('likely: mail');
-    expect(verdict.inference).toBe('courier: a shadow; herald, mail: no zone is printed');
+    expect(verdict.inference).toBe('courier: a shadow\nherald, mail: no zone is printed');
   });
 
   it('makes likely what rests on an inference, and names that inference alone', () => {
@@ -40,7 +40,7 @@ describe('the clock', () => {
       [states('courier'), states('herald')],
     ));
     expect(short(verdict)).toBe('likely: courier');
-    expect(verdict.inference).toBe('courier: Herald saw it at 9; herald: the sun was low');
+    expect(verdict.inference).toBe('courier: Herald saw it at 9\nherald: the sun was low');
     expect(verdict.edges).toEqual([{ before: 'courier', after: 'herald', rule: 'clock', certainty: 'likely' }]);
     expect(verdict.at).toEqual(time('8:00-12:00', '8:00-9:00', 'Herald saw it at 9'));
   });

@@ -112,6 +112,14 @@ describe('noteView', () => {
     expect(view({ credit: { ...note().credit, status: 'self' }, earliest: unsettled }).heading).toBe('unsettled');
   });
 
+  it('says nothing of what the page does with a statement that it may not make', () => {
+    const uncredited = { credit: { ...note().credit, status: 'nobody', reach: 'none', outlets: [] } } as const;
+    expect(view(uncredited).flag).toMatchObject({ mark: 'credit' });
+    expect(view({ ...uncredited, possible: true }).flag).toEqual({ mark: 'ordinary' });
+    expect(view({ possible: true, order: { relation: 'before', minutes: 5 } })).toMatchObject({ heading: 'settled', flag: { mark: 'ordinary' } });
+    expect(view({ possible: true, credit: { ...note().credit, status: 'self' } }).heading).toBe('settled');
+  });
+
   it('names the page as the record does, where it is on it', () => {
     expect(view({}, { ...unknownPage, outlet: 'courier' }).page).toBe('The Courier');
   });

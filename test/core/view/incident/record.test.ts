@@ -11,6 +11,15 @@ const incident = incidentView(pack);
 const statement = (id: string) => incident.statements.find((one) => one.id === id);
 const mark = (claim: string, source: string) => statement(claim)?.cells.filter((cell) => cell.source === source).map(markOf)[0] ?? null;
 
+describe('the counts', () => {
+  it('go together: sources are texts, reprints of them and what states nothing; texts state what the table shows', () => {
+    const { pages, counts: { texts, reprints, silent, times }, sources, statements } = incident;
+    expect(texts + reprints + silent).toBe(pages);
+    expect([texts, reprints]).toEqual([sources.length, sources.flatMap(({ copies }) => copies).length]);
+    expect(times).toBe(statements.reduce((sum, { cells }) => sum + cells.length, 0));
+  });
+});
+
 describe('who has what', () => {
   it('has The New York Times as the earliest with the contractor, and others as having it', () => {
     expect(statement('was-a-contractor')).toMatchObject({ status: 'settled', names: ['The New York Times'] });
