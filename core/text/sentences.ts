@@ -74,6 +74,20 @@ function endsIn(text: string, language: string): number[] {
   return figures.length === 0 ? ends : [...ends, ...figures].sort((a, b) => a - b);
 }
 
+/** Longer than any that somebody wrote, in characters: what nobody ends, as in a transcript without stops, would hold a page up for seconds. */
+const LONGEST = 3_000;
+
+/** A stretch between white space in pieces that are not too long. */
+function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start ? space : start + LONGEST;
+    yield trimmed(text, start, cut);
+    start = trimmed(text, cut, end).start;
+  }
+  yield { start, end };
+}
+
 function sentencesIn(text: string, block: Block, language: string): Span[] {
   const ends: number[] = [];
   const body = text.slice(block.start, block.end);
@@ -112,8 +126,8 @@ export function* readingSentences(article: Article): Generator<void, Sentence[]>
   for (const [index, block] of article.blocks.entries()) {
     yield;
     for (const span of sentencesIn(article.text, block, language)) {
-      const { start, end } = trimmed(article.text, block.start + span.start, block.start + span.end);
-      if (end > start) sentences.push({ start, end, block: index });
+      const whole = trimmed(article.text, block.start + span.start, block.start + span.end);
+      if (whole.end > whole.start) for (const piece of piecesOf(article.text, whole)) sentences.push({ ...piece, block: index });
     }
   }
   return sentences;

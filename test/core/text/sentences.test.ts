@@ -60,6 +60,13 @@ describe('sentencesOf', () => {
   it('never crosses a line', () => {
     expect(split('A headline without a stop\nThe text.')).toEqual(['A headline without a stop', 'The text.']);
   });
+  it('cuts between words what nobody ends, and anywhere what has no spaces', () => {
+    const words = 'and then the ferry came back '.repeat(400).trim();
+    const pieces = split(words);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(3_000);
+    expect(pieces.join(' ')).toBe(words);
+    expect(split('x'.repeat(7_000)).map(({ length }) => length)).toEqual([3_000, 3_000, 1_000]);
+  });
   it('takes a nonsensical language for English', () => {
     expect(split('One. Two.', 'not a language!')).toHaveLength(2);
     expect(split('他走了。她留下了。', 'not a language!')).toHaveLength(2);
