@@ -18,8 +18,8 @@ const HE = new Set(['he', 'him']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 /** Kin and others who are not known by the ending of the word. */
 const PEOPLE = new Set('wife husband partner brother sister mother father mom dad mum son daughter cousin uncle aunt parents family friend friends pal flatmate roommate neighbor colleague colleagues boss chief ceo mayor author host judge senator professor student'.split(' '));
-/** Who reports is in the story too, and is never whom it is about. */
-const REPORTERS = new Set(['reporter', 'journalist', 'editor', 'anchor', 'correspondent', 'interviewer', 'user', 'users', 'reporters', 'journalists']);
+/** Who reports, or employs him, is in the story too, and is never whom it is about. */
+const REPORTERS = new Set(['employer', 'reporter', 'journalist', 'editor', 'anchor', 'correspondent', 'interviewer', 'user', 'users', 'reporters', 'journalists']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'my', 'our', 'their', 'its', 'one', 'another', 'this', 'that', 'some', 'two', '2', 'other']);
 /** What may follow a name with which a sentence begins: another word there may be a capital for no other reason. */
 const AFTER_NAME = new Set(['is', 'was', 'has', 'had', 'did', 'does', 'will', 'would', 'could', 'also', 'too', 'and', 'herself', 'himself', 'who']);
@@ -35,11 +35,11 @@ const firstWord = remembered((statement: string) => {
 const MEANING_HIM = new Set([...HE, 'his', 'who', 'whose', 'you', 'man', 'employee', 'person', 'individual', 'guy', 'fellow', 'chap', 'bloke', 'culprit', 'staff']);
 const MYSELF = new Set(['i', 'me', 'my', 'myself']);
 
-/** Whether a noun means somebody by his calling or kin, and not who employs him or reports. */
-const meansSomebody = (norm: string): boolean => PEOPLE.has(norm) || (meansPerson(norm) && norm !== 'employer' && !REPORTERS.has(norm));
+/** Whether a noun means somebody by his calling. */
+const isCalling = (norm: string): boolean => meansPerson(norm) && !REPORTERS.has(norm);
 
 const mayMeanHim = ({ norm }: ConceptToken, isQuoted: boolean, nouns: Speakers['nouns']): boolean =>
-  MEANING_HIM.has(norm) || nouns.includes(norm) || (isQuoted && MYSELF.has(norm)) || (meansPerson(norm) && !REPORTERS.has(norm));
+  MEANING_HIM.has(norm) || nouns.includes(norm) || (isQuoted && MYSELF.has(norm)) || isCalling(norm);
 
 /** The person whom a fact is about: with whose name our statement of it begins. */
 function personOf({ kind, statement }: Claim, persons: Speakers['persons']): OutletId | null {
@@ -86,19 +86,23 @@ export function isAboutAnother(passage: Passage, unit: Unit, alignment: Alignmen
   const page = heartOf(passage, alignment, unit);
   const first = page[0] ?? 0;
   const own = person.split('-').map(stemOf);
+  const isHis = (at: number): boolean => own.includes(tokens[at]?.stem ?? '');
   // "Duysak’s supervisor" is not he.
-  const ownsSomebody = (at: number): boolean => own.includes(tokens[at]?.stem ?? '') && isPossessive(passage, at) && meansSomebody(tokens[at + 1]?.norm ?? '');
-  const isNamed = (at: number): boolean => (own.includes(tokens[at]?.stem ?? '') || HE.has(tokens[at]?.norm ?? '')) && !ownsSomebody(at);
+  const ownsSomebody = (at: number): boolean => {
+    const norm = tokens[at + 1]?.norm ?? '';
+    return isHis(at) && isPossessive(passage, at) && (PEOPLE.has(norm) || isCalling(norm));
+  };
+  const isNamed = (at: number): boolean => (isHis(at) || HE.has(tokens[at]?.norm ?? '')) && !ownsSomebody(at);
   if (quoted[first] === true) return isQuotedOfAnother(passage, first, isNamed, speakers) || saysAnother(passage, { ...claim, kind: 'quotation', speaker: person }, speakers);
   if (tokens.some((_, at) => at <= first && ownsSomebody(at)) && !tokens.slice(0, first).some(({ norm }) => HE.has(norm))) return true;
   if (tokens.some((_, at) => at >= first && at <= (page.at(-1) ?? 0) && isNamed(at))) return false;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || quoted[at] === true) continue;
-    if (own.includes(token.stem)) return false;
+    if (isHis(at)) return false;
     if (HE.has(token.norm)) return voice?.isStranger === true;
     if (SHE.has(token.norm) || tongue.isWriter(token) || token.norm === 'my') return true;
     if (isSomebodyElse(passage, at, speakers)) return true;
   }
-  return !tokens.some((token, at) => own.includes(token.stem) || mayMeanHim(token, quoted[at] === true, speakers.nouns));
+  return !tokens.some((token, at) => isHis(at) || mayMeanHim(token, quoted[at] === true, speakers.nouns));
 }

@@ -5,7 +5,7 @@ import { isCapitalised, type Passage, type Voice } from './passage';
 import { stemOf } from './text/stems';
 import type { Tongue } from './text/tongue';
 import { FALSE } from './text/tongues/english';
-import { clauseOf, deniesToHaveDenied, isSupposed } from './unsaid';
+import { clauseOf, deniesToHaveDenied } from './unsaid';
 import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
@@ -34,9 +34,9 @@ const PERSONAL = { he: new Set(['he', 'him', 'his', 'himself']), she: new Set(['
 const isYetTo = (tokens: readonly ConceptToken[], at: number): boolean => tokens[at]?.norm === 'yet' && tokens[at + 1]?.norm === 'to';
 
 /** Two words that together deny what follows: "it was a slip rather than a protest". */
-const DENYING_PAIRS = new Set(['rather than', 'instead of', 'anything but', 'far from', 'wrong to', 'wrong that', 'contrary to']);
+const DENYING_PAIRS = new Set(['rather than', 'instead of', 'anything but', 'far from', 'wrong to', 'wrong that', 'contrary to', 'opposed to']);
 
-const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boolean => DENYING_PAIRS.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
+export const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boolean => DENYING_PAIRS.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
 
 /** How many words after the matched ones it may be told that they are false: "the claim that he was fired is simply false". */
 const VERDICT_REACH = 4;
@@ -122,7 +122,6 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   if (passage.isCalledFalse && unit.claim.kind !== 'quotation') return true;
   const [first, last] = [alignment.page[0] ?? 0, alignment.page.at(-1) ?? 0];
   if (asksWhether(passage, first) || isCalledFalseAfter(passage, last)) return true;
-  if (unit.claim.kind !== 'quotation' && isSupposed(passage, first)) return true;
   const { tongue } = passage;
   const own = mannerOf(unit, tongue);
   if (own.denies && deniesToHaveDenied(passage, unit, last)) return true;

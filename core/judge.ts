@@ -15,7 +15,7 @@ import { isOfWriter } from './subjects';
 import { SHOW } from './thresholds';
 import { type ConceptToken, UNKNOWN } from './vocabulary';
 import { deniesQuoting } from './unsaid';
-import { isInPlaceOfName, isOfAnother } from './whose';
+import { isOfAnother } from './whose';
 
 /** By which rule a candidate was taken or left. */
 export type Rule = 'wording' | 'wording-part' | 'statement'
@@ -90,7 +90,6 @@ function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { spea
   const short = unit.tokens.length < SHOW.shortWording;
   if (short && !(isWholeQuotation(passage, alignment) && score >= SHOW.cold)) return left('needs-quotation-marks');
   if (isQuotedAtAll(passage, alignment) ? deniesQuoting(passage, alignment) : contradicts(passage, unit, alignment)) return left('contradicts');
-  if (isInPlaceOfName(passage, unit, alignment, speakers)) return left('of-another');
   if (score >= least) return { score, least, rule: 'wording', verdict: 'shown' };
   const part = quotedPart(passage, unit, alignment);
   if (part !== null) return { score: Math.max(score, least), least, rule: 'wording-part', verdict: 'shown', alignment: part };
@@ -110,7 +109,7 @@ function judgeStatement(passage: Passage, unit: Unit, alignment: Alignment, { al
   if (isAboutAnother(passage, unit, alignment, speakers)) return left('about-another');
   if (isCredit(passage, unit, alignment)) return left('credit');
   if (tellsOfAnother(passage, unit, otherEvents)) return left('other-event');
-  if (isOfAnother(passage, unit, alignment) || isInPlaceOfName(passage, unit, alignment, speakers)) return left('of-another');
+  if (isOfAnother(passage, unit, alignment)) return left('of-another');
   if (contradicts(passage, unit, alignment)) return left('contradicts');
   return { score, least, rule: 'statement', verdict: score >= least ? 'shown' : 'possible' };
 }

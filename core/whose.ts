@@ -1,6 +1,5 @@
 import type { Alignment } from './align';
 import { isCapitalised, type Passage } from './passage';
-import type { Speakers } from './speakers';
 import { isUnknown, isUnknownName } from './strangers';
 import { DAYS } from './text/number-words';
 import { WEIGHT } from './thresholds';
@@ -17,10 +16,8 @@ export function isPossessive({ text, start, tokens }: Passage, at: number): bool
   return owner !== undefined && POSSESSIVE.test(text.slice(owner.start - start, (tokens[at + 1]?.start ?? start) - start));
 }
 
-/** Whose something is that is not his of whom the story tells. */
-const OWNERS = new Set(['my', 'our', 'your', 'her', 'their', 'another']);
 /** Nouns that may mean him: "the country’s loudest account". */
-const MAY_BE_HIM = new Set(['man', 'world', 'leader', 'user', 'nation', 'country', 'company']);
+const MAY_BE_HIM = /^(?:world|leader|country)/;
 
 /**
  * Whether a token is somebody in the possessive whom the record does not know: a name, and in English a noun, "the singer’s account". A newsroom's
@@ -28,15 +25,12 @@ const MAY_BE_HIM = new Set(['man', 'world', 'leader', 'user', 'nation', 'country
  */
 function ownsNext(passage: Passage, at: number): boolean {
   if (!isUnknown(passage, at) || !isPossessive(passage, at)) return false;
-  return isCapitalised(passage, at) || (passage.tongue.tellsPersons && !MAY_BE_HIM.has(passage.tokens[at]?.norm.replace(/['’].*/, '') ?? ''));
+  return isCapitalised(passage, at) || (passage.tongue.tellsPersons && !MAY_BE_HIM.test(passage.tokens[at]?.norm ?? ''));
 }
 
-/** Whether a thing is said, in English, to be somebody’s who is not named: "my account", "her own page", "the page of a governor". */
-function isOwned(passage: Passage, at: number): boolean {
-  const { tokens, quoted, tongue } = passage;
-  if (!tongue.tellsPersons || quoted[at] === true) return false;
-  const owner = tokens[at - 1]?.norm === 'own' ? tokens[at - 2] : tokens[at - 1];
-  return OWNERS.has(owner?.norm ?? '') || (tokens[at + 1]?.norm === 'of' && ['a', 'an'].includes(tokens[at + 2]?.norm ?? '') && isUnknown(passage, at + 3));
+/** Whether a thing is said, in English, to be somebody’s who is not named: "my account", "her own page". */
+function isOwned({ tokens, quoted, tongue }: Passage, at: number): boolean {
+  return tongue.tellsPersons && quoted[at] !== true && tongue.isAnother(tokens[tokens[at - 1]?.norm === 'own' ? at - 2 : at - 1]);
 }
 
 /** The same in other languages: "la cuenta de Rose Tyler", "Tylers Konto", "Tyler'ın hesabı". */
@@ -55,12 +49,4 @@ function belongsElsewhere(passage: Passage, at: number): boolean {
  */
 export function isOfAnother(passage: Passage, { weights }: Unit, { page, unit: there }: Alignment): boolean {
   return page.some((at, place) => (weights[there[place] ?? 0] ?? 1) <= WEIGHT.common && (ownsNext(passage, at - 1) || isOwned(passage, at) || belongsElsewhere(passage, at)));
-}
-
-/** Whether an unknown name stands where a unit has one of the story's, between words that it matches: "human error by a NASA employee". In English, where not all nouns are capitals. */
-export function isInPlaceOfName(passage: Passage, unit: Unit, { page, unit: there }: Alignment, { words }: Pick<Speakers, 'words'>): boolean {
-  return passage.tongue.tellsPersons && page.some((at, place) => {
-    const [next, named] = [page[place + 1], (there[place] ?? 0) + 1];
-    return next === at + 2 && there[place + 1] === named + 1 && words.includes(unit.tokens[named]?.stem ?? '') && isUnknownName(passage, at + 1);
-  });
 }

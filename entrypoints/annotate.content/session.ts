@@ -11,11 +11,6 @@ import { type Drawing, type PageNotes, stage } from '../stage/contract';
 /** Milliseconds for which an asker waits for a page that is being read. */
 const PATIENCE = 10_000;
 
-/** Where the page stands in the tab's history: the same where it only replaces its address. */
-function placeInHistory(): string | undefined {
-  return window.navigation.currentEntry?.key;
-}
-
 /** One page from when it is first read until the reader or the browser leaves it: reads, shows, answers. */
 export class Session {
   private readonly drawing: Drawing;
@@ -28,7 +23,8 @@ export class Session {
   private failed = false;
   private reading: AbortController | null = null;
   private ready: Promise<void> = Promise.resolve();
-  private place = placeInHistory();
+  /** Where the page stands in the tab's history: the same where it only replaces its address. */
+  private place = window.navigation.currentEntry?.key;
 
   constructor({ catalogue, settings, look }: Beginning, private readonly signal: AbortSignal) {
     const words = this.words = wordsOf(catalogue);
@@ -50,9 +46,9 @@ export class Session {
       onText: () => { this.readAgain(); },
       onAddress: () => {
         // Pages note in their address how far they are read, by which they are no others.
-        const before = this.place;
-        this.place = placeInHistory();
-        if (this.place !== before) this.drop();
+        const place = window.navigation.currentEntry?.key;
+        if (this.place !== place) this.drop();
+        this.place = place;
         this.readAgain();
       },
       onShown: (cached) => { if (cached) this.count(); },

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { Span } from '../../core/article';
 import { rectsOf } from '../../page/geometry';
 import type { PageReading } from '../../page/read-article';
@@ -56,10 +56,13 @@ interface Placed {
   readonly distance: number;
 }
 
-function placedBy(reading: PageReading, span: Span, element: Element, column: Column | null): Placed {
+function placedBy(card: HTMLElement, reading: PageReading, span: Span, element: Element, column: Column | null): Placed {
   const lines = (): readonly DOMRect[] => linesOf(reading, span, element);
   const side = column === null ? null : freeSide(column);
-  if (column === null || side === null) return { reference: { getBoundingClientRect: () => around(lines()), contextElement: element }, placement: 'bottom-start', distance: GAP };
+  if (column === null || side === null) {
+    const whole = (): DOMRect => around(lines());
+    return { reference: { getBoundingClientRect: whole, contextElement: element }, placement: belowOrAbove(whole(), card), distance: GAP };
+  }
   const first = (): DOMRect => lines()[0] ?? element.getBoundingClientRect();
   // Level with the sentence, and as wide as the column.
   const level = (): DOMRect => new DOMRect(column.left, first().top, column.right - column.left, first().height);
@@ -71,6 +74,13 @@ function setRoom(card: HTMLElement, height: number): void {
   const room = Math.floor(Math.max(LEAST, height));
   card.style.setProperty(ROOM, `${String(room)}px`);
   card.toggleAttribute('data-low', Math.min(room, window.innerHeight * SHARE) < LOW);
+}
+
+/** Below a passage where all of a card has room, or as much of it as above. */
+function belowOrAbove({ top, bottom }: DOMRect, card: HTMLElement): Placement {
+  const needed = card.offsetHeight + 2 * GAP;
+  const below = window.innerHeight - bottom;
+  return below >= needed || (top < needed && below >= top) ? 'bottom-start' : 'top-start';
 }
 
 const fitted = size({ padding: GAP, apply: ({ availableHeight, elements: { floating } }) => { setRoom(floating, availableHeight); } });
@@ -92,16 +102,15 @@ export function keepPlaced(card: HTMLElement, reading: PageReading, span: Span, 
     return () => undefined;
   }
   const place = (): void => {
-    const { reference, placement, distance } = placedBy(reading, span, element, column());
-    const middleware = placement === 'bottom-start'
-      ? [offset(distance), flip({ padding: GAP, fallbackPlacements: ['top-start'] }), fitted, inside] : [offset(distance), inside, fitted];
+    const { reference, placement, distance } = placedBy(card, reading, span, element, column());
+    const middleware = [offset(distance), ...(distance === GAP ? [fitted, inside] : [inside, fitted])];
     void computePosition(reference, card, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
       card.style.left = `${String(Math.round(x))}px`;
       card.style.top = `${String(Math.round(y))}px`;
     });
   };
   card.style.removeProperty(ROOM);
-  return autoUpdate(placedBy(reading, span, element, null).reference, card, place);
+  return autoUpdate(placedBy(card, reading, span, element, null).reference, card, place);
 }
 
 /**

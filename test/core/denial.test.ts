@@ -53,10 +53,8 @@ describe('a denial that something is said', () => {
 
 describe('what would be', () => {
   it.each([
-    ['is not stated where it is only supposed', 'Had painters carried ladders, nuns would have sung.', CONTRADICTS],
-    ['nor where one is asked to suppose it', 'Suppose that painters carried ladders.', CONTRADICTS],
-    ['but what had been is', 'Had nuns sung? Painters carried ladders.', SHOWN],
-    ['is not stated', 'It would have been painters carrying ladders.', CONTRADICTS],
+    ['is not stated where one is asked to suppose it', 'Suppose that painters carried ladders.', CONTRADICTS],
+    ['nor what might have been', 'It would have been painters carrying ladders.', CONTRADICTS],
     ['but what is done again and again is', 'At dawn painters would carry ladders.', SHOWN],
   ])('%s', (_what, passage, expected) => {
     expect(judged(pack, passage, 'ladders')).toEqual(expected);

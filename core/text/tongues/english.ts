@@ -18,7 +18,7 @@ const isDenial = among(() => [...NEGATIONS, ...FALSE]);
 const isDenying = formOf('deny dispute refute reject');
 /** Words with which a question begins that asks whether something is so; others ("when", "who") take it for granted. */
 const isAsking = oneOf('did do does is are was were has have had can could will would should may might');
-const ANOTHER = 'another other my her their';
+const ANOTHER = 'another other my your her their';
 
 /** English, which every page has at hand: it is what most are read in, and part of how all others are. Verbs are known by their stems, so that one form of each is enough. */
 export const english: Tongue = {
