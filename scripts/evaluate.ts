@@ -13,10 +13,11 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packs } from '../data';
 import { everySentence, randomClaims } from './evaluate/baselines';
-import { corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, TRAP_LEAD, traps, UNSEEN_SETS, unseenArticles } from './evaluate/labelled';
+import { background, corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, TRAP_LEAD, traps, UNSEEN_SETS, unseenArticles } from './evaluate/labelled';
 import { learntVariants } from './evaluate/learnt-variants';
 import { beside, evaluate, negatives, type Negatives, type Unguarded, unguarded } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
+import { PLAIN_LANGUAGES, PLAIN_SETS, plainSentences, type PlainSet, readPlainly } from './evaluate/plain';
 import { byClass, byKind, countsOf, details, table } from './evaluate/report';
 import { score, type Scored, total } from './evaluate/score';
 import { tuneOnOthers } from './evaluate/tune';
@@ -46,6 +47,20 @@ function printUnguarded(key: string, title: string, { sentences, notes }: Unguar
   console.log(`${title}: ${String(notes.length)} notes in ${String(sentences)} sentences.`);
   if (options.verbose) for (const { claim, resembles, text } of notes) console.log(`  weak     ${claim}: ${JSON.stringify(text)}, like ${JSON.stringify(resembles)}`);
   result[key] = { sentences, notes: notes.length };
+}
+
+function printPlain({ folder, title, isRead }: PlainSet): void {
+  const results = readPlainly(plainSentences(folder));
+  const found = (some: typeof results): string => `${String(some.filter((each) => each.found).length)}/${String(some.length)}`;
+  const rows = PLAIN_LANGUAGES.map((language) => {
+    const of = results.filter((each) => each.language === language);
+    const [facts, quotations] = (['fact', 'quotation'] as const).map((kind) => found(of.filter((each) => each.kind === kind)));
+    return { language, facts, quotations };
+  });
+  console.log(`\n${title}`);
+  for (const { language, facts, quotations } of rows) console.log(`${language}: facts found ${facts ?? ''}, what was said ${quotations ?? ''}`);
+  if (options.verbose && isRead) for (const { claim, text } of results.filter((each) => !each.found)) console.log(`  missed   ${claim}: ${JSON.stringify(text)}`);
+  result[`plain-${folder}`] = rows;
 }
 
 function printBaselines(articles: readonly LabelledArticle[]): void {
@@ -96,11 +111,13 @@ for (const set of UNSEEN_SETS) {
 }
 const own = ownArticles();
 printScores('own', 'Articles of our own', own, evaluate(own, () => packs));
+PLAIN_SETS.forEach(printPlain);
 console.log('');
 printNegatives('near', 'Near stories', negatives(nearStories()));
 printNegatives('pages', 'Unrelated pages', negatives(unrelatedPages()));
 const elsewhere = [...nearStories(), ...unrelatedPages()];
 printUnguarded('traps', 'Sentences that come near what is on record, each after one about the incident', beside(traps(), [{ text: TRAP_LEAD }]));
+printUnguarded('background', 'Background of such coverage, that states nothing on record, each after a sentence about the incident', beside(background(), [{ text: TRAP_LEAD }]));
 printUnguarded('beside', 'If each of these stood below an article on the incident', beside(elsewhere, own));
 printUnguarded('unguarded', 'If all of these passed for text about the incident', unguarded(elsewhere));
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);

@@ -21,7 +21,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/annotate.js': 45,
   // The record with its index, the many ways in which claims are put in five languages, the stemmers of four, and what works
   // verdicts and views out of it: once, and not in every page.
-  'background.js': 400,
+  'background.js': 410,
   // The record without these ways.
   'popup.html': 120,
   'incident.html': 135,

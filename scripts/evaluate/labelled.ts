@@ -125,7 +125,16 @@ export const TRAP_LEAD = 'Bahtiyar Duysak deactivated President Trump’s Twitte
 
 /** Sentences that come near what is on record and, but for a few, do not state it. */
 export function traps(): { readonly text: string }[] {
-  return readFileSync(join(ownDir, 'traps.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((text) => ({ text }));
+  return linesOf('traps.txt');
+}
+
+/** Sentences as they stand in coverage of the incident, that state nothing on record. */
+export function background(): { readonly text: string }[] {
+  return linesOf('background.txt');
+}
+
+function linesOf(file: string): { readonly text: string }[] {
+  return readFileSync(join(ownDir, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((text) => ({ text }));
 }
 
 /** Text as long as a long article about something else, to measure what a page costs that the gate leaves alone. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../data';
 import { randomClaims } from '../../scripts/evaluate/baselines';
-import { corpusArticles, labelsToClaims, nearStories, ownArticles, TRAP_LEAD, traps, UNSEEN_SETS, unseenArticles } from '../../scripts/evaluate/labelled';
+import { background, corpusArticles, labelsToClaims, nearStories, ownArticles, TRAP_LEAD, traps, UNSEEN_SETS, unseenArticles } from '../../scripts/evaluate/labelled';
+import { PLAIN_LANGUAGES, PLAIN_SETS, plainSentences, readPlainly } from '../../scripts/evaluate/plain';
 import { learntVariants } from '../../scripts/evaluate/learnt-variants';
 import { beside, evaluate, negatives, unguarded } from '../../scripts/evaluate/measures';
 import { unrelatedPages } from '../../scripts/evaluate/pages';
@@ -74,6 +75,28 @@ describe('sentences that come near what is on record', () => {
   it('get as few notes as they did, right after one about the incident', () => {
     const { sentences, notes } = beside(traps(), [{ text: TRAP_LEAD }]);
     expect(notes.length / sentences, notes.map(({ claim, text }) => `${claim}: ${text}`).join('\n')).toBeLessThan(0.28);
+  });
+});
+
+describe('sentences as they stand beside what is on record', () => {
+  it('get hardly a note', () => {
+    const { sentences, notes } = beside(background(), [{ text: TRAP_LEAD }]);
+    expect(notes.length / sentences, notes.map(({ claim, text }) => `${claim}: ${text}`).join('\n')).toBeLessThan(0.06);
+  });
+});
+
+/** The least share of plain sentences whose claim is found, English first; the rest is some passages to spare. */
+const LEAST_PLAIN = { read: { en: 0.68, de: 0.87, fr: 0.84, es: 0.84, tr: 0.72 }, unread: { en: 0.61, de: 0.11, fr: 0.21, es: 0.16, tr: 0.07 } } as const;
+
+describe.each(PLAIN_SETS)('the claims put plainly, $folder', ({ folder }) => {
+  const results = readPlainly(plainSentences(folder));
+
+  it('are claims that are on record', () => {
+    expect(results.filter(({ claim }) => !ids.has(claim))).toEqual([]);
+  });
+  it.each(PLAIN_LANGUAGES)('are found in “%s” as they were', (language) => {
+    const of = results.filter((each) => each.language === language);
+    expect(of.filter(({ found }) => found).length / of.length).toBeGreaterThanOrEqual(LEAST_PLAIN[folder][language]);
   });
 });
 
