@@ -68,5 +68,5 @@ export function creditOf(match: Match, article: ArticleCredits, page: PageIdenti
   const near = creditNearby(passages);
   if (near?.status === 'earliest') return near;
   const wide = creditInArticle(question, page);
-  return near === null || wide.status === 'earliest' ? wide : near;
+  return near ?? wide;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { isLetterOrNumber } from './letters';
 
 const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '"': '"', "'": "'",
+  '“': '”', '„': '“”', '«': '»', '»': '«»', '‘': '’', '‚': '‘’', '"': '"', "'": "'",
 };
 /** All marks that open or close. */
 const MARKS = /[“”„«»‘’‚"']/g;
@@ -11,9 +11,9 @@ const OPENS_AFTER = /[\s(\[—–\-:/]/;
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark === '“' || mark === '„' || mark === '«' || mark === '‘' || mark === '‚') return true;
-  if (mark !== '"' && mark !== "'") return false;
+  if (mark !== '"' && mark !== "'" && mark !== '»') return false;
   const before = text.charAt(at - 1);
-  return (at === 0 || OPENS_AFTER.test(before)) && /[^\s]/.test(text.charAt(at + 1));
+  return (at === 0 || OPENS_AFTER.test(before)) && /[^\s,.;]/.test(text.charAt(at + 1));
 }
 
 /** An apostrophe within a word closes nothing; one after a plural's "s" is taken for a closing mark, as readers do. */

@@ -96,6 +96,8 @@ export function doubtGone(runs: readonly Run[], page: ComparedText, reference: C
   const kept = runs.reduce((sum, run) => sum + (run.same ? lengthOf(run.page) : 0), 0);
   if (kept < LEAST_KEPT) return null;
   const own = doubtsIn(page, language);
+  // Where a page doubts as much in other words, nothing was left out: "I might have made a mistake".
+  if (own.length >= doubts.length) return null;
   for (const run of runs) {
     if (run.same || own.some(({ start, end }) => run.page.start < end && start < run.page.end)) continue;
     const found = doubts.find((doubt) => run.reference.start <= doubt.start && doubt.end <= run.reference.end && bears(doubt, run, reference));

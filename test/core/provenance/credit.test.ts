@@ -14,6 +14,11 @@ describe('whom a page credits for a passage', () => {
     expect(credit(text, 'an honest slip', 'said')).toBe('other gazette (sentence)');
   });
 
+  it('is whoever leads to it, though the earliest is named for something else further on', () => {
+    const text = 'Reed told The Gazette that he was tired. “It was an honest slip,” he said.\n\nThe town was quiet.\n\nSnow fell.\n\nBy night it thawed.\n\nHe told HarbourWatch that he did not want to talk about the mayor.';
+    expect(credit(text, 'It was an honest slip', 'said')).toBe('other gazette (nearby)');
+  });
+
   it('goes by the voice: a part of a house is the house', () => {
     expect(credit('It was an honest slip, Gazette Money reported.', 'an honest slip', 'said')).toBe('other gazette-money (sentence)');
     expect(credit('It was an honest slip, Gazette Money reported.', 'an honest slip', 'said', { outlet: 'gazette' })).toBe('nobody (none)');

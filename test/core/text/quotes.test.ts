@@ -11,6 +11,8 @@ describe('quotationsIn', () => {
     ["Trump's account, the users' account", []],
     ['„Ein Fehler“, sagte er', ['Ein Fehler']],
     ['« une erreur »', [' une erreur ']],
+    ['»Ein Fehler«, sagte er. Die »Sun« schrieb »nein«.', ['Ein Fehler', 'Sun', 'nein']],
+    ['« une erreur » , dit-il ; » et puis « non »', [' une erreur ', ' non ']],
     ['“It goes on', ['It goes on']],
     ["He said 'it goes on", []], ['He said ‘it goes on', []], ['‚Ein Fehler‘, sagte er', ['Ein Fehler']], ['“” and “no”', ['no']], ['“no”body', ['no']],
     ['‘the users’ account’ here', ['the users']],
