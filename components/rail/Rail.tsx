@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EDGE, HEAD_HEIGHT, headBottom } from '../../core/view/rail/clear';
-import { nearScreen, offScreen, type Stretch } from '../../core/view/rail/layout';
+import { itemId, nearScreen, offScreen, type Stretch } from '../../core/view/rail/layout';
 import type { RailItem as Item, RailLayout } from '../../core/view/rail/shapes';
 import { Icon, Sign } from '../icons';
 import { useWords } from '../words';
@@ -35,8 +35,6 @@ export interface RailProps {
 /** Height of the tallest label: three rows of two lines. */
 const LABEL = 96;
 
-const keyOf = ({ kind, ids }: Item): string => `${kind} ${ids.join(' ')}`;
-
 /** So many items are drawn at a time: a millisecond's work, and some ten where nothing is compiled yet and the processor slow. */
 const PIECE = 5;
 
@@ -47,10 +45,10 @@ const PIECE = 5;
 function useDrawn(layout: RailLayout, seen: Stretch): readonly Item[] {
   const before = useRef(new Set<string>());
   const [, drawMore] = useState(0);
-  const missing = nearScreen(layout, seen).map(keyOf).filter((key) => !before.current.has(key));
+  const missing = nearScreen(layout, seen).map(itemId).filter((key) => !before.current.has(key));
   for (const key of missing.slice(0, PIECE)) before.current.add(key);
   useEffect(() => { if (missing.length > PIECE) drawMore((times) => times + 1); });
-  return layout.items.filter((item) => before.current.has(keyOf(item)));
+  return layout.items.filter((item) => before.current.has(itemId(item)));
 }
 
 const px = (length: number): string => `${String(Math.round(length))}px`;
@@ -104,7 +102,7 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
           {form === 'names' && !without.includes('head') && <Head bottom={headEnd} hint={explains} onGotIt={onGotIt} />}
           {shownItems.map((item) => (
             <RailItem
-              key={keyOf(item)} item={item} form={form} lit={item.key === lit}
+              key={itemId(item)} item={item} form={form} lit={item.key === lit}
               current={current !== null && item.ids.includes(current)} onPoint={onPoint} onOpen={onOpen}
             />
           ))}

@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact';
+import { itemId } from '../../core/view/rail/layout';
 import type { LabelRow, RailForm, RailItem as Item } from '../../core/view/rail/shapes';
 import { lasting } from '../lasting';
 import { useWords, type Words } from '../words';
@@ -37,7 +38,7 @@ export const RailItem = lasting(({ item, form, lit, current, onPoint, onOpen }: 
   const tells = kind === 'bead' || item.rows.length > 0;
   return (
     <button
-      type="button" class={`fr-rail-item fr-rail-${kind}`} data-mark={mark} data-lit={lit ? '' : undefined} aria-current={current ? 'true' : undefined}
+      type="button" class={`fr-rail-item fr-rail-${kind}`} data-item={itemId(item)} data-mark={mark} data-lit={lit ? '' : undefined} aria-current={current ? 'true' : undefined}
       aria-label={nameOf(item, rows, words)} style={{ top: `${String(top)}px`, height: `${String(bottom - top)}px` }}
       onPointerEnter={() => onPoint(key)} onPointerLeave={() => onPoint(null)} onFocus={() => onPoint(key)} onBlur={() => onPoint(null)}
       onClick={() => onOpen(ids)}

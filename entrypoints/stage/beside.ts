@@ -28,28 +28,31 @@ export class Beside {
   constructor(private readonly margin: Margin, readonly layout: RailLayout, private readonly through: Through) {}
 
   /** The rail without what would lie over something, in steps. */
-  clearing(seen: Stretch): Generator<void, RailLayout> {
-    return clearing(this.layout, seen, (y, distance) => this.remembered(y, distance) ?? this.feel(y, distance));
+  clearing(seen: Stretch, focused: string | null = null): Generator<void, RailLayout> {
+    return clearing(this.layout, seen, (y, distance) => this.remembered(y, distance) ?? this.feel(y, distance), focused);
   }
 
-  /** The same at once. What a jump has brought to be seen, and would hold up the frame, is taken not to be free until it is felt out. */
-  clear(seen: Stretch): RailLayout {
-    const { layout, unknown } = this.asFarAsKnown(seen, true);
+  /**
+   * The same at once, with the item that has the focus wherever it lies. What a jump has brought to be seen, and would hold up the frame,
+   * is taken not to be free until it is felt out.
+   */
+  clear(seen: Stretch, focused: string | null): RailLayout {
+    const { layout, unknown } = this.asFarAsKnown(seen, focused, true);
     this.isBehind = unknown > MOST;
     if (unknown === 0) return layout;
-    if (this.isBehind) return this.asFarAsKnown(seen, false).layout;
-    const look = (): RailLayout => inOneGo(this.clearing(seen));
+    if (this.isBehind) return this.asFarAsKnown(seen, focused, false).layout;
+    const look = (): RailLayout => inOneGo(this.clearing(seen, focused));
     return unknown <= FEW ? look() : this.through(look);
   }
 
   /** The rail by what was felt out, at how many places it was not, and what is taken to be there. */
-  private asFarAsKnown(seen: Stretch, otherwise: boolean): { readonly layout: RailLayout; readonly unknown: number } {
+  private asFarAsKnown(seen: Stretch, focused: string | null, otherwise: boolean): { readonly layout: RailLayout; readonly unknown: number } {
     let unknown = 0;
     const layout = inOneGo(clearing(this.layout, seen, (y, distance) => {
       const free = this.remembered(y, distance);
       if (free === null) unknown += 1;
       return free ?? otherwise;
-    }));
+    }, focused));
     return { layout, unknown };
   }
 

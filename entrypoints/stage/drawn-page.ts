@@ -202,7 +202,7 @@ export class DrawnPage implements Drawing {
     this.render();
     await this.margin.watch(shown?.drawn.rail === true && views.length > 0 ? { reading: shown.notes.reading, views, below: this.only === null ? 0 : ONLY } : null);
     // Each may take a slow processor a frame or more.
-    for (const step of [() => { this.paint(); }, () => { this.rail = this.margin.rail; }, () => { this.render(); }]) {
+    for (const step of [() => { this.paint(); }, () => { this.measure(); }, () => { this.render(); }]) {
       if (!isStill()) return;
       step();
       await scheduler.yield();
@@ -226,8 +226,12 @@ export class DrawnPage implements Drawing {
     return this.rail === null ? null : { ...this.rail, lit, current: current?.id ?? null, hint: shown?.hint === true, ...this.railDeeds };
   }
 
+  private measure(): void {
+    this.rail = this.margin.railWith(this.surface.focused);
+  }
+
   private draw(): void {
-    this.rail = this.margin.rail;
+    this.measure();
     this.render();
   }
 

@@ -81,13 +81,13 @@ export class MarginWatch {
     await this.measure(subject);
   }
 
-  /** The rail where it stands now; null where there is none to show. To ask makes the browser lay the page out. */
-  get rail(): MeasuredRail | null {
+  /** The rail where it stands now, with the item that has the focus; null where there is none to show. To ask makes the browser lay the page out. */
+  railWith(focused: string | null): MeasuredRail | null {
     const { subject, margin, beside } = this;
     if (subject === null || margin === null || beside === null || this.moving || isCovered(document, subject.reading, margin)) return null;
     const { top, bottom, header, footer } = seenOf(document, window, margin.cutters);
     const seen = { top, bottom: bottom - subject.below };
-    return { layout: beside.clear(seen), seen, header, footer: footer + subject.below, ink: margin.ink };
+    return { layout: beside.clear(seen, focused), seen, header, footer: footer + subject.below, ink: margin.ink };
   }
 
   /** The notes that the margin tells of. The same set until it is another. */

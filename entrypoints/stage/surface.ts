@@ -29,6 +29,8 @@ function guard(root: ShadowRoot): void {
 export class Surface {
   private readonly host: Host;
   private root: ShadowRoot | null = null;
+  private isDrawing = false;
+  private next: OverlayProps | null = null;
 
   constructor(document: Document) {
     this.host = new Host(document);
@@ -44,15 +46,35 @@ export class Surface {
     return node === this.host.current;
   }
 
-  /** Draws. The first call puts the element into the page. */
+  /** The rail's item that has the focus. */
+  get focused(): string | null {
+    return this.root?.activeElement?.getAttribute('data-item') ?? null;
+  }
+
+  /**
+   * Draws. The first call puts the element into the page. What is drawn away loses the focus meanwhile, and what answers that draws, too:
+   * it comes afterwards, as a drawing within a drawing ends in pieces.
+   */
   draw(props: OverlayProps): void {
+    if (this.isDrawing) {
+      this.next = props;
+      return;
+    }
     if (this.root === null) {
       this.root = this.host.mount(props.words.locale);
       adopt(this.root, `${overlayCss}\n${pageCss}`);
       guard(this.root);
     }
     this.host.current?.style.setProperty('--fr-unzoom', String(1 / document.documentElement.currentCSSZoom));
-    render(h(Overlay, props), this.root);
+    this.isDrawing = true;
+    try {
+      render(h(Overlay, props), this.root);
+    } finally {
+      this.isDrawing = false;
+      const { next } = this;
+      this.next = null;
+      if (next !== null) this.draw(next);
+    }
   }
 
   /** Looks at the page as if nothing lay beside its text: to be shown all that is at a point, and look past what is ours, takes ten times as long. */
@@ -68,6 +90,7 @@ export class Surface {
 
   /** Takes everything out of the page. */
   clear(): void {
+    this.next = null;
     if (this.root !== null) render(null, this.root);
     this.root = null;
     this.host.destroy();

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
 import { markedTexts, openPage, pointAt, tabOf, waitFor, waitForNotes } from '../../scripts/drive';
+import { listenForNoise } from './noise';
 import { demonstration, ownPages } from './pages';
 import { answerOn, cardText, dotEveryPassage, focusIsInCard, isDrawnOn, openWorld, press, type World } from './world';
 
@@ -64,6 +65,41 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
       await new Promise((resolve) => { setTimeout(resolve, 250); });
       expect([await focused(), await lit() > 0]).toEqual([before, true]);
     }
+  });
+
+  it('goes through the margin by keyboard item by item, and leaves it whole', async () => {
+    await page.setViewport({ width: 1280, height: 813 });
+    const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 400); });
+    const scrollTo = async (top: number): Promise<void> => {
+      await page.evaluate((to) => { window.scrollTo({ top: to, behavior: 'instant' }); }, top);
+      await rest();
+    };
+    const items = (): Promise<readonly (string | null)[]> => page.evaluate(() =>
+      Array.from(document.querySelector('first-reported-notes')?.shadowRoot?.querySelectorAll('.fr-rail-item') ?? [], (item) => item.getAttribute('data-item')));
+    const focused = (): Promise<string | null> => page.evaluate(() => document.querySelector('first-reported-notes')?.shadowRoot?.activeElement?.getAttribute('data-item') ?? null);
+    // What is further down is drawn when one gets there.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0; top < height; top += 600) await scrollTo(top);
+    await scrollTo(0);
+    const all = await items();
+    expect(all.length).toBeGreaterThan(8);
+
+    await page.reload({ waitUntil: 'load' });
+    await waitForNotes(page);
+    await rest();
+    const noise = await listenForNoise(world);
+    await noise.heard();
+    const passed: (string | null)[] = [];
+    for (let turn = 0; turn < all.length + 20 && passed.length < all.length; turn += 1) {
+      await page.keyboard.press('Tab');
+      await rest();
+      const item = await focused();
+      if (item !== null || passed.length > 0) passed.push(item);
+    }
+    expect(passed).toEqual(all);
+    await scrollTo(0);
+    expect(await items()).toEqual(all);
+    expect(await noise.heard()).toEqual([]);
   });
 
   it('explains the margin until the reader got it', async () => {

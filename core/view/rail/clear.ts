@@ -1,5 +1,5 @@
 import { labelHeight, labelWidth, ROW } from './labels';
-import { offScreen, type Stretch } from './layout';
+import { itemId, offScreen, type Stretch } from './layout';
 import type { RailItem, RailLayout } from './shapes';
 
 /** Whether the page is free at a height of it, from the stem outwards up to a distance, in CSS pixels. To ask of less is cheaper. */
@@ -55,8 +55,9 @@ function freePart(item: RailItem, seen: Stretch, free: FreeFromStem, reach: numb
  * takes its time.
  *
  * @param seen what is seen of the page: the rest is looked at when one gets there
+ * @param focused `itemId` of the item that has the focus, which stays wherever it lies: a reader at the keyboard would be lost without it
  */
-export function* clearing(layout: RailLayout, seen: Stretch, free: FreeFromStem): Generator<void, RailLayout> {
+export function* clearing(layout: RailLayout, seen: Stretch, free: FreeFromStem, focused: string | null = null): Generator<void, RailLayout> {
   const { place: { form, room, reach } } = layout;
   // The strip has a ground of its own, along the whole edge.
   if (form === 'strip') return layout;
@@ -77,7 +78,8 @@ export function* clearing(layout: RailLayout, seen: Stretch, free: FreeFromStem)
 
   const items: RailItem[] = [];
   for (const item of layout.items) {
-    const part = !overlap(item, seen) ? item : item.kind === 'bracket' ? freePart(item, seen, free, reach) : isFree(item, reach) ? item : null;
+    const place = !overlap(item, seen) ? item : item.kind === 'bracket' ? freePart(item, seen, free, reach) : isFree(item, reach) ? item : null;
+    const part = place ?? (itemId(item) === focused ? item : null);
     if (part === null) continue;
     const { label } = item;
     const kept = label !== null && clear({ top: label.top, bottom: label.top + labelHeight(item, label.rows, room) }, labelWidth(item, label.rows, room)) ? label : null;

@@ -4,6 +4,9 @@ import { type Line, linesIn, type Run, runKey, runsOf } from './lines';
 import { type ColumnBox, railPlace } from './place';
 import type { LabelRow, RailItem, RailLayout, RailPassage, RailPlace } from './shapes';
 
+/** Which item it is, however often the rail is laid out. */
+export const itemId = ({ kind, ids }: Pick<RailItem, 'kind' | 'ids'>): string => `${kind} ${ids.join(' ')}`;
+
 type Unlabelled = Omit<RailItem, 'label'>;
 
 /** Half the height of a bead's button, and the distance below which two beads become one. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inOneGo } from '../../../../core/in-one-go';
 import { clearing, type FreeFromStem, headBottom } from '../../../../core/view/rail/clear';
 import { labelHeight, labelWidth } from '../../../../core/view/rail/labels';
-import { railLayout, type Stretch } from '../../../../core/view/rail/layout';
+import { itemId, railLayout, type Stretch } from '../../../../core/view/rail/layout';
 import type { RailItem, RailLayout } from '../../../../core/view/rail/shapes';
 import { words } from '../notes';
 import { at, column } from './passages';
@@ -37,6 +37,13 @@ describe('a rail with what is beside it', () => {
     expect([bracket?.bottom, bracket?.label]).toEqual([354, null]);
     expect(rest).toHaveLength(2);
     expect(told(clearOf(layout, SEEN, taken({ top: 400, bottom: 660 })).items)).toEqual(['bracket TechCrunch 120–354 with a label']);
+  });
+
+  it('keeps what has the focus where it has no place, and lets its label go', () => {
+    for (const item of layout.items) {
+      expect(clearOf(layout, SEEN, () => false, itemId(item)).items).toEqual([{ ...item, label: null }]);
+    }
+    expect(clearOf(layout, SEEN, () => false, 'bead elsewhere').items).toEqual([]);
   });
 
   it('keeps the longest part of a bracket that something crosses', () => {
