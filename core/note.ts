@@ -21,7 +21,8 @@ export interface Voice {
   readonly through: readonly SourceId[];
 }
 
-export type VerdictStatus = 'settled' | 'likely' | 'unsettled' | 'sole';
+/** `sole-figure`: the only one with the page's figure; others have the claim with another, or with none. */
+export type VerdictStatus = 'settled' | 'likely' | 'unsettled' | 'sole' | 'sole-figure';
 
 /** Who was earliest with a claim, by the sightings we hold. */
 export interface Verdict {

@@ -10,7 +10,7 @@ import { TestimonyTable } from './TestimonyTable';
 import { WordingList } from './WordingList';
 
 const HEADINGS: Readonly<Record<EvidenceView['statement']['status'], TextKey>> = {
-  settled: 'note.earliest', likely: 'note.likely', sole: 'note.sole', unsettled: 'note.unsettled',
+  settled: 'note.earliest', likely: 'note.likely', sole: 'note.sole', 'sole-figure': 'note.soleFigure', unsettled: 'note.unsettled',
 };
 
 function reasonLine({ rule, likely, count }: EvidenceView['reasons'][number], words: Words): string {

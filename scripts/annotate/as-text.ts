@@ -12,7 +12,7 @@ function earliestLine({ heading, voices, origin, page, inference }: NoteView, wo
   if (voice === undefined) return originText(origin.names, words);
   const when = `${voice.name}, ${timeText(voice.time, words)}`;
   if (heading === 'older') return `${page ?? words.t('note.thisPage')}. ${words.t('note.nextEarliest', voice.name, timeText(voice.time, words))}`;
-  const title = words.t(heading === 'likely' ? 'note.likely' : heading === 'sole' ? 'note.sole' : 'note.earliest');
+  const title = words.t(heading === 'likely' ? 'note.likely' : heading === 'sole' ? 'note.sole' : heading === 'sole-figure' ? 'note.soleFigure' : 'note.earliest');
   const through = voice.through.length > 0 ? ` ${words.t('note.through', voice.name, namesText(voice.through, words))}` : '';
   const rests = inference === null ? '' : ` ${words.t('note.rests', inference)}`;
   return `${title}: ${when}.${through}${rests}`;

@@ -132,6 +132,12 @@ describe('what a note says', () => {
     expect(await read(noteFixture({ heading: 'sole', possible: true }))).toEqual(expect.arrayContaining(['The only report we hold', 'A possible match, not marked on the page:', 'Duysak had a wild time in America.']));
   });
 
+  it('says that one report only has the figure, where others carry the statement with another', async () => {
+    const said = await read(noteFixture({ heading: 'sole-figure', others: 84 }));
+    expect(said[0]).toBe('The only report with this figure that we hold');
+    expect(said).not.toContain('The only report we hold');
+  });
+
   it('never calls anything first, true, false, original, copied, wrong or a scoop', async () => {
     for (const note of [noteFixture(), hedgeDropped, wordChanged, figureDiffers, unsettled, creditsNobody, creditsMistaken, ownReport]) {
       expect((await read(note)).join(' ')).not.toMatch(/\b(?:first|true|false|original|copied|wrong|fake|scoop)\b/i);
