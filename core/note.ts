@@ -35,7 +35,7 @@ export interface Verdict {
   readonly edges: readonly Edge[];
   /** For `likely`: on what inference it rests. */
   readonly inference: string | null;
-  /** For `unsettled`: the sources whose hour would settle it. */
+  /** For `unsettled`: the sources whose hour is least known. */
   readonly missing: readonly SourceId[];
   /** The earliest newsroom or agency, where the earliest voice is neither. */
   readonly newsroom: Voice | null;

@@ -147,7 +147,7 @@ export interface NoteView extends Span {
   /** The earliest newsroom, where the earliest is a person or a company. */
   readonly newsroom: VoiceView | null;
   readonly inference: string | null;
-  /** Whose hour would settle it. */
+  /** Whose hour is least known. */
   readonly missing: readonly string[];
   readonly origin: OriginView;
   /** The page's own name for itself, or its outlet's. */
