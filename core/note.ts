@@ -21,7 +21,8 @@ export interface Voice {
   readonly through: readonly SourceId[];
 }
 
-export type VerdictStatus = 'settled' | 'likely' | 'unsettled' | 'sole';
+/** `sole-figure`: the only one with the page's figure; others have the claim with another, or with none. */
+export type VerdictStatus = 'settled' | 'likely' | 'unsettled' | 'sole' | 'sole-figure';
 
 /** Who was earliest with a claim, by the sightings we hold. */
 export interface Verdict {
@@ -34,7 +35,7 @@ export interface Verdict {
   readonly edges: readonly Edge[];
   /** For `likely`: on what inference it rests. */
   readonly inference: string | null;
-  /** For `unsettled`: the sources whose hour would settle it. */
+  /** For `unsettled`: the sources whose hour is least known. */
   readonly missing: readonly SourceId[];
   /** The earliest newsroom or agency, where the earliest voice is neither. */
   readonly newsroom: Voice | null;

@@ -10,7 +10,7 @@ import { TestimonyTable } from './TestimonyTable';
 import { WordingList } from './WordingList';
 
 const HEADINGS: Readonly<Record<EvidenceView['statement']['status'], TextKey>> = {
-  settled: 'note.earliest', likely: 'note.likely', sole: 'note.sole', unsettled: 'note.unsettled',
+  settled: 'note.earliest', likely: 'note.likely', sole: 'note.sole', 'sole-figure': 'note.soleFigure', unsettled: 'note.unsettled',
 };
 
 function reasonLine({ rule, likely, count }: EvidenceView['reasons'][number], words: Words): string {
@@ -37,7 +37,7 @@ function VerdictPart({ evidence }: { readonly evidence: EvidenceView }): VNode {
         ))}
       </ul>
       {status === 'unsettled' && <p class="fr-soft">{words.t(voices.length > 2 ? 'unsettled.overlapMany' : 'unsettled.overlap')}</p>}
-      {missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(missing, words, 'disjunction'))}</p>}
+      {missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(missing, words))}</p>}
       {newsroom !== null && <p class="fr-soft">{words.t('note.newsroom', newsroom.name, timeText(newsroom.time, words))}</p>}
       {reasons.length > 0 && <p class="fr-soft">{words.t('incident.reasons.others', namesText(reasons.map((reason) => reasonLine(reason, words)), words))}</p>}
       {inference !== null && <p class="fr-soft">{words.t('note.rests', inference.replaceAll('\n', '; '))}</p>}

@@ -53,7 +53,7 @@ function UnsettledList({ list }: { readonly list: readonly UnsettledView[] }): V
         <li key={id}>
           <a class="fr-link" href={`#${id}`} dir="auto">{text}</a>
           <p class="fr-plum">{namesText(names, words, 'disjunction')}</p>
-          {missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(missing, words, 'disjunction'))}</p>}
+          {missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(missing, words))}</p>}
         </li>
       ))}
     </ul>

@@ -41,7 +41,7 @@ export function Spans({ note }: { readonly note: NoteView }): VNode | null {
         </p>
       )}
       <p class="fr-soft">{words.t(note.voices.length > 2 ? 'unsettled.overlapMany' : 'unsettled.overlap')}</p>
-      {note.missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(note.missing, words, 'disjunction'))}</p>}
+      {note.missing.length > 0 && <p class="fr-soft">{words.t('unsettled.missing', namesText(note.missing, words))}</p>}
     </section>
   );
 }

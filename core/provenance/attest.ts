@@ -141,9 +141,17 @@ export function testimonyFor(claim: ClaimId, holdings: Holdings, figure: Figure 
   return testimony;
 }
 
+function counting(claim: ClaimId, holdings: Holdings, figure: Figure | null): readonly Sighting[] {
+  return holdings.sightingsOf(claim).filter((sighting) => figure === null || (sighting.figure !== undefined && gives(sighting.figure, figure)));
+}
+
+/** Whether some state the claim with another figure, or with none, and so do not count. */
+export function leavesOut(claim: ClaimId, holdings: Holdings, figure: Figure | null): boolean {
+  return counting(claim, holdings, figure).length < holdings.sightingsOf(claim).length;
+}
+
 function gather(claim: ClaimId, holdings: Holdings, figure: Figure | null): Testimony {
-  const sightings = holdings.sightingsOf(claim)
-    .filter((sighting) => figure === null || (sighting.figure !== undefined && gives(sighting.figure, figure)));
+  const sightings = counting(claim, holdings, figure);
   const drafts = draftsOf(sightings, holdings);
   followCredits(claim, drafts, holdings);
   const credits = creditsAmong(drafts, holdings);

@@ -7,7 +7,7 @@
  */
 import type { ClaimId, Figure, OutletKind, Time } from '../model';
 import type { Edge, Verdict, VerdictStatus, Voice } from '../note';
-import { testimonyFor } from './attest';
+import { leavesOut, testimonyFor } from './attest';
 import type { Attestation } from './attest';
 import type { Inference, Stretch } from './bounds';
 import type { Holdings } from './holdings';
@@ -96,7 +96,7 @@ function newsroomOf(attestations: readonly Attestation[], order: Order, holdings
   return null;
 }
 
-function statusOf(attestations: readonly Attestation[], voices: readonly Voice[], settled: boolean): VerdictStatus {
+function statusOf(attestations: readonly Attestation[], voices: readonly Voice[], settled: boolean): Exclude<VerdictStatus, 'sole-figure'> {
   if (attestations.length === 1) return 'sole';
   if (voices.length !== 1 || !attestations.some(isOpen)) return 'unsettled';
   return settled ? 'settled' : 'likely';
@@ -115,7 +115,7 @@ function judge(claim: ClaimId, holdings: Holdings, figure: Figure | null): Verdi
   const longest = Math.max(...firsts.map(lengthOf));
   const ofNewsroom = voices.some(({ outlet }) => NEWSROOMS.includes(holdings.outlet(outlet)?.kind));
   return {
-    status, voices,
+    status: status === 'sole' && leavesOut(claim, holdings, figure) ? 'sole-figure' : status, voices,
     at: status === 'unsettled' ? null : voices[0]?.time ?? null,
     edges: reasons.map(({ before, after, rule, certainty }) => ({ before, after, rule, certainty })),
     inference: status === 'likely' ? attributed(reasons.flatMap(({ inferences }) => inferences), holdings) : null,

@@ -39,6 +39,7 @@ export const TEXT_KEYS = [
   'note.earliest',
   'note.likely',
   'note.sole',
+  'note.soleFigure',
   'note.unsettled',
   'note.possible',
   'note.thisPage',

@@ -28,7 +28,7 @@ export interface VoiceView {
 }
 
 /** `self`: the page is itself the earliest we hold. `older`: by its own date it is earlier than all we hold. */
-export type Heading = 'settled' | 'likely' | 'unsettled' | 'sole' | 'self' | 'older';
+export type Heading = 'settled' | 'likely' | 'unsettled' | 'sole' | 'sole-figure' | 'self' | 'older';
 
 /** How a passage is marked on the page, most telling first. */
 export type Mark = 'words' | 'figure' | 'unsettled' | 'credit' | 'own' | 'ordinary';
@@ -147,7 +147,7 @@ export interface NoteView extends Span {
   /** The earliest newsroom, where the earliest is a person or a company. */
   readonly newsroom: VoiceView | null;
   readonly inference: string | null;
-  /** Whose hour would settle it. */
+  /** Whose hour is least known. */
   readonly missing: readonly string[];
   readonly origin: OriginView;
   /** The page's own name for itself, or its outlet's. */

@@ -5,17 +5,21 @@ import type { PageSummary } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 import { paragraph } from './paragraph';
 
-/** Who was earliest, when, and what that rests on where it is not proved. */
-function earliestLine({ heading, voices, origin, page, inference }: NoteView, words: Words): string {
+/** Who was earliest, and when. */
+function earliestLine({ heading, voices, origin, page }: NoteView, words: Words): string {
   if (heading === 'unsettled') return `${words.t('note.unsettled')} ${namesText(origin.names, words)}`;
   const [voice] = voices;
   if (voice === undefined) return originText(origin.names, words);
   const when = `${voice.name}, ${timeText(voice.time, words)}`;
   if (heading === 'older') return `${page ?? words.t('note.thisPage')}. ${words.t('note.nextEarliest', voice.name, timeText(voice.time, words))}`;
-  const title = words.t(heading === 'likely' ? 'note.likely' : heading === 'sole' ? 'note.sole' : 'note.earliest');
+  const title = words.t(heading === 'likely' ? 'note.likely' : heading === 'sole' ? 'note.sole' : heading === 'sole-figure' ? 'note.soleFigure' : 'note.earliest');
   const through = voice.through.length > 0 ? ` ${words.t('note.through', voice.name, namesText(voice.through, words))}` : '';
-  const rests = inference === null ? '' : ` ${words.t('note.rests', inference)}`;
-  return `${title}: ${when}.${through}${rests}`;
+  return `${title}: ${when}.${through}`;
+}
+
+/** What the answer above rests on where it is not proved: a text for each inference, with whose it is. */
+function inferencesOf({ heading, inference }: NoteView): readonly string[] {
+  return inference === null || heading === 'older' || heading === 'unsettled' ? [] : inference.split('\n');
 }
 
 /** The words that the page's were held against, with what became of them; for facts, the figure. Null where there is nothing to say. */
@@ -47,11 +51,14 @@ function creditLine({ credit, order, heading }: NoteView, words: Words): string 
 /** Columns before a label, and before what it introduces. */
 const INDENT = 5;
 const LABEL = 11;
+/** Columns by which the further lines of one inference stand back, so that they are not taken for another. */
+const HANG = 2;
 
 function block(view: NoteView, at: number, words: Words): string {
-  const rows: readonly (readonly [label: string, text: string | null])[] = [
+  const rows: readonly (readonly [label: string, text: string | null, hang?: number])[] = [
     ['Statement', view.statement],
     ['Earliest', earliestLine(view, words)],
+    ...inferencesOf(view).map((text, at): readonly [string, string, number] => [at === 0 ? 'Rests on' : '', text, HANG]),
     ['Wording', wordingLine(view, words)],
     ['Credit', creditLine(view, words)],
     ['Why', `${words.t(view.why.rule.startsWith('wording') ? 'why.wording' : 'why.statement')}: ${words.t('quote', view.why.resembles)}`],
@@ -61,7 +68,7 @@ function block(view: NoteView, at: number, words: Words): string {
   const passage = words.t('quote', view.text.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, ''));
   return [
     paragraph(passage, number, INDENT),
-    ...rows.flatMap(([label, text]) => (text === null ? [] : [paragraph(text, `${' '.repeat(INDENT)}${label.padEnd(LABEL)}`, INDENT + LABEL)])),
+    ...rows.flatMap(([label, text, hang = 0]) => (text === null ? [] : [paragraph(text, `${' '.repeat(INDENT)}${label.padEnd(LABEL)}`, INDENT + LABEL + hang)])),
   ].join('\n');
 }
 

@@ -20,7 +20,7 @@ export function verdictSections(pack: Pack): readonly (readonly [heading: string
     ['Claims by their earliest outlet', countLines(judged.flatMap(({ verdict: { status, voices } }) =>
       (status === 'unsettled' ? [] : voices.map(({ outlet }) => nameOf(outlet)))))],
     ['Not settled', judged.filter(({ verdict }) => verdict.status === 'unsettled').map(({ claim, verdict: { voices, missing } }) =>
-      `${claim}: ${voices.map(({ outlet }) => nameOf(outlet)).join(' or ')}; ${wouldSettle(missing)}`)],
+      `${claim}: ${voices.map(({ outlet }) => nameOf(outlet)).join(' or ')}; ${leastKnown(missing)}`)],
     ['Likely, by inference', judged.filter(({ verdict }) => verdict.status === 'likely').map(({ claim, verdict: { voices, inference } }) =>
       `${claim}: ${voices.map(({ outlet }) => nameOf(outlet)).join(', ')}. ${inference ?? ''}`)],
     ['Mistaken credits', judged.flatMap(({ claim, verdict: { mistaken } }) =>
@@ -28,6 +28,6 @@ export function verdictSections(pack: Pack): readonly (readonly [heading: string
   ];
 }
 
-function wouldSettle(missing: readonly string[]): string {
-  return missing.length === 0 ? 'their times overlap' : `the hour of ${missing.join(', ')} is missing`;
+function leastKnown(missing: readonly string[]): string {
+  return missing.length === 0 ? 'their times overlap' : `the hour least known is that of ${missing.join(', ')}`;
 }

@@ -79,12 +79,12 @@ describe('what a note says', () => {
     expect(said).toEqual(expect.arrayContaining(['The figure is rounded', 'about 10', '11', 'Twitter']));
   });
 
-  it('names all where it is not settled, with the spans in words and what would settle it', async () => {
+  it('names all where it is not settled, with the spans in words and whose hour is least known', async () => {
     const said = await read(unsettled);
     expect(said.slice(0, 2)).toEqual(['Not settled between', 'TechCrunch and BuzzFeed News']);
     expect(said).toEqual(expect.arrayContaining([
       'We hold BuzzFeed News only through The Olympian.', 'This page names no source for it.',
-      'Either may have been earlier: the times overlap, and neither credits the other.', 'The hour of BuzzFeed News would settle it.',
+      'Either may have been earlier: the times overlap, and neither credits the other.', 'The hour least known is that of BuzzFeed News.',
     ]));
   });
 
@@ -130,6 +130,18 @@ describe('what a note says', () => {
 
   it('says that there is one report only, and that a match is only possible', async () => {
     expect(await read(noteFixture({ heading: 'sole', possible: true }))).toEqual(expect.arrayContaining(['The only report we hold', 'A possible match, not marked on the page:', 'Duysak had a wild time in America.']));
+  });
+
+  it('does not say that an hour would settle what others leave open, and names all of which as little is known', async () => {
+    const said = (await read({ ...unsettled, missing: ['SlashGear', 'The Wire'] })).join('\n');
+    expect(said).toContain('The hour least known is that of SlashGear and The Wire.');
+    expect(said).not.toContain('settle it');
+  });
+
+  it('says that one report only has the figure, where others carry the statement with another', async () => {
+    const said = await read(noteFixture({ heading: 'sole-figure', others: 84 }));
+    expect(said[0]).toBe('The only report with this figure that we hold');
+    expect(said).not.toContain('The only report we hold');
   });
 
   it('never calls anything first, true, false, original, copied, wrong or a scoop', async () => {

@@ -33,7 +33,7 @@ describe('the report', () => {
     expect(below('Claims by how far it is settled who was earliest')).toEqual(['2 settled']);
   });
 
-  it('names what is not settled, and whose hour would settle it', () => {
+  it('names what is not settled, and whose hour is least known', () => {
     const noCredits = changed(
       [COURIER, 'known: 2020-01-10T09:30+01:00', 'known: 2020-01-11'],
       [HERALD, '  likely: 2020-01-11T12:00Z\n', ''],
@@ -41,7 +41,7 @@ describe('the report', () => {
       [HERALD, '[courier, unnamed]', '[]'],
       [HERALD, /credits:\n.*\n/, 'credits: []\n'],
     );
-    expect(below('Not settled', noCredits)).toContainEqual(expect.stringMatching(/^sorry: The (Courier|Herald) or The (Courier|Herald); the hour of .+ is missing$/));
+    expect(below('Not settled', noCredits)).toContainEqual(expect.stringMatching(/^sorry: The (Courier|Herald) or The (Courier|Herald); the hour least known is that of .+$/));
     expect(below('Not settled')).toEqual(['none']);
   });
 

@@ -9,7 +9,7 @@ export interface UnsettledView {
   readonly id: ClaimId;
   readonly text: string;
   readonly names: readonly string[];
-  /** Whose hour would settle it. */
+  /** Whose hour is least known. */
   readonly missing: readonly string[];
 }
 

@@ -105,7 +105,7 @@ export interface EvidenceView {
   readonly voices: readonly VoiceView[];
   readonly newsroom: VoiceView | null;
   readonly inference: string | null;
-  /** Whose hour would settle it. */
+  /** Whose hour is least known. */
   readonly missing: readonly string[];
   /** Why the others come after: how many, by the rule that puts them there. */
   readonly reasons: readonly { readonly rule: 'credits-for-it' | 'cites' | 'clock'; readonly likely: boolean; readonly count: number }[];

@@ -86,7 +86,17 @@ describe('the earliest with a figure', () => {
 
   it('is sought among those that agree with it', () => {
     expect(short(earliestOf('said', holdings))).toBe('settled: mayor');
-    expect(short(earliestOf('said', holdings, { value: 11 }))).toBe('sole: mayor');
+    expect(short(earliestOf('said', holdings, { value: 11 }))).toBe('sole-figure: mayor');
+  });
+
+  it('has no other report at all only where none was left out for its figure, or for a want of one', () => {
+    const status = (...others: ReturnType<typeof states>[]): string => earliestOf('said', holdingsOf(record(
+      [source('mayor', '8:00'), source('courier', '9:00', { copyOf: 'mayor' }), source('herald', '10:00')],
+      [states('mayor', [], { figure: { value: 11 } }), ...others])), { value: 11 }).status;
+    expect(status()).toBe('sole');
+    expect(status(states('courier', [], { figure: { value: 11 } }))).toBe('sole');
+    expect(status(states('courier', [], { figure: { value: 10 } }))).toBe('sole-figure');
+    expect(status(states('herald'))).toBe('sole-figure');
   });
 
   it('is not whoever is credited for it but gives another', () => {

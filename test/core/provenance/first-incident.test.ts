@@ -76,7 +76,8 @@ describe('in the first incident', () => {
   });
 
   it('nobody is before Twitter with 3 minutes, for Twitter does not say so', () => {
-    expect(short(earliestOf('minutes-offline', holdings, { value: 3 }))).toBe('sole: av-club');
+    expect(short(earliestOf('minutes-offline', holdings, { value: 3 }))).toBe('sole-figure: av-club');
+    expect(short(earliestOf('minutes-offline', holdings, { value: 12 }))).toBe('sole-figure: entertainment-ie');
   });
 
   it('no copy is named', () => {

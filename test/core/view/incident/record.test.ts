@@ -80,7 +80,7 @@ describe('the evidence of a statement', () => {
     expect(contractor?.otherAnswers.map(({ id }) => id)).toContain('employee-last-day');
   });
 
-  it('says what would settle what is open', () => {
+  it('says whose hour is least known of what is open', () => {
     for (const { id, names } of incident.unsettled) {
       const evidence = incident.evidence(id);
       expect(evidence?.voices.map(({ name }) => name)).toEqual(names);
