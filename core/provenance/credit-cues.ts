@@ -87,7 +87,7 @@ const COMPANY: readonly CueRow[] = [
   ['confirmed by X', '(?:confirmed|reported|explained|announced|disclosed|revealed) (?:{letter}+ )?by {en}X'],
   ['X teilte mit', `X (?:{letter}+ )?${MITGETEILT}`],
   ['laut X', '(?:laut|nach Angaben(?: von| des| der)?|(?:Sprecher|Sprecherin|Mitteilung|Erklärung) von) {de}X'],
-  ['teilte X mit', `${MITGETEILT} {de}X`],
+  ['teilte X mit', `${MITGETEILT} (?!(?:auf|bei|über) ){de}X`],
   ['X-Sprecher', 'X[- ](?:Sprecher(?:in)?|zufolge)'],
   ['X a expliqué', `X (?:a |avait )?(?:{letter}+ )?${INDIQUE}`],
   ['selon X', '(?:selon|porte-parole d[eu]|communiqué d[eu]) {fr}X'],
@@ -102,6 +102,8 @@ const ON_TWITTER = '(?:on Twitter|in a tweet|on social media|auf Twitter|in eine
 
 const PERSON: readonly CueRow[] = [
   ['X tweeted', 'X(?:, too,)? {adv}(?:tweeted|took to Twitter|twitterte|tuiteó|tweetete|a tweeté|tweete)'],
+  ['X had tweeted', 'X (?:hat|hatte) [^.!?“”"„]{0,60}(?:getwittert|auf twitter geschrieben)'],
+  ['X wrote that', 'X {adv}(?:wrote that|schrieb,)'],
   ['X wrote on Twitter', `X {adv}(?:said|wrote|joked|posted|responded|reacted|commented|weighed in|quipped|replied|complained|mused|schrieb|reagierte|a écrit|a réagi|escribió|reaccionó)[^.!?“”"]{0,60} ${ON_TWITTER}`],
   ['X’s tweet', 'X{s} (?:{letter}+ )?tweet'],
   ['tweet by X', '(?:tweets?|post) (?:by|from|of) {title}X(?![\'’])'],

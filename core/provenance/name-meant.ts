@@ -8,6 +8,8 @@ import { GERMAN_KINDS } from './credit-shorthands';
 import type { NamedOutlet } from './outlet-names';
 
 const CAPITALISED_BEFORE = new RegExp(`(${CAPITALISED})\\s$`, 'u');
+/** A sentence ended there: "He worked at Twitter. Trump wrote …". An initial, and a short form such as "Mr.", end none. */
+const ENDS_SENTENCE = /\p{L}{4}\.$/u;
 const CAPITALISED_AFTER = /^\s\p{Lu}\p{Ll}/u;
 /** "Die Nachrichtenagentur dpa". */
 const KIND = new RegExp(`${GERMAN_KINDS}$`);
@@ -41,7 +43,7 @@ function isElseBeforeCue({ everyday, outlet: { kind } }: NamedOutlet, before: st
   if (!everyday) return false;
   if (TURKISH_WORD.test(after)) return true;
   const word = CAPITALISED_BEFORE.exec(before)?.[1];
-  const named = word !== undefined && !TITLE.test(word) && !KIND.test(word.toLowerCase()) && !isStop(stemOf(word.toLowerCase()));
+  const named = word !== undefined && !ENDS_SENTENCE.test(word) && !TITLE.test(word) && !KIND.test(word.toLowerCase()) && !isStop(stemOf(word.toLowerCase()));
   return named || (kind !== 'person' && CAPITALISED_AFTER.test(after));
 }
 

@@ -207,7 +207,8 @@ describe('a company is credited for what it says', () => {
 });
 
 describe('a person is credited for what they post', () => {
-  it.each(['“Back again,” Mayor Hale tweeted.', 'Hale, too, took to Twitter.', 'Mr. Hale joked about it on Twitter.', 'Hale schrieb auf Twitter, sie sei zurück.'])('%s', (text) => {
+  it.each(['“Back again,” Mayor Hale tweeted.', 'Hale, too, took to Twitter.', 'Mr. Hale joked about it on Twitter.', 'Hale schrieb auf Twitter, sie sei zurück.',
+    'Hale later wrote that she was back.', 'Hale hatte am Tag darauf getwittert, sie sei zurück.', 'He had worked at Chirper. Hale joked about it on Twitter.', 'Der Mann ist von Chirper. Hale schrieb auf Twitter, sie sei zurück.'])('%s', (text) => {
     expect(creditedIn(text)).toBe('hale');
   });
 
