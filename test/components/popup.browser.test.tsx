@@ -32,7 +32,7 @@ afterEach(clear);
 describe('a page in sum', () => {
   it('says whose it is, when it came out by its own account, and how much of it is on record', async () => {
     expect(await read(summary)).toEqual(expect.arrayContaining([
-      'First Reported', 'The Daily Specimen', '30 Nov 2017, 15:40 UTC, as the page states it', '24 of 26 sentences state something on record.',
+      'First Reported', 'The Daily Specimen', '30 Nov 2017, 15:40 UTC, by what the page states', '24 of 26 sentences state something on record.',
       '14 credited to the earliest · 1 reworded · 1 figure differs', 'Earliest report we hold, 29 statements', '1 more possible', 'Sends nothing', 'Database of 24 Nov 2026',
     ]));
   });

@@ -13,7 +13,7 @@ describe('a page’s notes in Markdown', () => {
     const blocks = text().trim().split('\n\n');
     expect(blocks.slice(0, 7)).toEqual([
       '# Earliest reports we hold',
-      '[The Daily Specimen](<https://specimen.example/one-last-shift?edition=2#:~:text=shift>), 30 Nov 2017, 15:40 UTC, as the page states it',
+      '[The Daily Specimen](<https://specimen.example/one-last-shift?edition=2#:~:text=shift>), 30 Nov 2017, 15:40 UTC, by what the page states',
       '24 of 26 sentences state something on record.',
       '> “I had a wild time in America”',
       '“I had a wild time in America” Earliest report held by First Reported: [TechCrunch](<https://techcrunch.com/2017/11/29/meet-the-man-who-deactivated-trumps-twitter-account/#:~:text=wild%20time>), 29 Nov 2017, before 23:45 UTC.',
