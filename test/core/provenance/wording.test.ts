@@ -173,6 +173,9 @@ describe('doubt is dropped', () => {
   it.each([
     ['that is kept', '{“It might be that I did a mistake”}', 'So it might be that I did a mistake', 'trimmed'],
     ['put otherwise', '{“Maybe I did a mistake”}', 'It might be that I did a mistake', 'changed'],
+    ['put otherwise, elsewhere in it', '{“I might have made a mistake.”}', 'It might be that I did a mistake', 'changed'],
+    ['put otherwise, where other words are', '{“I guess I did a mistake,”} she said.', 'It might be that I did a mistake', 'changed'],
+    ['put otherwise, after the words', '{“I did a mistake, I guess”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter', 'She said it might be that {“I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter within the passage', 'She said {it might be that “I did a mistake.”}', 'It might be that I did a mistake', 'trimmed'],
     ['kept by the reporter afterwards', '{“I did a mistake,”} she guessed.', 'I guess I did a mistake', 'trimmed'],
