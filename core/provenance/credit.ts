@@ -63,10 +63,5 @@ export function creditOf(match: Match, article: ArticleCredits, page: PageIdenti
   const question: Question = { match, article, earliest, stating, credits, holdings };
   const passages: Question = { ...question, credits: credits.filter(({ whole }) => !whole) };
 
-  const sentence = creditInSentence(passages);
-  if (sentence !== null) return sentence;
-  const near = creditNearby(passages);
-  if (near?.status === 'earliest') return near;
-  const wide = creditInArticle(question, page);
-  return near ?? wide;
+  return creditInSentence(passages) ?? creditNearby(passages) ?? creditInArticle(question, page);
 }
