@@ -1,9 +1,10 @@
 import { stemOf } from './text/stems';
-import { newsSynonyms } from './text/thesaurus';
+import { newsSynonymsIn } from './text/thesauri/all';
 import type { Token } from './text/tokens';
 import type { Tongue } from './text/tongue';
 import { english } from './text/tongues/english';
-import { type ConceptToken, formKey, stemsOf, UNKNOWN, Vocabulary, type VocabularyTable } from './vocabulary';
+import { wordsOf } from './text/words';
+import { type ConceptToken, formKey, UNKNOWN, Vocabulary, type VocabularyTable } from './vocabulary';
 
 /**
  * A vocabulary that learns a record's words, where its index is made; a page is sent what it has learnt.
@@ -12,10 +13,15 @@ import { type ConceptToken, formKey, stemsOf, UNKNOWN, Vocabulary, type Vocabula
  * which is the one that is found.
  */
 export class GrowingVocabulary extends Vocabulary {
-  /** A vocabulary that knows synonyms, and is yet to learn a record's words. */
-  static of(synonyms: readonly (readonly string[])[]): GrowingVocabulary {
+  /**
+   * A vocabulary that knows synonyms, and is yet to learn a record's words.
+   *
+   * @param tongue the language of the pages that are to be read with it: of its own general synonyms all forms are known
+   */
+  static of(synonyms: readonly (readonly string[])[], tongue: Tongue = english): GrowingVocabulary {
     const vocabulary = new GrowingVocabulary({ size: 0, stems: [], concepts: [], phrases: [] });
-    for (const group of [...synonyms, ...newsSynonyms()]) vocabulary.#addGroup(group);
+    for (const group of [...synonyms, ...newsSynonymsIn('en')]) vocabulary.#addGroup(group, english);
+    if (tongue.language !== 'en') for (const group of newsSynonymsIn(tongue.language)) vocabulary.#addGroup(group, tongue);
     for (const phrases of vocabulary.phrases.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
     return vocabulary;
   }
@@ -25,14 +31,14 @@ export class GrowingVocabulary extends Vocabulary {
     return { size: this.count, stems: [...this.concepts.keys()], concepts: [...this.concepts.values()], phrases: [...this.phrases.values()].flat() };
   }
 
-  #addGroup(group: readonly string[]): void {
-    const entries = group.map(stemsOf).filter((stems) => stems.length > 0);
-    const known = entries.map((stems) => stems.length === 1 ? this.concepts.get(stems[0] ?? '') : undefined);
+  #addGroup(group: readonly string[], tongue: Tongue): void {
+    const entries = group.map((text) => wordsOf(text).map(({ norm }) => norm)).filter((norms) => norms.length > 0);
+    const keysOf = (norm: string): string[] => [stemOf(norm), formKey(norm, tongue)].filter((key) => key !== null);
+    const known = entries.flatMap((norms) => norms.length === 1 ? norms.flatMap(keysOf) : []).map((key) => this.concepts.get(key));
     const concept = known.find((at) => at !== undefined) ?? this.count++;
-    for (const stems of entries) {
-      const [first = ''] = stems;
-      if (stems.length > 1) this.addPhrase({ stems, concept });
-      else if (!this.concepts.has(first)) this.concepts.set(first, concept);
+    for (const norms of entries) {
+      if (norms.length > 1) this.addPhrase({ stems: norms.map(stemOf), concept });
+      else for (const key of norms.flatMap(keysOf)) if (!this.concepts.has(key)) this.concepts.set(key, concept);
     }
   }
 

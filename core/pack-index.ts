@@ -26,7 +26,7 @@ export interface PackIndex {
 export function indexOf(whole: Pack, language: ReadIn): PackIndex {
   const pack = packIn(whole, language);
   const tongue = tongueIn(language);
-  const vocabulary = GrowingVocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms]);
+  const vocabulary = GrowingVocabulary.of([...pack.names.map(({ name, also }) => [name, ...also]), ...pack.synonyms], tongue);
   if (language !== 'en') learnForms(pack, vocabulary, tongue);
   // The statements are English: words that two languages share would tell too little.
   const drafts = pack.claims.flatMap((claim) => draftsOf(claim, vocabulary, tongue).filter(({ at }) => language === 'en' || at !== claim.wordings.length));

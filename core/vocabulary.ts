@@ -3,7 +3,6 @@ import { stemOf } from './text/stems';
 import type { Token } from './text/tokens';
 import type { Tongue } from './text/tongue';
 import { english } from './text/tongues/english';
-import { wordsOf } from './text/words';
 
 interface Phrase {
   readonly stems: readonly string[];
@@ -33,10 +32,6 @@ export const UNKNOWN = -1;
 export function formKey(norm: string, { language, stemOf: nativeStemOf }: Tongue): string | null {
   const stem = nativeStemOf(norm);
   return stem === null ? null : `${language}~${stem}`;
-}
-
-export function stemsOf(text: string): string[] {
-  return wordsOf(text).map((word) => stemOf(word.norm));
 }
 
 const emphasis = lazily<ReadonlySet<string>>(() => new Set(['actually', 'really', 'truly', 'even', 'ever'].map(stemOf)));

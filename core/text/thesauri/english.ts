@@ -1,10 +1,5 @@
-import { lazily } from '../lazily';
-
-/**
- * Words and phrases that news uses for one another, a group a line. General English of reporting: what is special to one
- * incident stands in its pack (`Pack.synonyms`) and is merged with these.
- */
-export const newsSynonyms = lazily<readonly (readonly string[])[]>(() => `
+/** English. */
+export const english = `
 mistake, blunder, slip-up
 accidental, accidentally, accident, inadvertent, unintended, unwittingly, not intend, not mean, no intention, nothing intentional, not on purpose
 purpose, intend, deliberate, deliberately
@@ -21,8 +16,7 @@ brief, short, momentary
 temporary, fixed-term
 colleague, co-worker, coworker
 friend, pal, buddy
-investigation, inquiry, enquiry, probe
-investigate, look into
+investigate, investigation, inquiry, enquiry, probe, look into
 safeguard, protection
 step, measure
 prevent, avoid
@@ -41,8 +35,7 @@ origin, descent, root, heritage, extraction, background
 born, native
 video, footage, clip
 annoying, irritating
-permit, authorization
-authorize, allow
+permit, authorization, authorize, allow
 reliable, dependable
 complaint, complain
 review, examination
@@ -60,10 +53,10 @@ explain, explanation
 influential, powerful
 important, famous, prominent, well-known
 customer support, customer service
-united states, u.s., usa, america
+united states, usa, america
 american, u.s. american
 twenties, 20s, 20-something, twentysomething, twenty-something
 joke, quip
 spread, circulate
 surprise, stun, shock, astonish
-`.trim().split('\n').map((line) => line.split(', ')));
+`;

@@ -1,0 +1,3 @@
+/** Turkish. */
+export const turkish = `
+`;
