@@ -7,56 +7,138 @@ sorry, apologize, apology, apologetic
 reporter, journalist, newsman
 press, media, news outlets
 hound, harass, pursue, chase, besiege
-hero, heroic
-hail, herald, praise, laud, celebrate, applaud
+hero, heroic, heroism
+hail, herald, praise, laud, celebrate, applaud, cheer, fete, acclaim
 learn, discover, find out, realize, become aware, dawn on
 vanish, disappear, go missing
 reappear, come back, return, restore, reinstate, back online, back up, reactivate, revive
-brief, short, momentary
+brief, short, momentary, fleeting
 temporary, fixed-term
 colleague, co-worker, coworker
 friend, pal, buddy
-investigate, investigation, inquiry, enquiry, probe, look into
-safeguard, protection
+investigate, investigation, inquiry, enquiry, probe, look into, inquire into
+safeguard, protection, precaution
 step, measure
-prevent, avoid
-happen, occur, take place, transpire
+prevent, avoid, avert
+happen, occur, take place, transpire, come to pass
 reveal, disclose, unmask, come forward
 identity, identify, name
 headquarters, hq, head office
 office, building
 job, employment
-employ, hire
+employ, hire, recruit, take on
 company, firm, corporation
-quit, leave, depart
+quit, leave, depart, departure
 last, final
 citizen, national
 origin, descent, root, heritage, extraction, background
 born, native
 video, footage, clip
-annoying, irritating
-permit, authorization, authorize, allow
-reliable, dependable
+annoying, irritating, irksome, a nuisance, tiresome
+permit, permission, authorization, authorize, allow
+reliable, trustworthy
 complaint, complain
 review, examination
-think, believe, suppose, expect
-unhappy, upset
+think, believe, suppose, expect, anticipate
+unhappy, upset, displeased
 sometimes, at times, occasionally
-continue, go on, carry on
-ordinary, normal, regular
+continue, go on, carry on, keep on
+ordinary, normal, regular, quiet life
 neighbor, neighborhood
-decline, refuse
+decline, refuse, turn down
 comment, remark
-spokesman, spokeswoman, spokesperson
-confirm, acknowledge
+spokesman, spokeswoman, spokesperson, representative
+confirm, acknowledge, verify, corroborate
 explain, explanation
-influential, powerful
+influential, powerful, mighty
 important, famous, prominent, well-known
-customer support, customer service
+customer support, customer service, customer care, user support, support team, support desk
 united states, usa, america
 american, u.s. american
 twenties, 20s, 20-something, twentysomething, twenty-something
 joke, quip
 spread, circulate
-surprise, stun, shock, astonish
+surprise, stun, shock, astonish, startle, take aback
+unauthorized, without authority, without permission, without authorization
+first, initial
+begin, start, commence, set in motion
+finish, complete, conclude, wrap up
+premature, ahead of time, ahead of schedule
+reduce, cut, limit, restrict, curb, curtail, shrink
+joy, jubilation, jubilant, rejoice, glee, delight, elation
+confusion, bewilderment, puzzlement, perplexity, bafflement
+quick, fast, prompt, swift, speedy, rapid
+immediate, at once, right away, straight away, instantly
+suddenly, all of a sudden, abrupt, out of nowhere
+prefer, favorite, favor
+debate, discuss, dispute
+detect, spot, notice
+additional, extra, further
+concern, worry, anxious, uneasy, unease
+coincidence, coincidental
+doubt, question
+rule, policy, guideline
+violate, breach, contravene, fall foul of
+boast, brag, crow, gloat
+approve, sign off, green-light, expert, specialist
+thoughtless, unthinking, without thinking, without thought, did not think, without much thought
+lag, delay
+speculate, wonder, guess, theorize
+lawyer, attorney
+crime, offense, felony, criminal
+illegal, unlawful, break the law, against the law, broke the law, broken the law
+alarm, warning
+resume, pick up again
+presumably, apparently, probably
+unclear, unknown, not clear, not known, remain open
+reason, motive
+reach, contact, get in touch, got in touch
+talk, speak
+interview, sit down with, sat down with
+fake, phony, bogus, counterfeit
+numerous, a lot
+barely, hardly, scarcely
+nearly, almost, close to, virtually
+roughly, around, approximately
+afterward, later, subsequently
+previous, prior, past
+following, next
+opinion, view
+depend, rely, reliance, lean on
+outside, external, third party, outsource
+content, material
+moderate, screen, vet
+supervise, oversee
+salary, wage, pay, earn
+benefit, perk
+badge, id
+deny, dismiss, dispute that
+demand, urge
+notoriety, notorious, fame, infamy
+broadcaster, network, channel, station
+outlet, news organization, news site, publication
+airplane, flight, fly, plane
+home country, homeland
+return home, go home, head home
+relative, family
+student, study
+scrutiny, attention
+wanted man, fugitive, on the run
+guardrail, safety net, fail-safe, backstop
+tighten, strengthen, toughen, beef up
+disciplinary, discipline
+hacker, hack
+guilty, at fault
+sabotage, saboteur
+protest, defiance, rebellion
+retaliation, revenge
+pure, sheer, mere
+regret, remorse, rue
+mock, ridicule, make fun
+tired, exhausted, weary
+nervous, jittery
+gesture, act
+free, complimentary
+pay for, foot the bill
+wild, crazy
 `;
