@@ -34,7 +34,7 @@ export const CANDIDATES = {
   /** Least share of the weight of a unit's telling words that a sentence must hold for the unit to be looked at. */
   coverage: 0.4,
   /** Most units that are aligned with one sentence. */
-  most: 30,
+  most: 40,
 } as const;
 
 export const ALIGN = {

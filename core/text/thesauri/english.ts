@@ -1,8 +1,8 @@
 /** English. */
 export const english = `
-mistake, blunder, slip-up
-accidental, accidentally, accident, inadvertent, unintended, unwittingly, not intend, not mean, no intention, nothing intentional, not on purpose
-purpose, intend, deliberate, deliberately
+mistake, blunder, slip-up, mistakenly, erroneous, erroneously
+accidental, accidentally, accident, inadvertent, inadvertence, unintended, unintentional, by accident, unwittingly, not intend, not mean, no intention, nothing intentional, not on purpose
+purpose, intend, deliberate, deliberately, knowingly
 sorry, apologize, apology, apologetic
 reporter, journalist, newsman
 press, media, news outlets
@@ -30,7 +30,6 @@ employ, hire, recruit, take on
 company, firm, corporation
 quit, leave, depart, departure
 last, final
-citizen, national
 origin, descent, root, heritage, extraction, background
 born, native
 video, footage, clip
@@ -74,9 +73,9 @@ prefer, favorite, favor
 debate, discuss, dispute
 detect, spot, notice
 additional, extra, further
-concern, worry, anxious, uneasy, unease
+concern, worry, anxious, uneasy, unease, fear, afraid, scared, dread
 coincidence, coincidental
-doubt, question
+doubt, question, skeptical
 rule, policy, guideline
 violate, breach, contravene, fall foul of
 boast, brag, crow, gloat
@@ -95,7 +94,7 @@ reason, motive
 reach, contact, get in touch, got in touch
 talk, speak
 interview, sit down with, sat down with
-fake, phony, bogus, counterfeit
+fake, phony, bogus, counterfeit, parody, spoof, imposter, impostor, impersonator, imitation
 numerous, a lot
 barely, hardly, scarcely
 nearly, almost, close to, virtually
@@ -141,4 +140,81 @@ gesture, act
 free, complimentary
 pay for, foot the bill
 wild, crazy
+outage, downtime, blackout, unavailability
+someone, somebody
+anyone, anybody
+incident, episode, affair
+silent, silence, mum, tight-lipped
+live, reside
+cause, trigger, spark, set off
+answer, respond, response
+detail, specific, particulars
+anonymous, unnamed, unidentified
+farewell, goodbye
+wait, await
+publish, release, air
+like, fond
+hate, resent, dislike
+harm, hurt
+misuse, abuse
+computer, laptop, pc
+newspaper, daily
+quote, cite
+genuine, authentic, authenticate
+accuse, allege
+photograph, picture, image, snapshot
+thorough, comprehensive, full
+implement, introduce, put in place, adopt, roll out, rolled out
+risk, danger, threat
+recommend, advise, suggest
+limelight, spotlight, publicity
+usual, routine, standard, customary
+consequence, repercussion, aftermath
+plead, appeal
+mystery, riddle, puzzle
+foreign, abroad, overseas
+search, hunt for, look for, looking for, sought
+vow, pledge, promise
+improve, improvement
+celebrity, public figure
+retweet, share, repost
+plan, proposal
+tally, count, total
+gain, pick up, picked up
+lose, shed
+slow, gradual
+insult, attack, berate, lash out, rail against
+critic, opponent, detractor
+foe, adversary, enemy
+communicate, communication
+world, globe, planet
+remain, stay
+culprit, perpetrator
+unlikely, improbable
+fire, sack, dismiss from
+vulnerable, vulnerability, weakness
+brave, courage
+chief executive, ceo, boss
+manager, executive, leadership
+follower count, number of followers
+rejoin, return to
+inform, notify
+submit, file, lodge
+laugh, amuse, chuckle
+ruin, wreck
+speech, free speech
+rest, relax
+lawmaker, legislator
+citizen, citizenship, national
+university, college
+career, profession
+future, ahead
+trust, confidence
+honest, frank, sincere
+recall, remember
+dream, imagine
+wish, hope
+appear, seem
+possible, possibly, perhaps, maybe
+tired of, fed up
 `;
