@@ -28,7 +28,16 @@ export class GrowingVocabulary extends Vocabulary {
 
   /** All that it knows; `new Vocabulary(table)` knows the same. */
   get table(): VocabularyTable {
-    return { size: this.count, stems: [...this.concepts.keys()], concepts: [...this.concepts.values()], phrases: [...this.phrases.values()].flat() };
+    return this.tableOf(() => true);
+  }
+
+  /** What it knows of some concepts. The others are strange words to whoever reads with it. */
+  tableOf(isKept: (concept: number) => boolean): VocabularyTable {
+    const kept = [...this.concepts].filter(([, concept]) => isKept(concept));
+    return {
+      size: this.count, stems: kept.map(([stem]) => stem), concepts: kept.map(([, concept]) => concept),
+      phrases: [...this.phrases.values()].flat().filter(({ concept }) => isKept(concept)),
+    };
   }
 
   #addGroup(group: readonly string[], tongue: Tongue): void {

@@ -35,5 +35,7 @@ export function indexOf(whole: Pack, language: ReadIn): PackIndex {
   const places = new Map(pack.claims.map((claim, place) => [claim, place]));
   const units = drafts.map(({ claim, at, part, span, tokens }): UnitEntry =>
     [places.get(claim) ?? 0, at, part, span.start, span.end, tokens.filter(({ stop }) => stop).length, ...conceptsByWeight(tokens, weights)]);
-  return { pack: pack.id, vocabulary: vocabulary.table, claimsWith, units };
+  // Synonyms of nothing on record would make strangers known ("a lawyer"), and be sent to pages for nothing.
+  const table = vocabulary.tableOf((concept) => (claimsWith[concept] ?? 0) > 0);
+  return { pack: pack.id, vocabulary: table, claimsWith, units };
 }

@@ -13,7 +13,6 @@ employé, salarié, collaborateur, membre du personnel
 prestataire, sous traitant, contractuel, intérimaire, vacataire, travailleur temporaire, travailleur externe, travailleur indépendant, employé temporaire, employés temporaires, employé contractuel, employé externe, employés externes, freelance
 service client, service clientèle, service à la clientèle, support client, support clientèle, assistance client, assistance clientèle, assistance aux utilisateurs, assistance à la clientèle, relation client, relation clientèle
 dernier, dernière, ultime
-il faut, il fallait, il faudrait, il faudra, faut il, est nécessaire, est indispensable
 quitter, départ
 sur le départ, en partance
 erreur, faute, bévue, gaffe, par méprise, une méprise, tromper, fausse manœuvre, fausse manoeuvre, fausse manipulation, mauvaise manipulation, mauvaise manœuvre
