@@ -83,7 +83,6 @@ approve, sign off, green-light, expert, specialist
 thoughtless, unthinking, without thinking, without thought, did not think, without much thought
 lag, delay
 speculate, wonder, guess, theorize
-lawyer, attorney
 crime, offense, felony, criminal
 illegal, unlawful, break the law, against the law, broke the law, broken the law
 alarm, warning
@@ -119,7 +118,6 @@ outlet, news organization, news site, publication
 airplane, flight, fly, plane
 home country, homeland
 return home, go home, head home
-relative, family
 student, study
 scrutiny, attention
 wanted man, fugitive, on the run
@@ -176,7 +174,6 @@ foreign, abroad, overseas
 search, hunt for, look for, looking for, sought
 vow, pledge, promise
 improve, improvement
-celebrity, public figure
 retweet, share, repost
 plan, proposal
 tally, count, total
@@ -184,12 +181,9 @@ gain, pick up, picked up
 lose, shed
 slow, gradual
 insult, attack, berate, lash out, rail against
-critic, opponent, detractor
-foe, adversary, enemy
 communicate, communication
 world, globe, planet
 remain, stay
-culprit, perpetrator
 unlikely, improbable
 fire, sack, dismiss from
 vulnerable, vulnerability, weakness
@@ -204,7 +198,6 @@ laugh, amuse, chuckle
 ruin, wreck
 speech, free speech
 rest, relax
-lawmaker, legislator
 citizen, citizenship, national
 university, college
 career, profession
