@@ -20,7 +20,8 @@ const wordPattern = patternFor(({ letter, mark, number }) => {
     + `|(?:\\[[${letter}]+\\](?=[${letter}]))?${body}(?:\\[[${letter}]+\\](?:${body})?)*`;
 }, 'g');
 
-const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]`, 'g');
+/** The dot, too, that is left over where a Turkish İ is made small. */
+const UNPRINTED = new RegExp(`[${INVISIBLE}\\[\\]@_]|(?<=i)\u0307`, 'g');
 const APOSTROPHES = "'`\u00B4\u2018\u2019\uFF07";
 /** An apostrophe that counts as a letter, of which a word would be made. */
 const LETTER_APOSTROPHE = '\u02BC';

@@ -50,6 +50,11 @@ describe('wordsOf', () => {
     expect(printed('“[A]s a')).toEqual(['[A]s', 'a']);
   });
 
+  it('reads a Turkish capital İ as the small letter, and keeps the dot of other letters', () => {
+    expect(norms('İnceleme, İşten ve inceleme')).toEqual(['inceleme', 'işten', 've', 'inceleme']);
+    expect(norms('\u017Cal z\u0307al')).toEqual(['\u017Cal', '\u017Cal']);
+  });
+
   it('keeps figures, splits them from what they count, and drops the thousands mark', () => {
     expect(norms('7pm 7:00 p.m. 41.9 million 1,500 45th 11min')).toEqual(
       ['7', 'pm', '7:00', 'pm', '41.9', 'million', '1500', '45th', '11', 'min']);
