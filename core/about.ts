@@ -6,6 +6,7 @@ import { isCapitalised, type Passage } from './passage';
 import { saysAnother, type Speakers } from './speakers';
 import { endsFullName, isStranger, isTitle } from './strangers';
 import { beginsClause, isExplained, meansPerson } from './subjects';
+import { wordSet } from './text/listed';
 import { remembered } from './text/remembered';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
@@ -19,10 +20,10 @@ const SHE = new Set(['she', 'her', 'hers', 'herself']);
 /** Kin and others who are not known by the ending of the word. */
 const PEOPLE = new Set('wife husband partner brother sister mother father mom dad mum son daughter cousin uncle aunt parents family friend friends pal flatmate roommate neighbor colleague colleagues boss chief ceo mayor author host judge senator professor student'.split(' '));
 /** Who reports, or employs him, is in the story too, and is never whom it is about. */
-const REPORTERS = new Set(['employer', 'reporter', 'journalist', 'editor', 'anchor', 'correspondent', 'interviewer', 'user', 'users', 'reporters', 'journalists']);
-const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'my', 'our', 'their', 'its', 'one', 'another', 'this', 'that', 'some', 'two', '2', 'other']);
+const REPORTERS = wordSet('employer reporter journalist editor anchor correspondent interviewer user users reporters journalists');
+const DETERMINERS = wordSet('a an the his her my our their its one another this that some two 2 other');
 /** What may follow a name with which a sentence begins: another word there may be a capital for no other reason. */
-const AFTER_NAME = new Set(['is', 'was', 'has', 'had', 'did', 'does', 'will', 'would', 'could', 'also', 'too', 'and', 'herself', 'himself', 'who']);
+const AFTER_NAME = wordSet('is was has had did does will would could also too and herself himself who');
 
 const lastWord = remembered((id: string) => stemOf(id.split('-').at(-1) ?? ''));
 /** What a statement begins with, where that is not only whose something is: "Duysak’s last day". */

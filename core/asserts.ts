@@ -2,6 +2,7 @@ import type { Alignment } from './align';
 import { heartOf } from './heart';
 import { lazily } from './lazily';
 import { isCapitalised, type Passage, type Voice } from './passage';
+import { wordSet } from './text/listed';
 import { stemOf } from './text/stems';
 import type { Tongue } from './text/tongue';
 import { FALSE } from './text/tongues/english';
@@ -10,20 +11,20 @@ import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
 const calledFalse = new Set(FALSE);
-const BEING = new Set(['is', 'was', 'are', 'were', 'remains']);
+const BEING = wordSet('is was are were remains');
 /** Stems of words that vouch for what follows them with "that", and leave it unsaid where they are denied: "nobody confirmed that". */
 const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove', 'proof', 'evidence', 'indication', 'suggest', 'mean', 'believe', 'think', 'deny', 'dispute', 'show', 'true', 'case', 'clear', 'report', 'story', 'idea', 'rumor', 'write', ...FALSE].map(stemOf)));
 /** Words after "would" with which it says what is not so: "it would have been a mistake". */
 const UNREAL = new Set(['be', 'have']);
 /** Words that say what is possible or due, and not that it is: "few can deactivate an account". */
-const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'will', 'shall', 'perhaps', 'maybe', 'possibly', 'hardly', 'scarcely', 'almost', 'nearly', 'please']);
+const POSSIBLE = wordSet('can could may might should must will shall perhaps maybe possibly hardly scarcely almost nearly please');
 /** Stems of words that say what somebody wants, fears or takes to be. */
 const intending = lazily(() => new Set('plan want wish hope intend refuse threaten demand urge petition beg promise vow try attempt think believe dream'.split(' ').map(stemOf)));
 /** Words before "may" where that is the month. */
-const BEFORE_MAY = new Set(['in', 'of', 'since', 'until', 'by', 'last', 'this', 'early', 'late', 'mid']);
+const BEFORE_MAY = wordSet('in of since until by last this early late mid');
 const QUESTION = /\?[\s"”’»'“)\]]*$/u;
 /** How far before the matched words each still bears on them: over so many words of content, and not over these words. */
-const NEGATION_REACH = { content: 1, not: new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'as', 'so']) };
+const NEGATION_REACH = { content: 1, not: wordSet('and but or that which who because as so') };
 const POSSIBLE_REACH = { content: 1, not: NEGATION_REACH.not };
 const DOUBT_REACH = { content: Infinity, not: new Set(['and', 'but', 'because']) };
 

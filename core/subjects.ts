@@ -2,6 +2,7 @@
 import type { Alignment } from './align';
 import { lazily } from './lazily';
 import { isCapitalised, type Passage } from './passage';
+import { wordSet } from './text/listed';
 import { stemOf } from './text/stems';
 import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
@@ -11,7 +12,7 @@ const MOST_BETWEEN = 2;
 /** Whether a word stands before a noun that may be the subject of a clause. */
 const opensNoun = ({ tokens, tongue }: Passage, at: number): boolean => tongue.isKnown(tokens[at]) || tongue.introduces(tokens[at]);
 /** Those who tell what others said, or who speak for somebody. */
-const REPORTING = new Set(['reports', 'outlets', 'papers', 'newspapers', 'magazines', 'agencies', 'sources', 'sites', 'reporters', 'journalists', 'headlines', 'colleagues', 'friends']);
+const REPORTING = wordSet('reports outlets papers newspapers magazines agencies sources sites reporters journalists headlines colleagues friends');
 const reporting = lazily(() => new Set([...REPORTING].map(stemOf)));
 
 /** Whether a clause begins with the name, or with somebody brought in, of which a token is the last word: not so in "the man who left Twitter said". */
@@ -71,7 +72,8 @@ export function isExplained(passage: Passage, at: number): boolean {
 }
 
 const PERSON = /(?:[a-z]{3}(?:er|or|ist|ian)|man|woman)$/;
-const NO_PERSON = new Set(['letter', 'matter', 'number', 'paper', 'answer', 'order', 'power', 'error', 'factor', 'offer', 'rumor', 'counter', 'character', 'chapter', 'computer', 'newsletter', 'quarter', 'corner', 'disaster', 'another', 'other']);
+const NO_PERSON = wordSet(`letter matter number paper answer order power error factor offer rumor counter character chapter computer
+  newsletter quarter corner disaster another other`);
 /** Whether an English noun means a person, by its ending: "moderator", "psychologist". */
 export const meansPerson = (norm: string): boolean => PERSON.test(norm) && !NO_PERSON.has(norm);
 

@@ -1,3 +1,4 @@
+import { wordSet } from './listed';
 import { AFTER_ON, BEFORE_UNIT, MONTHS, type NumberKind, OTHER_LANGUAGES, SCALE, SMALL, TENS, UNITS, UNITS_ELSEWHERE } from './number-words';
 import { stemOf } from './stems';
 import type { Word } from './words';
@@ -27,7 +28,7 @@ function mayBeginNumber(norm: string): boolean {
 /** Words between a figure and what it counts: "11 fateful minutes", "41.9 million Twitter followers". */
 const MOST_BETWEEN = 2;
 /** Nouns after a number that it does not count: "one of", "two others". */
-const NOT_COUNTED = new Set(['of', 'other', 'the', 'a', 'an', 'to', 'and', 'or', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'is', 'was', 'has', 'that', 'who']);
+const NOT_COUNTED = wordSet('of other the a an to and or in on at by for with from is was has that who');
 
 /** What a single word for a number comes to ("eleven", "twenty"); undefined for any other word. */
 export function numberOf(norm: string): number | undefined {
@@ -77,7 +78,7 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
 }
 
 /** Words of other languages after which hours are those of the clock: "à 19 heures", "a las 18.45", "saat 19.03". */
-const BEFORE_CLOCK = new Set(['à', 'vers', 'avant', 'après', 'dès', 'las', 'saat']);
+const BEFORE_CLOCK = wordSet('à vers avant après dès las saat');
 
 /** "7pm", "7:00 p.m.", "19:00", "19 Uhr", "18 h 45". */
 function clockAt(words: readonly Word[], at: number): TypedNumber | null {

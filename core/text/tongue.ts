@@ -75,9 +75,6 @@ export interface Tongue {
   readonly stemOf: (norm: string) => string | null;
 }
 
-/** Words as they are written in a row. */
-export const listed = (words: string): string[] => words.match(/\S+/g) ?? [];
-
 /** Whether a word is one of these. The set of them is made when it is first asked for: a page asks for few. */
 export function among(words: () => Iterable<string>): Tells {
   const set = lazily(() => new Set(words()));

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { patternFor } from './letters';
+import { wordSet } from './listed';
 import { remembered } from './remembered';
 import { americanSpelling } from './spelling';
 
@@ -39,8 +40,8 @@ const CLIPPED = new Map([['m', 'am'], ['re', 'are'], ['ve', 'have'], ['ll', 'wil
 /** Before "n't", where taking it away leaves no word. */
 const BEFORE_NOT = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall'], ['ai', 'is']]);
 /** After these "'s" is "is". After any other word it marks the possessive. */
-const BEFORE_IS = new Set(['it', 'that', 'he', 'she', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'why', 'this',
-  'everything', 'something', 'nothing', 'everyone', 'everybody', 'somebody', 'someone', 'nobody']);
+const BEFORE_IS = wordSet(`it that he she there here what who where how when why this everything something nothing everyone everybody somebody
+  someone nobody`);
 
 function normalForm(printed: string): string {
   if (printed === 'US' || printed === 'U.S.') return 'u.s.';

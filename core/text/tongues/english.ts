@@ -1,8 +1,9 @@
 import { lazily } from '../../lazily';
+import { listed } from '../listed';
 import { NEGATIONS } from '../negations';
 import { stemOf } from '../stems';
 import { isStop } from '../stop-words';
-import { among, listed, type Tells, type Tongue } from '../tongue';
+import { among, type Tells, type Tongue } from '../tongue';
 
 const oneOf = (words: string): Tells => among(() => listed(words));
 

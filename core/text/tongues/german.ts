@@ -1,4 +1,5 @@
-import { listed, type TongueWords } from '../tongue';
+import { listed } from '../listed';
+import type { TongueWords } from '../tongue';
 
 /** German. */
 export const german: TongueWords = {
