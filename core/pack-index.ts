@@ -7,7 +7,7 @@ import type { Pack, PackId } from './model';
 import { packIn } from './pack-in';
 import type { ReadIn } from './text/language';
 import { tongueIn } from './text/tongues/all';
-import { claimsWithEach, conceptsByWeight, draftsOf, learnForms, weightsOf } from './units';
+import { claimsWithEach, conceptsByWeight, conceptsOf, draftsOf, learnForms, weightsOf } from './units';
 import type { VocabularyTable } from './vocabulary';
 
 /** A unit: its claim's place in the pack, its text's place among the claim's (`textAt`), which of the text's sentences it is and where that stands, how many of its words are grammar, and its concepts, the most telling first. */
@@ -35,7 +35,8 @@ export function indexOf(whole: Pack, language: ReadIn): PackIndex {
   const places = new Map(pack.claims.map((claim, place) => [claim, place]));
   const units = drafts.map(({ claim, at, part, span, tokens }): UnitEntry =>
     [places.get(claim) ?? 0, at, part, span.start, span.end, tokens.filter(({ stop }) => stop).length, ...conceptsByWeight(tokens, weights)]);
+  const named = conceptsOf(pack.names.map(({ name }) => name), vocabulary);
   // Synonyms of nothing on record would make strangers known ("a lawyer"), and be sent to pages for nothing.
-  const table = vocabulary.tableOf((concept) => (claimsWith[concept] ?? 0) > 0);
+  const table = vocabulary.tableOf((concept) => (claimsWith[concept] ?? 0) > 0 || named.has(concept));
   return { pack: pack.id, vocabulary: table, claimsWith, units };
 }

@@ -91,7 +91,7 @@ export function draftsOf(claim: Claim, vocabulary: GrowingVocabulary, ofPages: T
 }
 
 /** The concepts of words, as one set. */
-function conceptsOf(texts: Iterable<string>, vocabulary: Vocabulary): Set<number> {
+export function conceptsOf(texts: Iterable<string>, vocabulary: Vocabulary): Set<number> {
   const concepts = new Set<number>();
   for (const text of texts) for (const { norm } of wordsOf(text)) concepts.add(vocabulary.conceptOf(stemOf(norm)));
   return concepts;
