@@ -48,10 +48,11 @@ export function railPlace(column: ColumnBox, width: number, before: RailPlace | 
   const side = before !== null && room[before.side] >= needed ? before.side : roomier;
   const free = column.free[side];
   if (free < FOR_BEADS) return { form: 'strip', side: end, stem: end === 'left' ? STRIP_MIDDLE : width - STRIP_MIDDLE, reach: STRIP_MIDDLE, room: 0 };
-  const distance = Math.min(DISTANCE, free / 2);
+  // A little outwards of the middle: letters may reach over the text's edge.
+  const distance = Math.min(DISTANCE, free / 2 + 1);
   const outwards = column.offset[side] + distance;
   const stem = side === 'left' ? column.left - outwards : column.right + outwards;
-  const reach = Math.min(REACH, distance);
+  const reach = Math.min(REACH, free - distance);
   if (free < FOR_NAMES) return { form: 'beads', side, stem, reach, room: 0 };
   return { form: 'names', side, stem, reach, room: Math.min(WIDEST_LABEL, free - DISTANCE - LABEL_GAP - MARGIN) };
 }
