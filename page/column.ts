@@ -1,5 +1,8 @@
+import type { Span } from '../core/article';
+import { FOR_NAMES } from '../core/view/rail/place';
 import { parentOf } from './flat-tree';
 import { cuttersAround, topmostAt } from './geometry';
+import { Grounds } from './ink';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
 
@@ -15,6 +18,8 @@ export interface Column {
   /** Free space beside it at half of the heights, up to whatever stands there or the window's edge; and at every height. */
   readonly free: Sides;
   readonly least: Sides;
+  /** How far from the text that space begins: 0, but where it is outside a box that the text stands in. */
+  readonly offset: Sides;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -25,11 +30,20 @@ const STEP = 16;
 const FARTHEST = 240;
 /** At how many heights. */
 const HEIGHTS = 9;
+/** How far from the text a box may end for its outside to be beside the text; by how much a rail may be nearer to a box than to letters. */
+const FARTHEST_BOX = 100;
+const NEARER = 12;
+
 /** The value that half of the weight lies below. */
 function median(values: readonly number[], weights: readonly number[] = values.map(() => 1)): number {
   const sorted = values.map((value, index) => ({ value, weight: weights[index] ?? 0 })).sort((a, b) => a.value - b.value);
   let rest = weights.reduce((sum, weight) => sum + weight, 0) / 2;
   return sorted.find(({ weight }) => (rest -= weight) < 0)?.value ?? 0;
+}
+
+/** The element in which a block of the article begins. */
+export function elementOf(reading: PageReading, block: Span | undefined): Element | undefined {
+  return block === undefined ? undefined : reading.elementsOf({ start: block.start, end: block.start + 1 })[0];
 }
 
 /** The block element around a text, as drawn. */
@@ -52,16 +66,23 @@ function edgeBetween(free: number, taken: number, isFree: (distance: number) => 
   return isFree(middle) ? edgeBetween(middle, taken, isFree) : edgeBetween(free, middle, isFree);
 }
 
-/** @param cutters beyond them nothing is drawn, and at their edges they have scroll bars of their own */
-function feeling(document: Document, view: Window, holds: (element: Element) => boolean, cutters: readonly Element[]): FreeAt {
+/**
+ * What is free ends at the edge of the box in which it begins: what lies across that would stand half on the one ground, half on another.
+ *
+ * @param cutters beyond them nothing is drawn, and at their edges they have scroll bars of their own
+ */
+function feeling(document: Document, view: Window, holds: (element: Element) => boolean, grounds: Grounds, cutters: readonly Element[]): FreeAt {
   const boxes = cutters.map((cutter) => ({ left: cutter.getBoundingClientRect().left + cutter.clientLeft, width: cutter.clientWidth }));
   const least = Math.max(0, ...boxes.map(({ left }) => left));
   const greatest = Math.min(rootOf(document)?.clientWidth ?? view.innerWidth, ...boxes.map(({ left, width }) => left + width));
   return (from, towards, y, most = FARTHEST) => {
     const room = Math.max(0, Math.min(towards < 0 ? from - least : greatest - from, most));
+    const at = (distance: number): Element | null => topmostAt(document, from + towards * distance, y);
+    const first = at(1);
+    const ground = first && grounds.under(first);
     const isFree = (distance: number): boolean => {
-      const element = topmostAt(document, from + towards * distance, y);
-      return element === null || holds(element);
+      const element = at(distance);
+      return element === null || (holds(element) && grounds.under(element) === ground);
     };
     let free = 0;
     for (let distance = STEP / 2; distance < room; distance += STEP) {
@@ -86,6 +107,35 @@ function isSideBySide(boxes: readonly DOMRect[]): boolean {
 /** Up to so many of some values, evenly. */
 function someOf(values: readonly number[], count: number): readonly number[] {
   return values.length <= count ? values : Array.from({ length: count }, (_, index) => values[Math.floor((index * values.length) / count)] ?? 0);
+}
+
+/** What is free beside a text from some distance on: 0 at the text itself, else outside a box that it stands in. */
+interface Space {
+  readonly offset: number;
+  readonly free: number;
+  readonly least: number;
+}
+
+/**
+ * The space at a text; that outside a box instead, where it alone has room for names.
+ *
+ * @param distances of the boxes' edges from the text, of the inner boxes first
+ */
+function* spaceBeside(edge: number, towards: 1 | -1, distances: readonly number[], heights: readonly number[], freeAt: FreeAt): Generator<void, Space> {
+  let space!: Space;
+  const near = new Set(distances.map(Math.round).filter((distance) => distance > 1 && distance < FARTHEST_BOX));
+  for (const distance of [0, ...near]) {
+    const nearer = distance > 0 ? NEARER : 0;
+    const beside: number[] = [];
+    for (const y of heights) {
+      yield;
+      beside.push(freeAt(edge + towards * distance, towards, y) + nearer);
+    }
+    const free = median(beside);
+    if (distance === 0 || free >= FOR_NAMES) space = { offset: distance - nearer, free, least: Math.min(...beside) };
+    if (free >= FOR_NAMES) break;
+  }
+  return space;
 }
 
 /** A column as measured, and how to feel out more of what is beside it. */
@@ -115,7 +165,7 @@ export function* measuringColumn(document: Document, reading: PageReading, heigh
   if (view === null) return null;
   const longest = [...reading.article.blocks].filter((block) => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation')
     .sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, SAMPLE);
-  const blocks = longest.flatMap((block) => reading.elementsOf({ start: block.start, end: block.start + 1 }).slice(0, 1)).map((element) => blockAround(view, element));
+  const blocks = longest.flatMap((block) => elementOf(reading, block) ?? []).map((element) => blockAround(view, element));
   const boxes = blocks.map((block) => block.getBoundingClientRect()).filter((box) => box.width > 0 && box.height > 0);
   const first = blocks[0];
   if (boxes.length === 0 || first === undefined) return null;
@@ -126,26 +176,25 @@ export function* measuringColumn(document: Document, reading: PageReading, heigh
   const right = median(boxes.map((box) => box.right), sizes);
 
   // What holds the column's text is no obstacle beside it: it is the page's ground. A quotation that is pulled out of the column is one.
-  const grounds = new Set<Element>();
+  const around = new Set<Element>();
   const inColumn = (block: Element): boolean => {
     const box = block.getBoundingClientRect();
     return box.left >= left - STEP && box.right <= right + STEP;
   };
-  for (const block of blocks.filter(inColumn)) for (let around: Element | null = block; around !== null && !grounds.has(around); around = parentOf(around)) grounds.add(around);
-  const holds = (element: Element): boolean => grounds.has(element) || element === rootOf(document);
+  for (const block of blocks.filter(inColumn)) for (let element: Element | null = block; element !== null && !around.has(element); element = parentOf(element)) around.add(element);
+  const holds = (element: Element): boolean => around.has(element) || element === rootOf(document);
   const cutters = cuttersAround(view, first);
   yield;
-  const freeAt = feeling(document, view, holds, cutters);
+  const grounds = new Grounds(document, view);
+  const freeAt = feeling(document, view, holds, grounds, cutters);
   const asked = heights.length === 0 ? heightsOf(document, view, blocks, (left + right) / 2) : someOf(heights, HEIGHTS);
-  const beside: { readonly left: number[]; readonly right: number[] } = { left: [], right: [] };
-  for (const y of asked) {
-    yield;
-    beside.left.push(freeAt(left, -1, y));
-    beside.right.push(freeAt(right, 1, y));
-  }
+  const seen = [...around].filter((element) => grounds.under(element) !== grounds.under(parentOf(element) ?? element)).map((box) => box.getBoundingClientRect());
+  const before = yield* spaceBeside(left, -1, seen.map((box) => left - box.left), asked, freeAt);
+  const behind = yield* spaceBeside(right, 1, seen.map((box) => box.right - right), asked, freeAt);
+  const both = (measure: keyof Space): Sides => ({ left: before[measure], right: behind[measure] });
   return {
     column: {
-      left, right, free: { left: median(beside.left), right: median(beside.right) }, least: { left: Math.min(...beside.left), right: Math.min(...beside.right) },
+      left, right, free: both('free'), least: both('least'), offset: both('offset'),
       direction: view.getComputedStyle(first).direction === 'rtl' ? 'rtl' : 'ltr',
     },
     freeAt, cutters,

@@ -58,13 +58,24 @@ export function inkOn(ground: Colour | null): Ink {
   return contrast(PALE, ground) >= ENOUGH ? 'pale' : 'own';
 }
 
+/** A colour that is not wholly transparent: frameworks put borders and shadows of no colour on everything. */
+const SEEN = /b\(|[^b]\((?![^)]*[,/] 0\))/;
+
+/** Whether an element has a border or a shadow that a reader sees. */
+function isEdged({ borderWidth, borderColor, boxShadow }: CSSStyleDeclaration): boolean {
+  return (/[1-9]/.test(borderWidth) && SEEN.test(borderColor)) || SEEN.test(boxShadow);
+}
+
 /** Measures the ground of elements, remembering what it has measured: for one painting, since pages change their colours. */
 export class Grounds {
   private readonly measured = new Map<Element, Colour | null>();
 
   constructor(private readonly document: Document, private readonly view: Window) {}
 
-  /** The colour behind an element's text; null where it cannot be known, as over a picture. */
+  /**
+   * The colour behind an element's text; null where it cannot be known, as over a picture. One object for all that stands in one box, be
+   * that told from what is around it by its ground, a border or a shadow.
+   */
   under(element: Element): Colour | null {
     const path: Element[] = [];
     let ground: Colour | null | undefined;
@@ -74,7 +85,8 @@ export class Grounds {
     }
     if (ground === undefined) ground = this.canvas();
     for (const around of path.reverse()) {
-      ground = this.layer(around, ground);
+      const layer = this.layer(around, ground);
+      if (JSON.stringify(layer) !== JSON.stringify(ground) || isEdged(this.view.getComputedStyle(around))) ground = layer && { ...layer };
       this.measured.set(around, ground);
     }
     return ground;

@@ -1,5 +1,5 @@
 import type { Span } from '../core/article';
-import { type Column, type FreeAt, measuringColumn } from './column';
+import { type Column, elementOf, type FreeAt, measuringColumn } from './column';
 import { parentOf } from './flat-tree';
 import { canBeScrolled, cuttersAround, footerHeight, headerHeight, rectsOf, topmostAt } from './geometry';
 import { Grounds, type Ink, inkOn } from './ink';
@@ -84,8 +84,11 @@ function isEdgeFree(document: Document, view: Window, width: number, { direction
   }));
 }
 
-function inkBehind(document: Document, view: Window, x: number, text: Element): Margin['ink'] {
-  const behind = topmostAt(document, x, view.innerHeight / 2) ?? text;
+/** How far from the text what is free beside it certainly is, in CSS pixels: the offset of one outside a box ends a little before the box does. */
+const justBeyond = (offset: number): number => (offset && offset + 12) + 2;
+
+function inkBehind(document: Document, view: Window, x: number, y: number, text: Element): Margin['ink'] {
+  const behind = topmostAt(document, x, y) ?? text;
   const ink = inkOn(new Grounds(document, view).under(behind));
   return ink === 'own' ? { own: view.getComputedStyle(text).color } : ink;
 }
@@ -98,8 +101,7 @@ function inkBehind(document: Document, view: Window, x: number, text: Element): 
  */
 export function* measuringMargin(document: Document, reading: PageReading, lines: readonly PageBox[] = []): Generator<void, Margin | null> {
   const view = member(document, 'defaultView');
-  const [first] = reading.article.blocks;
-  const text = first === undefined ? undefined : reading.elementsOf({ start: first.start, end: first.start + 1 })[0];
+  const text = elementOf(reading, reading.article.blocks[0]);
   if (view === null || text === undefined) return null;
   const { x, y } = scrolled(view);
   const { header, footer } = seenOf(document, view);
@@ -109,8 +111,11 @@ export function* measuringMargin(document: Document, reading: PageReading, lines
   if (measured === null) return null;
   const { column, freeAt, cutters } = measured;
   const width = rootOf(document)?.clientWidth ?? view.innerWidth;
-  const roomier = column.free.right > column.free.left ? column.right + 2 : column.left - 2;
-  const inkNow = (): Margin['ink'] => inkBehind(document, view, roomier, text);
+  const { free, offset } = column;
+  const roomier = free.right > free.left ? column.right + justBeyond(offset.right) : column.left - justBeyond(offset.left);
+  // Beside a passage: between two boxes of text there may be another ground.
+  const height = heights[0] ?? view.innerHeight / 2;
+  const inkNow = (): Margin['ink'] => inkBehind(document, view, roomier, height, text);
   return {
     column: { ...column, left: column.left + x, right: column.right + x },
     width,
@@ -124,8 +129,7 @@ export function* measuringMargin(document: Document, reading: PageReading, lines
 /** Whether something of the page lies over the column where it is seen: a dialog, a wall of consent. */
 export function isCovered(document: Document, reading: PageReading, { column }: Margin): boolean {
   const view = member(document, 'defaultView');
-  const [first] = reading.article.blocks;
-  const text = first === undefined ? undefined : reading.elementsOf({ start: first.start, end: first.start + 1 })[0];
+  const text = elementOf(reading, reading.article.blocks[0]);
   if (view === null || text === undefined) return true;
   const x = (column.left + column.right) / 2 - view.scrollX;
   const at = topmostAt(document, x, view.innerHeight / 2);

@@ -20,7 +20,7 @@ const ROOM: Readonly<Record<RailForm, number>> = { names: 230, beads: 40, strip:
 
 function railIn(form: RailForm, more: Partial<RailProps> = {}): RailProps {
   return {
-    layout: railLayout(passages, { left: 230, right: 400, free: { left: ROOM[form], right: 0 }, least: { left: ROOM[form], right: 0 }, direction: 'ltr' }, 414, words),
+    layout: railLayout(passages, { left: 230, right: 400, free: { left: ROOM[form], right: 0 }, least: { left: ROOM[form], right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words),
     seen: { top: 0, bottom: 600 }, header: 0, footer: 0, ink: 'deep', lit: null, current: null, hint: false,
     onPoint: nothing, onOpen: nothing, onJump: nothing, onGotIt: nothing, ...more,
   };
@@ -46,7 +46,7 @@ describe('the rail', () => {
 
   it('says once under a name what its passages have in common, and at each of them to whoever points at it', async () => {
     const alike = [0, 1, 2].map((at) => railPassage(labelled(noteFixture({ ...creditsNobody, id: `alike ${String(at)}` }), words), [line(at)]));
-    const layout = railLayout(alike, { left: 230, right: 400, free: { left: 230, right: 0 }, least: { left: 230, right: 0 }, direction: 'ltr' }, 414, words);
+    const layout = railLayout(alike, { left: 230, right: 400, free: { left: 230, right: 0 }, least: { left: 230, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
     const shown = await show(<Rail {...railIn('names', { layout })} />);
     expect(lines(shown)).toEqual(['Earliest report we hold', 'BuzzFeed News', '29 – 30 Nov', 'Not credited here (3 times)']);
     expect(names()).toEqual(['BuzzFeed News 29 – 30 Nov Not credited here (3 times), 3 passages', ...Array<string>(3).fill('Not credited here BuzzFeed News')]);
@@ -118,7 +118,7 @@ describe('the rail', () => {
 
   it('draws what is much at a time piece by piece, and all of it', async () => {
     const many = Array.from({ length: 8 }, (_, at) => railPassage(labelled(noteFixture({ ...creditsNobody, id: `one ${String(at)}` }), words), [line(2 * at)]));
-    const layout = railLayout(many, { left: 230, right: 400, free: { left: 230, right: 0 }, least: { left: 230, right: 0 }, direction: 'ltr' }, 414, words);
+    const layout = railLayout(many, { left: 230, right: 400, free: { left: 230, right: 0 }, least: { left: 230, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
     const shown = show(<Rail {...railIn('names', { layout })} />);
     expect(names().length).toBeLessThan(layout.items.length);
     await shown;
@@ -158,7 +158,7 @@ describe('the rail', () => {
   });
 
   it('has buttons no wider than the room there is', async () => {
-    const layout = railLayout(passages, { left: 230, right: 400, free: { left: 16, right: 0 }, least: { left: 16, right: 0 }, direction: 'ltr' }, 414, words);
+    const layout = railLayout(passages, { left: 230, right: 400, free: { left: 16, right: 0 }, least: { left: 16, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
     await show(<Rail {...railIn('beads', { layout })} />);
     for (const button of document.querySelectorAll('.fr-rail button')) {
       expect(button.getBoundingClientRect().left).toBeGreaterThanOrEqual(214);

@@ -1,7 +1,7 @@
 /** Where things of ours are drawn on a page, as a reader sees them. */
 import type { Page } from 'puppeteer-core';
 
-/** What of the margin lies over text or controls of the page, or outside the window; and which form and side it has. */
+/** What of the margin lies over text or controls of the page, or across the side of a box that is drawn around text; and which form and side it has. */
 export async function overlaps(page: Page): Promise<{ readonly form: string; readonly side: string; readonly over: readonly string[] }> {
   return page.evaluate(() => {
     const host = document.querySelector('first-reported-notes');
@@ -37,7 +37,11 @@ export async function overlaps(page: Page): Promise<{ readonly form: string; rea
       const at = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((each) => each !== host);
       return at !== undefined && (element.contains(at) || at.contains(element)) ? [`${our.what ?? ''} over ${what}`] : [];
     }));
-    return { form, side, over };
+    // The strip has a ground of its own.
+    const edges = form === 'strip' ? [] : Array.from(document.querySelectorAll('.box'), (box) => box.getBoundingClientRect());
+    const across = ours.flatMap((our) => edges.filter((box) => our.top < box.bottom && our.bottom > box.top)
+      .filter((box) => [box.left, box.right].some((edge) => our.left < edge - 1 && our.right > edge + 1)).map(() => `${our.what ?? ''} across the side of a box`));
+    return { form, side, over: [...over, ...across] };
   });
 }
 

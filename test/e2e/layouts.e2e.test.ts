@@ -57,7 +57,7 @@ describe.each(browserNames)('layouts in %s', (browser) => {
 
   it('has names beside floated pictures, wide tables and bars that stay, and none in a text of several columns', async () => {
     const forms: Record<string, string> = {};
-    for (const name of ['floated pictures', 'wide tables', 'bars that stay at the sides', 'side notes', 'a page in a box that scrolls', 'text in two columns', 'text in three columns']) {
+    for (const name of ['floated pictures', 'wide tables', 'bars that stay at the sides', 'side notes', 'a page in a box that scrolls', 'a live blog of posts with borders', 'a live blog of posts with shadows on grey', 'text in two columns', 'text in three columns']) {
       await page.setViewport({ width: 1280, height: HEIGHT });
       await page.goto(url(name), { waitUntil: 'load' });
       await waitForNotes(page);
@@ -66,6 +66,7 @@ describe.each(browserNames)('layouts in %s', (browser) => {
     }
     expect(forms).toEqual({
       'floated pictures': 'names', 'wide tables': 'names', 'bars that stay at the sides': 'names', 'side notes': 'names', 'a page in a box that scrolls': 'names',
+      'a live blog of posts with borders': 'names', 'a live blog of posts with shadows on grey': 'names',
       'text in two columns': 'none', 'text in three columns': 'none',
     });
   });

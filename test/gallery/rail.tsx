@@ -46,7 +46,7 @@ export function RailPage({ ground, hint, lit }: { readonly ground: 'light' | 'da
     const passages = notes.map((note) => railPassage(labelled(note, words), Array.from(document.getElementById(note.id)?.getClientRects() ?? [])));
     const free = { left: box.left, right: width - box.right };
     const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
-    setLayout(railLayout(passages, { left: box.left, right: box.right, free, least: free, direction }, width, words));
+    setLayout(railLayout(passages, { left: box.left, right: box.right, free, least: free, offset: { left: 0, right: 0 }, direction }, width, words));
   }, []);
   const nothing = (): void => undefined;
   const ink = ground === 'light' ? 'deep' : ground === 'dark' ? 'pale' : { own: '#111' };

@@ -50,6 +50,38 @@ describe('geometry', () => {
     expect(columnOf(document, reading)?.column.free.left).toBe(80);
   });
 
+  describe('in a box that a reader sees', () => {
+    const inBox = (style: string, room = 300, around = ''): MeasuredColumn['column'] | undefined => columnOf(document,
+      show(`<div style="width: ${String(room + 160)}px; ${around}"><main style="margin-left: ${String(room)}px; width: 100px; padding: 0 30px; ${style}">${paragraphs(9)}</main></div>`))?.column;
+    const left = (column: MeasuredColumn['column'] | undefined): readonly unknown[] => [column?.left, column?.offset.left, column?.free.left];
+
+    it.each([
+      ['a border', 'border-left: 1px solid black', 31],
+      ['a border below', 'border-bottom: 2px solid rgb(200 0 0 / 0.5)', 30],
+      ['a shadow', 'box-shadow: 0 2px 12px #0003', 30],
+      ['another ground', 'background: #eef', 30],
+    ])('has its space outside of that: %s', (_, style, edge) => {
+      // A rail may be 12 pixels nearer to a box than to letters.
+      expect(left(inBox(style))).toEqual([300 + edge, edge - 12, 252]);
+    });
+
+    it.each(['border: 1px solid transparent; margin-top: 0', 'box-shadow: 0 0 rgb(0 0 0 / 0), 0 0 #0000', 'background: #fff'])('but for what nobody sees: %s', (style) => {
+      const column = inBox(style);
+      expect([column?.offset.left, column?.free.left]).toEqual([0, 240]);
+    });
+
+    it('has it inside where there is little outside, and no further than to the side', () => {
+      const column = inBox('background: #eef', 100);
+      expect([column?.left, column?.offset.left]).toEqual([130, 0]);
+      expect(Math.abs((column?.free.left ?? 0) - 30)).toBeLessThanOrEqual(1);
+    });
+
+    it('has it outside of all boxes that it needs, and of no more', () => {
+      expect(left(inBox('background: #eef', 320, 'background: #fed'))).toEqual([350, 18, 252]);
+      expect(left(inBox('background: #eef', 40, 'margin-left: 260px; background: #fed'))).toEqual([330, 58, 252]);
+    });
+  });
+
   it('finds no one column where the text runs in several, and is not misled by side notes', () => {
     expect(columnOf(document, show(`<main style="columns: 2; width: 400px">${paragraphs(9)}</main>`))).toBeNull();
     const note = `<span style="float: right; clear: right; width: 100px">${SENTENCE.repeat(2)}</span>`;

@@ -3,7 +3,7 @@
  * the names.
  */
 
-/** An article's paragraphs, as HTML, put into a page of some layout. */
+/** An article's paragraphs, as HTML, put into a page of some layout. Of class `box` are the boxes around text that a reader sees. */
 export type Layout = (paragraphs: readonly string[]) => string;
 
 const FILLER = 'The ferry leaves at nine and comes back when the tide lets it, which is seldom before noon.';
@@ -34,6 +34,11 @@ const picture = (width: number, height: number, style = ''): string =>
 const frame = (width: number, height: number): string =>
   `<iframe class="ad" title="Advertisement" width="${String(width)}" height="${String(height)}" srcdoc="<p>Buy a boat</p>"></iframe>`;
 
+const POSTS = '.post { margin: 20px 0; padding: 12px 20px; } .post time { font: 13px sans-serif; } ';
+/** A post for every two paragraphs. */
+const posts = (paragraphs: readonly string[]): string => Array.from({ length: Math.ceil(paragraphs.length / 2) }, (_, index) =>
+  `<section class="post box"><time>${String(index % 12 + 1)}.30</time>${all(paragraphs.slice(index * 2, index * 2 + 2))}</section>`).join('\n');
+
 /** By name. */
 export const layouts: Readonly<Record<string, Layout>> = {
   'one column under a sticky header': (text) => page(`${STICKY} main { max-width: 640px; margin: 24px auto; padding: 0 20px; }`,
@@ -60,7 +65,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'a dark page with a picture across': (text) => page('body { background: #14161a; color: #dfe3ea; } header { position: fixed; inset: 0 0 auto; padding: 16px 24px; background: #0008; backdrop-filter: blur(6px); } a { color: #9cf; } .hero { width: 100%; height: 340px; object-fit: cover; display: block; } main { max-width: 660px; margin: 24px auto; padding: 0 20px; }',
     `${header}${picture(1200, 340).replace('<img', '<img class="hero"')}<main>${all(text)}</main>`),
   'a white card on grey': (text) => page('body { background: #d9dce1; } main { max-width: 760px; margin: 32px auto; padding: 40px 56px; background: #fff; border-radius: 12px; box-shadow: 0 2px 12px #0003; }',
-    `<main>${all(text)}</main>`),
+    `<main class="box">${all(text)}</main>`),
   'bars that stay at the sides': (text) => page(`${STICKY} main { max-width: 700px; margin: 24px auto; padding: 0 20px; } .share { position: fixed; left: calc(50% - 420px); top: 180px; display: grid; gap: 8px; } .share button { width: 40px; height: 40px; } .tab { position: fixed; right: 0; top: 40%; writing-mode: vertical-rl; padding: 12px 6px; background: #c33; color: #fff; } .cookies { position: fixed; inset: auto 0 0; padding: 16px; background: #222; color: #fff; font: 14px sans-serif; } @media (max-width: 860px) { .share { left: 0; } }`,
     `${header}<div class="share"><button>f</button><button>t</button><button>@</button></div><a class="tab" href="#">Feedback</a><main>${all(text)}</main><div class="cookies">We use biscuits. <button>Fine</button></div>`),
   'a page in a box that scrolls': (text) => page('html, body { height: 100%; } body { display: grid; grid-template: 56px minmax(0, 1fr) / 220px minmax(0, 1fr); overflow: hidden; } header { grid-column: 1 / -1; padding: 14px; background: #235; } header a { color: #fff; } nav { overflow: auto; background: #f2f2f2; font: 14px/1.4 sans-serif; } .scroll { overflow: auto; } main { max-width: 580px; margin: 16px auto; padding: 0 20px; } @media (max-width: 700px) { body { grid-template-columns: 0 1fr; } }',
@@ -71,4 +76,10 @@ export const layouts: Readonly<Record<string, Layout>> = {
     `<main>${between(text, (index) => (index % 2 === 0 ? `<aside class="pull">A ferry is a bridge that comes to you.</aside>` : `<div class="slot">${frame(970, 250)}</div>`))}</main>`),
   'narrow text with a first letter that drops': (text) => page('body { font-size: 15px; } main { width: 420px; margin: 0 0 0 12%; } p { text-align: justify; } main > p:first-of-type::first-letter { float: left; font-size: 58px; line-height: 48px; padding-right: 8px; } @media (max-width: 500px) { main { width: auto; margin: 0 12px; } }',
     `<main><h1>In the harbour</h1>${all(text)}</main><footer>${links(5)}</footer>`),
+  'a live blog of posts with borders': (text) => page(`main { max-width: 620px; margin: 0 auto; padding: 8px 8px; } ${POSTS} .post { border: 1px solid #9aa; border-radius: 8px; }`,
+    `<main><h1>In the harbour</h1>${posts(text)}</main>`),
+  'a live blog of posts with shadows on grey': (text) => page(`body { background: #d9dce1; } main { max-width: 620px; margin: 0 auto; padding: 8px 8px; } ${POSTS} .post { padding: 12px 48px; background: #fff; box-shadow: 0 2px 12px #0003; }`,
+    `<main><h1>In the harbour</h1>${posts(text)}</main>`),
+  'a dark live blog of lighter posts': (text) => page(`body { background: #14161a; color: #dfe3ea; } main { max-width: 620px; margin: 0 auto; padding: 8px 8px; } ${POSTS} .post { background: #262a31; }`,
+    `<main><h1>In the harbour</h1>${posts(text)}</main>`),
 };

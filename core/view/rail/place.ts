@@ -8,6 +8,8 @@ export interface ColumnBox {
   readonly free: { readonly left: number; readonly right: number };
   /** At all of them. */
   readonly least: { readonly left: number; readonly right: number };
+  /** How far from the text that space begins: not 0 where it is outside a box that the text stands in. */
+  readonly offset: { readonly left: number; readonly right: number };
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -17,7 +19,7 @@ const DISTANCE = 26;
 const LABEL_GAP = 16;
 const MARGIN = 8;
 /** Free space from which on there is room for names: as much on both sides is enough on either. */
-const FOR_NAMES = 216;
+export const FOR_NAMES = 216;
 const WIDEST_LABEL = 190;
 /** Free space from which on there is room for brackets with beads: the text's own padding on a telephone. */
 const FOR_BEADS = 16;
@@ -46,9 +48,11 @@ export function railPlace(column: ColumnBox, width: number, before: RailPlace | 
   const side = before !== null && room[before.side] >= needed ? before.side : roomier;
   const free = column.free[side];
   if (free < FOR_BEADS) return { form: 'strip', side: end, stem: end === 'left' ? STRIP_MIDDLE : width - STRIP_MIDDLE, reach: STRIP_MIDDLE, room: 0 };
-  const distance = Math.min(DISTANCE, free / 2);
-  const stem = side === 'left' ? column.left - distance : column.right + distance;
-  const reach = Math.min(REACH, distance);
+  // A little outwards of the middle: letters may reach over the text's edge.
+  const distance = Math.min(DISTANCE, free / 2 + 1);
+  const outwards = column.offset[side] + distance;
+  const stem = side === 'left' ? column.left - outwards : column.right + outwards;
+  const reach = Math.min(REACH, free - distance);
   if (free < FOR_NAMES) return { form: 'beads', side, stem, reach, room: 0 };
   return { form: 'names', side, stem, reach, room: Math.min(WIDEST_LABEL, free - DISTANCE - LABEL_GAP - MARGIN) };
 }

@@ -2,7 +2,7 @@ import type { RailPassage } from '../../../../core/view/rail/shapes';
 import type { ColumnBox } from '../../../../core/view/rail/place';
 
 /** A column of 600 pixels in the middle of a wide page. */
-export const column: ColumnBox = { left: 400, right: 1000, free: { left: 300, right: 300 }, least: { left: 300, right: 300 }, direction: 'ltr' };
+export const column: ColumnBox = { left: 400, right: 1000, free: { left: 300, right: 300 }, least: { left: 300, right: 300 }, offset: { left: 0, right: 0 }, direction: 'ltr' };
 
 /** Height of a line of the column. */
 export const LINE = 30;

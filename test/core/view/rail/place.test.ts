@@ -15,7 +15,17 @@ describe('railPlace', () => {
   });
   it('has brackets alone where names have no room, down to the text’s own padding', () => {
     expect(railPlace(free(60, 20), 800)).toEqual({ form: 'beads', side: 'left', stem: 374, reach: 12, room: 0 });
-    expect(railPlace({ ...column, left: 20, free: { left: 20, right: 20 }, least: { left: 20, right: 20 } }, 390)).toEqual({ form: 'beads', side: 'left', stem: 10, reach: 10, room: 0 });
+    expect(railPlace({ ...column, left: 20, free: { left: 20, right: 20 }, least: { left: 20, right: 20 } }, 390)).toEqual({ form: 'beads', side: 'left', stem: 9, reach: 9, room: 0 });
+  });
+  it('leaves some pixels between the letters and a bead as wide as its button, however little room there is', () => {
+    for (const room of [16, 18, 20, 40, 100]) {
+      const { stem, reach } = railPlace(free(room, 0), 800);
+      expect(column.left - stem - (Math.min(16, 2 * reach - 2) / 2)).toBeGreaterThanOrEqual(3);
+    }
+  });
+  it('stands outside a box that the text stands in, where the space is there', () => {
+    expect(railPlace({ ...free(230, 10), offset: { left: 18, right: 0 } }, 1400)).toMatchObject({ form: 'names', side: 'left', stem: 356 });
+    expect(railPlace({ ...free(10, 100), offset: { left: 0, right: 40 } }, 1400)).toMatchObject({ form: 'beads', side: 'right', stem: 1066 });
   });
   it('is a strip at the window’s edge where there is no room at all', () => {
     expect(railPlace(free(4, 8), 700)).toEqual({ form: 'strip', side: 'right', stem: 693, reach: 7, room: 0 });
