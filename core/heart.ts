@@ -16,6 +16,9 @@ export function isParted(passage: Passage, from: number, to: number): boolean {
   return passage.broken.slice(from + 1, to + 1).includes(true);
 }
 
+/** Whether a word stands outside a quotation, and another, which adjoins it or is the next that counts, within. */
+export const isOutside = ({ quoted }: Passage, at: number, next: number): boolean => quoted[at] !== true && quoted[next] === true;
+
 /** Words of content between a light word and the others, beyond which it only looks like part of the statement. */
 const MOST_STRANGE = 2;
 
@@ -23,9 +26,9 @@ function isFar(passage: Passage, from: number, to: number): boolean {
   return passage.tokens.slice(from + 1, to).filter((token) => !token.stop).length > MOST_STRANGE;
 }
 
-/** Whether what stands first is who says the rest: "Twitter said that a contractor …". */
+/** Whether what stands first is who says the rest: "Twitter said that a contractor …", "Trump tweeted: 'My account …'". */
 function isSayer(passage: Passage, first: number, next: number): boolean {
-  return passage.tokens.slice(first + 1, next).some(opensClause);
+  return isOutside(passage, first, next) || passage.tokens.slice(first + 1, next).some(opensClause);
 }
 
 /**
@@ -35,18 +38,19 @@ function isSayer(passage: Passage, first: number, next: number): boolean {
 export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
   let from = 0;
   let to = page.length - 1;
+  const word = (place: number): number => page[place] ?? 0;
   const weights = there.map((at) => unit.weights[at] ?? 0);
   const light = weights.map((weight) => weight <= WEIGHT.common);
-  const telling = weights.filter((_, place) => light[place] === false);
+  const telling = weights.filter((weight) => weight > WEIGHT.common);
   if (2 * sumOf(telling) >= sumOf(weights)) {
     const [firstTelling, lastTelling] = [light.indexOf(false), light.lastIndexOf(false)];
-    while (from < firstTelling && isParted(passage, page[from] ?? 0, page[firstTelling] ?? 0)) from += 1;
-    while (to > lastTelling && isParted(passage, page[lastTelling] ?? 0, page[to] ?? 0)) to -= 1;
+    while (from < firstTelling && isParted(passage, word(from), word(firstTelling))) from += 1;
+    while (to > lastTelling && isParted(passage, word(lastTelling), word(to))) to -= 1;
   }
   // One light word by itself tells nothing.
   const least = telling.length > 0 ? 0 : 1;
   const isLoose = (first: number, next: number): boolean => isFar(passage, first, next) || isSayer(passage, first, next);
-  while (to - from > least && light[from] === true && isLoose(page[from] ?? 0, page[from + 1] ?? 0)) from += 1;
-  while (to - from > least && light[to] === true && isFar(passage, page[to - 1] ?? 0, page[to] ?? 0)) to -= 1;
+  while (to - from > least && light[from] === true && isLoose(word(from), word(from + 1))) from += 1;
+  while (to - from > least && light[to] === true && (isFar(passage, word(to - 1), word(to)) || isOutside(passage, word(to), word(to - 1)))) to -= 1;
   return page.slice(from, to + 1);
 }

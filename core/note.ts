@@ -27,6 +27,8 @@ export type VerdictStatus = 'settled' | 'likely' | 'unsettled' | 'sole' | 'sole-
 /** Who was earliest with a claim, by the sightings we hold. */
 export interface Verdict {
   readonly status: VerdictStatus;
+  /** Whether it holds of those with the page's figure alone: with any figure, it names others. */
+  readonly ofFigure?: true;
   /** One voice unless unsettled; then all that may be, by name. */
   readonly voices: readonly Voice[];
   /** Null where unsettled. */

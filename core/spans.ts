@@ -1,14 +1,14 @@
 import type { Alignment } from './align';
 import type { Span } from './article';
-import { heartOf, isParted, opensClause } from './heart';
+import { heartOf, isOutside, isParted, opensClause } from './heart';
 import type { Unit } from './units';
 import type { Passage } from './passage';
 
-/** Words that begin another clause: a statement's span does not reach back over them. */
-const CONJUNCTIONS = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whom', 'when', 'while', 'because', 'if', 'as', 'than', 'so', 'although', 'though', 'where', 'after', 'before', 'since', 'until']);
-/** Of these, the ones that a quoted word's clause does not reach back over: "describes it as a 'mistake'" goes on before "as". */
+/** Words that begin another clause, over which not even the clause of a quoted word reaches back: "describes it as a 'mistake'" goes on before "as". */
 const STARTS_CLAUSE = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'because', 'although', 'though']);
-/** Most words that are taken in at the front and at the end, to the clause's edge. */
+/** And those over which a statement's span does not reach. */
+const CONJUNCTIONS = new Set([...STARTS_CLAUSE, 'whom', 'when', 'while', 'if', 'as', 'than', 'so', 'where', 'after', 'before', 'since', 'until']);
+/** Most words that are taken in at the front, before a quoted word or two as well, and at the end, to the clause's edge. */
 const MOST_BEFORE = 5;
 const MOST_AFTER = 6;
 
@@ -19,21 +19,23 @@ const OPENS = /(?:^|[\s(])["“‘«„'‚][^"”’»']*$/u;
 const CLOSES = /["”’»'“]$/u;
 const OPENING_MARK = /(?:["“‘«„'‚]|«\s)$/u;
 
-/** From the first to the last matched word. */
-function spanOfWords(passage: Passage, matched: readonly number[]): Span {
-  const first = passage.tokens[matched[0] ?? 0];
-  const last = passage.tokens[matched.at(-1) ?? 0];
-  return { start: first?.start ?? passage.start, end: last?.end ?? passage.end };
+/** What closes a quotation or a sentence right after a place. */
+function closingAt({ text, start }: Passage, place: number): string {
+  return CLOSING_MARKS.exec(text.slice(place - start))?.[0] ?? '';
+}
+
+/** From one word to another. */
+function spanOfWords({ tokens, start, end }: Passage, first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };
 }
 
 /** Quotations of so few words stand in a sentence of the reporter's; their span takes in so much of it. */
 const FEW_WORDS = 3;
-const MOST_WORDS_BEFORE = 5;
 
 /** The place at which the clause begins in which a word or two are quoted. */
 function clauseBefore(passage: Passage, first: number): number {
   let at = first;
-  while (at > 0 && first - at < MOST_WORDS_BEFORE && passage.broken[at] !== true && passage.quoted[at - 1] !== true
+  while (at > 0 && first - at < MOST_BEFORE && passage.broken[at] !== true && passage.quoted[at - 1] !== true
     && !STARTS_CLAUSE.has(passage.tokens[at - 1]?.norm ?? '')) at -= 1;
   return at;
 }
@@ -42,18 +44,16 @@ function clauseBefore(passage: Passage, first: number): number {
 function withoutAfterword(passage: Passage, matched: readonly number[]): readonly number[] {
   const last = matched.findLastIndex((at) => passage.quoted[at] === true);
   const next = matched[last + 1];
-  return last >= 0 && next !== undefined && isParted(passage, matched[last] ?? 0, next) ? matched.slice(0, last + 1) : matched;
+  return next !== undefined && isParted(passage, matched[last] ?? 0, next) ? matched.slice(0, last + 1) : matched;
 }
 
 /** A quotation's span: its words, and the quotation marks that adjoin them; for a word or two, the clause that quotes them. */
 export function quotationSpan(passage: Passage, words: readonly number[]): Span {
   const matched = withoutAfterword(passage, words);
-  const { start: begin, end } = spanOfWords(passage, matched);
-  const few = matched.length <= FEW_WORDS;
-  const start = few ? passage.tokens[clauseBefore(passage, matched[0] ?? 0)]?.start ?? begin : begin;
+  const first = matched[0] ?? 0;
+  const { start, end } = spanOfWords(passage, matched.length <= FEW_WORDS ? clauseBefore(passage, first) : first, matched.at(-1) ?? 0);
   const before = passage.text.slice(0, start - passage.start);
-  const after = passage.text.slice(end - passage.start);
-  const closing = CLOSING_MARKS.exec(after)?.[0] ?? '';
+  const closing = closingAt(passage, end);
   const closed = CLOSES.test(closing) || end + closing.length === passage.end;
   return { start: start - (OPENING_MARK.exec(before)?.[0].length ?? 0), end: closed ? end + closing.length : end };
 }
@@ -64,6 +64,8 @@ function clauseStart(passage: Passage, first: number): number {
   for (let at = first; ; at -= 1) {
     const before = passage.tokens[at - 1];
     if (before === undefined || passage.broken[at] === true || CONJUNCTIONS.has(before.norm) || opensClause(before)) return at;
+    // Who is quoted is no part of what he says: "Trump tweeted 'My account …'".
+    if (isOutside(passage, at - 1, at) && passage.tongue.isSaying(before)) return at;
     if (first - at >= MOST_BEFORE) return grammar;
     if (before.stop && grammar === at) grammar = at - 1;
   }
@@ -75,12 +77,16 @@ function withItsEnd({ tokens }: Passage, alignment: Alignment, unit: Unit, last:
   return rest.every(({ stop, norm }, at) => stop && tokens[last + 1 + at]?.norm === norm) ? last + rest.length : last;
 }
 
-/** Where a statement's span ends: at its clause's end where only a few words stand between, else at its own last word. */
-function clauseEnd(passage: Passage, last: number): number {
+/**
+ * Where a statement's span ends: at its clause's end where only a few words stand between, else at its own last word.
+ * @param first where it begins: what begins within a quotation ends there, too
+ */
+function clauseEnd(passage: Passage, first: number, last: number): number {
   for (let at = last; ; at += 1) {
     const after = passage.tokens[at + 1];
     if (after === undefined || passage.broken[at + 1] === true || CONJUNCTIONS.has(after.norm) || opensClause(after)) return at;
-    if (at - last >= MOST_AFTER || (passage.quoted[at + 1] === true && passage.quoted[last] !== true)) return last;
+    if (isOutside(passage, at + 1, at) && passage.quoted[first] === true) return at;
+    if (at - last >= MOST_AFTER || isOutside(passage, last, at + 1)) return last;
   }
 }
 
@@ -89,13 +95,13 @@ export function statementSpan(passage: Passage, alignment: Alignment, unit: Unit
   const matched = heartOf(passage, alignment, unit);
   const first = clauseStart(passage, matched[0] ?? 0);
   const lastMatched = matched.at(-1) ?? 0;
-  const last = Math.max(clauseEnd(passage, lastMatched), withItsEnd(passage, alignment, unit, lastMatched));
-  return withClosingMark(passage, spanOfWords(passage, [first, last]));
+  const last = Math.max(clauseEnd(passage, first, lastMatched), withItsEnd(passage, alignment, unit, lastMatched));
+  return withClosingMark(passage, spanOfWords(passage, first, last));
 }
 
 /** Takes in the mark that closes a quotation which the span opens. */
 function withClosingMark(passage: Passage, { start, end }: Span): Span {
   const inside = passage.text.slice(start - passage.start, end - passage.start);
-  const closing = CLOSING_MARKS.exec(passage.text.slice(end - passage.start))?.[0] ?? '';
+  const closing = closingAt(passage, end);
   return CLOSES.test(closing) && OPENS.test(inside) ? { start, end: end + closing.length } : { start, end };
 }

@@ -74,7 +74,7 @@ const source: v.GenericSchema<unknown, LinkView> = v.object({ kind: v.picklist([
 export const NOTE: v.GenericSchema<unknown, NoteView> = v.object({
   start: whole, end: whole, id: text, pack: text, claim: text, text, kind, statement: text,
   speaker: v.nullable(text), speakerKind: v.nullable(outletKind), unit: v.nullable(text), possible: v.boolean(),
-  heading: wordOf<Heading>({ settled: true, likely: true, unsettled: true, sole: true, 'sole-figure': true, self: true, older: true }),
+  heading: wordOf<Heading>({ settled: true, 'settled-figure': true, likely: true, 'likely-figure': true, unsettled: true, sole: true, 'sole-figure': true, self: true, older: true }),
   voices: v.array(voice), newsroom: v.nullable(voice), inference: v.nullable(text), missing: texts, origin, page: v.nullable(text), credit,
   order: v.object({ relation: v.picklist(['after', 'before', 'unordered', 'self', 'unknown']), minutes: v.nullable(number) }),
   wording, others: whole, asks, figures: v.array(v.object({ figure, names: texts })),

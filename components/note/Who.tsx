@@ -10,7 +10,7 @@ import { useWords } from '../words';
 export function Heading({ note }: { readonly note: NoteView }): VNode {
   const words = useWords();
   const key = {
-    settled: 'note.earliest', likely: 'note.likely', sole: 'note.sole', 'sole-figure': 'note.soleFigure',
+    settled: 'note.earliest', 'settled-figure': 'note.earliestFigure', likely: 'note.likely', 'likely-figure': 'note.likelyFigure', sole: 'note.sole', 'sole-figure': 'note.soleFigure',
     unsettled: 'note.unsettled', self: 'note.earliest', older: 'note.earliest',
   } as const;
   return <p class="fr-label fr-card-kind">{words.t(key[note.heading])}</p>;

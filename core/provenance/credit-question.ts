@@ -66,15 +66,18 @@ function cannotBeRight(outlet: OutletId, claim: ClaimId, holdings: Holdings): bo
   return sources.length > 0 && sources.every(({ id }) => isMistaken(id, claim, holdings));
 }
 
-/** What credits that were found come to. Of words that the page quotes none is called mistaken: the record may lack them. */
+/**
+ * What credits that were found come to. Of words that the page quotes none is called mistaken: the record may lack them. Nor is one to
+ * whose text the page is: this text of theirs does say it.
+ */
 export function findingOf(question: Question, credits: readonly Credit[], reach: CreditFinding['reach']): CreditFinding {
   const { match: { claim }, earliest, holdings } = question;
   const outlets = [...new Set(credits.map(({ outlet }) => outlet))];
-  const quoted = isInQuotation(question);
+  const spared = isInQuotation(question) ? credits : credits.filter(({ whole }) => whole);
   return {
     status: credits.some(({ voice }) => earliest.has(voice)) ? 'earliest' : 'other',
     outlets, reach,
     mentions: credits.map(({ start, end, outlet, cue }) => ({ start, end, outlet, cue })),
-    mistaken: quoted ? [] : outlets.filter((outlet) => cannotBeRight(outlet, claim.id, holdings)),
+    mistaken: outlets.filter((outlet) => !spared.some((credit) => credit.outlet === outlet) && cannotBeRight(outlet, claim.id, holdings)),
   };
 }

@@ -33,7 +33,8 @@ function creditInArticle(question: Question, page: PageIdentity): CreditFinding 
   // Who else is credited in the article has not said what the passage's own sentence has from somebody else.
   const another = isAnothersReport(question);
   const loose = another ? [] : credits.filter((credit) => !credit.whole);
-  const whole = credits.filter((credit) => credit.whole && stating.has(credit.voice));
+  // Whose text the page is holds for all of it, whatever else of theirs we hold: two notes on a sentence would answer differently.
+  const whole = credits.filter((credit) => credit.whole);
   const most = mostCredited(loose.filter((credit) => credit.to === 'press'));
   // One credit somewhere in an agency's text does not make the rest of it another's.
   const rests = whole.length === 0 || most.length > 1 ? most : [];

@@ -125,6 +125,14 @@ function judge(claim: ClaimId, holdings: Holdings, figure: Figure | null): Verdi
   };
 }
 
+/** A verdict among those with a figure, beside that on the claim whatever its figure. */
+function byFigure(verdict: Verdict, whatever: Verdict): Verdict {
+  if (verdict.voices.length === 0) return whatever;
+  const namesOf = ({ voices }: Verdict): string => voices.map(({ outlet }) => outlet).join(' ');
+  const isProvedOnly = verdict.status === 'settled' && whatever.status !== 'settled';
+  return isProvedOnly || namesOf(verdict) !== namesOf(whatever) ? { ...verdict, ofFigure: true } : verdict;
+}
+
 const verdicts = perHoldings(() => new Map<string, Verdict>());
 
 /**
@@ -139,7 +147,7 @@ export function earliestOf(claim: ClaimId, holdings: Holdings, figure: Figure | 
   const found = known.get(key);
   if (found !== undefined) return found;
   const verdict = judge(claim, holdings, figure);
-  const answer = figure !== null && verdict.voices.length === 0 ? earliestOf(claim, holdings) : verdict;
+  const answer = figure === null ? verdict : byFigure(verdict, earliestOf(claim, holdings));
   known.set(key, answer);
   return answer;
 }

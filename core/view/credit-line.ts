@@ -13,7 +13,9 @@ function said(view: NoteView, words: Words, name: (voice: string, url: string | 
   const named = view.voices.map((voice) => name(voice.name, sourceUrl(view.links, voice.name)));
   const [voice] = view.voices;
   if (view.heading === 'unsettled' || voice === undefined) return words.t('creditLine.unsettled', namesText(named, words));
-  return words.t('creditLine.earliest', namesText(named, words), timeText(voice.time, words));
+  const isOfFigure = view.heading === 'settled-figure' || view.heading === 'likely-figure';
+  const key = view.heading === 'sole-figure' ? 'creditLine.soleFigure' : isOfFigure ? 'creditLine.earliestFigure' : 'creditLine.earliest';
+  return words.t(key, namesText(named, words), timeText(voice.time, words));
 }
 
 /** A line that credits the earliest report we hold, with the address where there is one. Plain text. */

@@ -12,7 +12,8 @@ import { voiceView } from './voices';
 
 /** Where a match is only possible, the page need not say it at all: then nothing is said of the page. */
 function headingOf(note: Note): Heading {
-  const { status } = note.earliest;
+  const { status: plain, ofFigure } = note.earliest;
+  const status = ofFigure === true && (plain === 'settled' || plain === 'likely') ? `${plain}-figure` as const : plain;
   if (note.possible) return status;
   if (note.order.relation === 'before') return 'older';
   if (status === 'unsettled') return 'unsettled';

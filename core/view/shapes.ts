@@ -27,8 +27,11 @@ export interface VoiceView {
   readonly through: readonly string[];
 }
 
-/** `self`: the page is itself the earliest we hold. `older`: by its own date it is earlier than all we hold. */
-export type Heading = 'settled' | 'likely' | 'unsettled' | 'sole' | 'sole-figure' | 'self' | 'older';
+/**
+ * `settled-figure`, `likely-figure`: of those with the page's figure alone. `self`: the page is itself the earliest we hold. `older`: by
+ * its own date it is earlier than all we hold.
+ */
+export type Heading = 'settled' | 'settled-figure' | 'likely' | 'likely-figure' | 'unsettled' | 'sole' | 'sole-figure' | 'self' | 'older';
 
 /** How a passage is marked on the page, most telling first. */
 export type Mark = 'words' | 'figure' | 'unsettled' | 'credit' | 'own' | 'ordinary';

@@ -5,6 +5,11 @@ import type { PageSummary } from '../../core/view/summary';
 import type { Words } from '../../core/view/words';
 import { paragraph } from './paragraph';
 
+const TITLES = {
+  settled: 'note.earliest', 'settled-figure': 'note.earliestFigure', likely: 'note.likely', 'likely-figure': 'note.likelyFigure',
+  sole: 'note.sole', 'sole-figure': 'note.soleFigure', self: 'note.earliest',
+} as const;
+
 /** Who was earliest, and when. */
 function earliestLine({ heading, voices, origin, page }: NoteView, words: Words): string {
   if (heading === 'unsettled') return `${words.t('note.unsettled')} ${namesText(origin.names, words)}`;
@@ -12,7 +17,7 @@ function earliestLine({ heading, voices, origin, page }: NoteView, words: Words)
   if (voice === undefined) return originText(origin.names, words);
   const when = `${voice.name}, ${timeText(voice.time, words)}`;
   if (heading === 'older') return `${page ?? words.t('note.thisPage')}. ${words.t('note.nextEarliest', voice.name, timeText(voice.time, words))}`;
-  const title = words.t(heading === 'likely' ? 'note.likely' : heading === 'sole' ? 'note.sole' : heading === 'sole-figure' ? 'note.soleFigure' : 'note.earliest');
+  const title = words.t(TITLES[heading]);
   const through = voice.through.length > 0 ? ` ${words.t('note.through', voice.name, namesText(voice.through, words))}` : '';
   return `${title}: ${when}.${through}`;
 }

@@ -15,7 +15,7 @@ afterEach(clear);
 describe('what a note says', () => {
   it('names the earliest report at the top, then its time, then this page against it', async () => {
     expect((await read(noteFixture())).slice(0, 4)).toEqual([
-      'Earliest report we hold', 'TechCrunch', '29 Nov 2017, before 23:45 UTC', 'This page credits TechCrunch, at least 15 h 55 min later.',
+      'Earliest report we hold', 'TechCrunch', '29 Nov 2017, before 23:45 UTC', 'This page credits TechCrunch. It came out at least 15 h 55 min after the earliest report we hold.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('what a note says', () => {
   });
 
   it('says of a page of the earliest’s own outlet that it is one, and not that it credits itself', async () => {
-    expect(await read(noteFixture({ credit: { status: 'own', names: ['TechCrunch'], reach: 'article', mistaken: [] } }))).toContain('This page is from TechCrunch itself, at least 15 h 55 min later.');
+    expect(await read(noteFixture({ credit: { status: 'own', names: ['TechCrunch'], reach: 'article', mistaken: [] } }))).toContain('This page is from TechCrunch itself. It came out at least 15 h 55 min after the earliest report we hold.');
   });
 
   it('names the first few who give a figure, and counts the rest', async () => {
@@ -91,7 +91,7 @@ describe('what a note says', () => {
   it('says on request on what an inference rests, and before that how this page stands to it', async () => {
     const inference = `${'all who cite it do so on 30 November; '.repeat(6)}it cites nobody`;
     const said = await read({ ...creditsNobody, inference });
-    expect(said).toEqual(expect.arrayContaining(['Likely the earliest report we hold', 'This page names no source for it, at least 40 min later.']));
+    expect(said).toEqual(expect.arrayContaining(['Likely the earliest report we hold', 'This page names no source for it. It came out at least 40 min after the earliest report we hold.']));
     const fold = page.getByRole('button', { name: /^What this rests on/ });
     await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
     // One line of the card, however much it is.
@@ -155,7 +155,7 @@ describe('a glance', () => {
   it('says who, when and whom the page credits, and has nothing to press', async () => {
     const shown = await show(<Card note={hedgeDropped} form="glance" onClose={() => undefined} />);
     expect(lines(shown)).toEqual([
-      'Earliest report we hold', 'TechCrunch', '29 Nov 2017, before 23:45 UTC', 'This page credits TechCrunch, at least 15 h 55 min later.', '“So it might be that” left out',
+      'Earliest report we hold', 'TechCrunch', '29 Nov 2017, before 23:45 UTC', 'This page credits TechCrunch. It came out at least 15 h 55 min after the earliest report we hold.', '“So it might be that” left out',
     ]);
     expect(shown.querySelectorAll('button, a, input')).toHaveLength(0);
   });

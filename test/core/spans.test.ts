@@ -59,6 +59,11 @@ describe('what is marked of a statement', () => {
     ['no verb of saying that goes on with what stands around', `Those who as painters ${CARRIED} insisted loudly.`, `painters ${CARRIED}`],
     ['the mark that closes a quotation within it', `Painters “${CARRIED}”, all smiling.`, `Painters “${CARRIED}”`],
     ['no mark of a quotation that begins before it', `“All wept as painters ${CARRIED}”, they say.`, `painters ${CARRIED}`],
+    ['not who is quoted, before the quotation', `Painters wrote “Today men ${CARRIED} facing noisy harbours for all of the day.”`, `Today men ${CARRIED}`],
+    ['nor if he is one of its common words', 'Sailors wrote: “Wooden bridges are feared in very far foggy northern tropical harbours.”', 'Wooden bridges are feared'],
+    ['no words that lead out of a quotation', `“All wept as men ${CARRIED}” wrote painters.`, `men ${CARRIED}`],
+    ['a quotation within it whole', `Painters ${CARRIED.replace('velvet', '“velvet')} here”, all smiling.`, `Painters ${CARRIED.replace('velvet', '“velvet')} here”`],
+    ['what leads to a quotation that it has whole', `Cheerful men “${CARRIED}” at night.`, `Cheerful men “${CARRIED}” at night`],
   ])('%s', (_what, passage, expected) => {
     expect(marked(passage)).toBe(expected);
   });

@@ -58,6 +58,7 @@ describe('a page’s notes in schema.org’s words', () => {
     const agency = noteFixture({ heading: 'sole', speaker: null, voices: voice === undefined ? [] : [{ ...voice, kind: 'agency', time: { ...voice.time, known: ['2017-11-29T08:00:00Z', '2017-11-29T20:00:59Z'] } }] });
     expect(claimOf(agency)?.['firstAppearance']).toMatchObject({ publisher: { '@type': 'NewsMediaOrganization' }, datePublished: '2017-11-29' });
     expect(claimOf({ ...agency, heading: 'sole-figure' })?.['firstAppearance']).toBeUndefined();
+    expect(claimOf({ ...agency, heading: 'settled-figure' })?.['firstAppearance']).toBeUndefined();
     expect(JSON.stringify(claimOf(agency)?.['appearance'])).not.toContain('spokenByCharacter');
   });
 

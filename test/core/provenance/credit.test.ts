@@ -119,7 +119,16 @@ describe('whom a page credits for a passage', () => {
 
   it('is whose text the page is, wherever that is said', () => {
     expect(credit('Reed was a temporary worker; this story originally appeared on The Gazette', 'a temporary worker', 'temp')).toBe('other gazette (article)');
-    expect(credit('The account was closed; this story originally appeared on The Gazette', 'The account was closed', 'closed')).toBe('nobody (none)');
+    expect(credit('The account was closed; this story originally appeared on The Gazette', 'The account was closed', 'closed')).toBe('other gazette (article)');
+  });
+
+  it('is whose text the page is for all of a sentence, whether or not we hold of them that they state it', () => {
+    const signed = 'By NEWA\nPORTBY (NEWA) - The account was closed by a temporary worker.';
+    expect(credit(signed, 'The account was closed', 'closed')).toBe('other wire (article)');
+    expect(credit(signed, 'a temporary worker', 'temp')).toBe('other wire (article)');
+    const once = `${signed}\nIt rained.\nIt snowed.\nIt froze.\nHarbourWatch reported on the snow.`;
+    expect(credit(once, 'The account was closed', 'closed')).toBe('other wire (article)');
+    expect(credit(once, 'a temporary worker', 'temp')).toBe('other wire (article)');
   });
 
   it('is nobody where nobody is named, and says so of an article that names the earliest elsewhere', () => {

@@ -99,6 +99,12 @@ describe('the earliest with a figure', () => {
     expect(status(states('herald'))).toBe('sole-figure');
   });
 
+  it('is said to be of the figure alone where others had the claim earlier', () => {
+    expect(earliestOf('said', holdings, { value: 10 }).ofFigure).toBe(true);
+    expect(earliestOf('said', holdings, { value: 11 }).ofFigure).toBeUndefined();
+    expect(earliestOf('said', holdings).ofFigure).toBeUndefined();
+  });
+
   it('is not whoever is credited for it but gives another', () => {
     const verdict = earliestOf('said', holdings, { value: 10 });
     expect(short(verdict)).toBe('settled: courier');

@@ -27,6 +27,13 @@ describe('a line to credit the earliest with', () => {
   it('gives the statement where it is no quotation', () => {
     expect(creditLine(unsettled, words)).toBe(`Duysak was employed through Pro Unlimited. Earliest report held by First Reported: not settled between TechCrunch and BuzzFeed News. ${address}`);
   });
+  it('says that it is the only report with the figure, or the earliest of those alone', () => {
+    const minutes = { kind: 'fact', statement: 'It was gone for 10 minutes.', links: [] } as const;
+    expect(creditLine(noteFixture({ ...minutes, heading: 'sole-figure' }), words)).toBe('It was gone for 10 minutes. The only report with this figure held by First Reported: TechCrunch, 29 Nov 2017, before 23:45 UTC.');
+    for (const heading of ['settled-figure', 'likely-figure'] as const) {
+      expect(creditLine(noteFixture({ ...minutes, heading }), words)).toContain('Earliest report with this figure held by First Reported: TechCrunch');
+    }
+  });
   it('does without an address', () => {
     expect(creditLine(noteFixture({ links: [] }), words)).toMatch(/UTC\.$/);
   });

@@ -108,6 +108,9 @@ describe('noteView', () => {
     expect(view({ credit: { ...note().credit, status: 'self' } }).heading).toBe('self');
     expect(view({ order: { relation: 'before', minutes: 5 }, earliest: unsettled }).heading).toBe('older');
     expect(view({ earliest: { ...note().earliest, status: 'sole' } }).heading).toBe('sole');
+    expect(view({ earliest: { ...note().earliest, ofFigure: true } }).heading).toBe('settled-figure');
+    expect(view({ earliest: { ...note().earliest, status: 'likely', ofFigure: true } }).heading).toBe('likely-figure');
+    expect(view({ earliest: { ...unsettled, ofFigure: true } }).heading).toBe('unsettled');
     expect(view({ order: { relation: 'self', minutes: null } }).heading).toBe('self');
     expect(view({ credit: { ...note().credit, status: 'self' }, earliest: unsettled }).heading).toBe('unsettled');
   });
