@@ -16,8 +16,8 @@ const KILOBYTE = 1000;
 const BUDGETS: Readonly<Record<string, number>> = {
   // Every page of a site on record pays for the gate.
   'content-scripts/gate.js': 4,
-  // What draws on a relevant page, and what reads it.
-  'stage.js': 48,
+  // What draws on a relevant page, and feels out what stands beside its text.
+  'stage.js': 49,
   'content-scripts/annotate.js': 45,
   // The record with its index, the many ways in which claims are put and the general synonyms in five languages, the stemmers of
   // four, and what works verdicts and views out of it: once, and not in every page.
