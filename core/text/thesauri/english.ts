@@ -58,7 +58,6 @@ twenties, 20s, 20-something, twentysomething, twenty-something
 joke, quip
 spread, circulate
 surprise, stun, shock, astonish, startle, take aback
-unauthorized, without authority, without permission, without authorization
 first, initial
 begin, start, commence, set in motion
 finish, complete, conclude, wrap up
@@ -80,7 +79,7 @@ rule, policy, guideline
 violate, breach, contravene, fall foul of
 boast, brag, crow, gloat
 approve, sign off, green-light, expert, specialist
-thoughtless, unthinking, without thinking, without thought, did not think, without much thought
+thoughtless, unthinking
 lag, delay
 speculate, wonder, guess, theorize
 crime, offense, felony, criminal
@@ -88,7 +87,7 @@ illegal, unlawful, break the law, against the law, broke the law, broken the law
 alarm, warning
 resume, pick up again
 presumably, apparently, probably
-unclear, unknown, not clear, not known, remain open
+unclear, unknown
 reason, motive
 reach, contact, get in touch, got in touch
 talk, speak
