@@ -52,8 +52,8 @@ explain, explanation
 influential, powerful, mighty
 important, famous, prominent, well-known
 customer support, customer service, customer care, user support, support team, support desk
-united states, usa, america
-american, u.s. american
+united states, U.S., usa, america
+american, U.S. american
 twenties, 20s, 20-something, twentysomething, twenty-something
 joke, quip
 spread, circulate
@@ -137,7 +137,7 @@ gesture, act
 free, complimentary
 pay for, foot the bill
 wild, crazy
-outage, downtime, blackout, unavailability
+outage, downtime, blackout, unavailability, takedown
 someone, somebody
 anyone, anybody
 incident, episode, affair
