@@ -53,25 +53,25 @@ function figuresOf({ unit, alignment }: Judgement): string[] {
  * @param explained places of the words that are explained already; those that are shown add theirs
  */
 export function decide(judgements: readonly Judgement[], explained = new Set<number>()): Judgement[] {
-  const bestOf = new Map<string, Judgement>();
-  for (const judgement of [...judgements].sort(compareWithin)) {
-    const { id } = judgement.unit.claim;
-    const before = bestOf.get(id);
-    // The words themselves tell more than that the clause around them resembles ours.
-    const isTruer = before?.unit.via === 'statement' && isExactWording(judgement) && judgement.verdict === before.verdict;
-    if (before === undefined || isTruer) bestOf.set(id, judgement);
-  }
-  const onRecord = new Set([...bestOf.values()].flatMap((judgement) => judgement.verdict === 'shown' && isExactWording(judgement) ? judgement.alignment.page : []));
+  const byClaim = Map.groupBy([...judgements].sort(compareWithin), ({ unit }) => unit.claim);
+  // The words themselves tell more than that the clause around them resembles ours.
+  const bestOf = [...byClaim.values()].map((own) => own.reduce((best, other) =>
+    best.unit.via === 'statement' && isExactWording(other) && other.verdict === best.verdict ? other : best));
+  const onRecord = new Set(bestOf.flatMap((judgement) => judgement.verdict === 'shown' && isExactWording(judgement) ? judgement.alignment.page : []));
   const counted = new Set<string>();
-  return [...bestOf.values()].sort(compare).map((judgement) => {
-    if (judgement.verdict === 'left') return judgement;
-    const figures = figuresOf(judgement);
+  const stands = (judgement: Judgement): boolean => {
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
-    const stands = !isWithin(judgement, onRecord) && !figures.some((figure) => counted.has(figure)) && (score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement));
-    if (judgement.verdict === 'shown' && stands) {
+    return !isWithin(judgement, onRecord) && !figuresOf(judgement).some((figure) => counted.has(figure)) && (score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement));
+  };
+  return bestOf.sort(compare).map((best) => {
+    if (best.verdict === 'left') return best;
+    // Where better ones explain what it says in most words, it may still be said in fewer.
+    const judgement = [best, ...byClaim.get(best.unit.claim) ?? []].find((own) => own.verdict === best.verdict && stands(own));
+    if (judgement === undefined) return best.verdict === 'possible' ? best : { ...best, rule: 'explained', verdict: 'left' };
+    if (judgement.verdict === 'shown') {
       for (const at of judgement.alignment.page) explained.add(at);
-      for (const figure of figures) counted.add(figure);
+      for (const figure of figuresOf(judgement)) counted.add(figure);
     }
-    return stands || judgement.verdict === 'possible' ? judgement : { ...judgement, rule: 'explained', verdict: 'left' };
+    return judgement;
   });
 }
