@@ -33,10 +33,10 @@ describe('of several statements in one passage', () => {
 
   it('one stands that is there whole in fewer words, though better ones explain what it says in more', () => {
     const carriers = mill([
-      fact('attic', 'Painters carried velvet curtains through dusty attic windows.'),
-      fact('ropes', 'Painters carried dusty velvet ropes.', { variants: [{ text: 'painters carried velvet', language: 'en' }] }),
+      fact('attic', 'Painters carried dusty velvet curtains through narrow attic windows.'),
+      fact('ropes', 'Painters carried dusty velvet curtain ropes.', { variants: [{ text: 'painters carried velvet', language: 'en' }] }),
     ]);
-    expect(shown(carriers, 'Painters carried velvet curtains through dusty attic windows.')).toHaveProperty('ropes');
+    expect(shown(carriers, 'Painters carried dusty velvet curtains through narrow attic windows.')).toHaveProperty('ropes');
   });
 
   it('the better one is the one that is further above what it must have', () => {
