@@ -63,14 +63,32 @@ function Head({ bottom, hint, onGotIt }: { readonly bottom: number; readonly hin
   );
 }
 
-function More({ items, where, at, form, onJump }: { readonly items: readonly Item[]; readonly where: 'above' | 'below'; readonly at: number } & { readonly form: string; readonly onJump: (id: string) => void }): VNode | null {
+interface MoreProps {
+  readonly items: readonly Item[];
+  readonly where: 'above' | 'below';
+  /** Whether there is a place for it. */
+  readonly fits: boolean;
+  readonly at: number;
+  readonly form: string;
+  readonly onJump: (id: string) => void;
+}
+
+/** As its root tells: of an element in another window than the one in front, too. */
+const hasFocus = (element: Element): boolean => (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
+/** Counts what is off screen. While it has the keyboard's focus it stays, with nothing left to count too: its reader would be lost without it. */
+function More({ items, where, fits, at, form, onJump }: MoreProps): VNode | null {
   const words = useWords();
+  const [held, hold] = useState(false);
   const nearest = where === 'above' ? items.at(-1) : items[0];
   const id = where === 'above' ? nearest?.ids.at(-1) : nearest?.ids[0];
-  if (id === undefined) return null;
+  if (!held && (id === undefined || !fits)) return null;
   const text = words.n(where === 'above' ? 'rail.above' : 'rail.below', items.length);
   return (
-    <button type="button" class="fr-rail-more" aria-label={text} {...(form !== 'names' && { title: text })} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }} onClick={() => onJump(id)}>
+    <button
+      type="button" class="fr-rail-more" aria-label={text} aria-disabled={id === undefined} {...(form !== 'names' && { title: text })} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }}
+      onFocus={({ currentTarget }) => hold(currentTarget.matches(':focus-visible'))} onBlur={({ currentTarget }) => hold(hasFocus(currentTarget))} onClick={() => { if (id !== undefined) onJump(id); }}
+    >
       <Icon name={where === 'above' ? 'up' : 'down'} size={12} />{form === 'names' ? text : items.length}
     </button>
   );
@@ -96,7 +114,7 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
   const end = footer > 0 ? seen.bottom : Math.max(...items.map(({ bottom, label }) => Math.max(bottom, (label?.top ?? 0) + LABEL)));
   return (
     <div class={`fr-root fr-rail fr-rail-${form} fr-rail-${side}`} data-ink={typeof ink === 'string' ? ink : 'own'} role="group" aria-label={words.t('rail.title')} style={shown}>
-      {!without.includes('above') && <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />}
+      <More items={above} where="above" fits={!without.includes('above')} at={header + EDGE} form={form} onJump={onJump} />
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
           {form === 'names' && !without.includes('head') && <Head bottom={headEnd} hint={explains} onGotIt={onGotIt} />}
@@ -108,7 +126,7 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
           ))}
         </div>
       </div>
-      {!without.includes('below') && <More items={below} where="below" at={footer + EDGE} form={form} onJump={onJump} />}
+      <More items={below} where="below" fits={!without.includes('below')} at={footer + EDGE} form={form} onJump={onJump} />
     </div>
   );
 }

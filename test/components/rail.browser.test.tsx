@@ -157,6 +157,30 @@ describe('the rail', () => {
     expect(document.querySelector('.fr-rail-more')).toBeNull();
   });
 
+  it.each(['above', 'below'] as const)('keeps the count of what is %s while it has the keyboard’s focus, with nothing left to count and in whatever place', async (where) => {
+    const onJump = vi.fn();
+    const count = (): Element | null => document.querySelector('.fr-rail-more');
+    const some = where === 'above' ? { top: 300, bottom: 600 } : { top: 0, bottom: 100 };
+    const { layout } = railIn('names');
+    for (const then of [{ seen: { top: 0, bottom: 600 } }, { seen: some, layout: { ...layout, without: [where] } }]) {
+      await show(<Rail {...railIn('names', { seen: some, onJump })} />);
+      while (document.activeElement !== count()) await userEvent.keyboard('{Tab}');
+      await showAgain(<Rail {...railIn('names', { onJump, ...then })} />);
+      expect(document.activeElement).toBe(count());
+      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+      if (document.activeElement === document.body) await userEvent.keyboard('{Tab}');
+      await expect.poll(count).toBeNull();
+    }
+    expect(onJump).not.toHaveBeenCalled();
+  });
+
+  it('lets a count go that was pressed with the pointer', async () => {
+    await show(<Rail {...railIn('names', { seen: { top: 0, bottom: 100 } })} />);
+    await page.getByRole('button', { name: '3 more below' }).click();
+    await showAgain(<Rail {...railIn('names')} />);
+    expect(document.querySelector('.fr-rail-more')).toBeNull();
+  });
+
   it('has buttons no wider than the room there is', async () => {
     const layout = railLayout(passages, { left: 230, right: 400, free: { left: 16, right: 0 }, least: { left: 16, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
     await show(<Rail {...railIn('beads', { layout })} />);
