@@ -118,7 +118,9 @@ export function pageFactsOf(document: Document, address: string): PageFacts {
   const articles = ['Article', 'BlogPosting', 'Posting', 'Report', 'WebPage'].flatMap((type) => nodes.filter((node) => isA(node, type)));
   const root = rootOf(document);
 
-  const canonical = webAddress(all(document, 'link[rel~="canonical" i]')[0]?.getAttribute('href'), address);
+  // By hand, for the sake of an `address` that is not the document's own.
+  const base = webAddress(all(document, 'base[href]')[0]?.getAttribute('href'), address) ?? address;
+  const canonical = webAddress(all(document, 'link[rel~="canonical" i]')[0]?.getAttribute('href'), base);
   const own = webAddress(address, '');
   const urls = distinct([canonical, webAddress(meta.get('og:url'), address), own], LONGEST_ADDRESS);
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EDGE, HEAD_HEIGHT, headBottom } from '../../core/view/rail/clear';
-import { itemId, nearScreen, offScreen, type Stretch } from '../../core/view/rail/layout';
+import { itemId, nearScreen, offScreen, type Stretch, underCounts } from '../../core/view/rail/layout';
 import type { RailItem as Item, RailLayout } from '../../core/view/rail/shapes';
 import { Icon, Sign } from '../icons';
 import { useWords } from '../words';
@@ -63,15 +63,36 @@ function Head({ bottom, hint, onGotIt }: { readonly bottom: number; readonly hin
   );
 }
 
-function More({ items, where, at, form, onJump }: { readonly items: readonly Item[]; readonly where: 'above' | 'below'; readonly at: number } & { readonly form: string; readonly onJump: (id: string) => void }): VNode | null {
+interface MoreProps {
+  readonly items: readonly Item[];
+  /** How many it lies over, and counts with them. */
+  readonly under: number;
+  readonly where: 'above' | 'below';
+  /** Whether there is a place for it. */
+  readonly fits: boolean;
+  readonly at: number;
+  readonly form: string;
+  readonly onJump: (id: string) => void;
+}
+
+/** As its root tells: of an element in another window than the one in front, too. */
+const hasFocus = (element: Element): boolean => (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
+/** Counts what is off screen. While it has the keyboard's focus it stays, with nothing left to count too: its reader would be lost without it. */
+function More({ items, under, where, fits, at, form, onJump }: MoreProps): VNode | null {
   const words = useWords();
+  const [held, hold] = useState(false);
   const nearest = where === 'above' ? items.at(-1) : items[0];
   const id = where === 'above' ? nearest?.ids.at(-1) : nearest?.ids[0];
-  if (id === undefined) return null;
-  const text = words.n(where === 'above' ? 'rail.above' : 'rail.below', items.length);
+  if (!held && (id === undefined || !fits)) return null;
+  const count = items.length + under;
+  const text = words.n(where === 'above' ? 'rail.above' : 'rail.below', count);
   return (
-    <button type="button" class="fr-rail-more" aria-label={text} {...(form !== 'names' && { title: text })} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }} onClick={() => onJump(id)}>
-      <Icon name={where === 'above' ? 'up' : 'down'} size={12} />{form === 'names' ? text : items.length}
+    <button
+      type="button" class="fr-rail-more" aria-label={text} aria-disabled={id === undefined} {...(form !== 'names' && { title: text })} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }}
+      onFocus={({ currentTarget }) => hold(currentTarget.matches(':focus-visible'))} onBlur={({ currentTarget }) => hold(hasFocus(currentTarget))} onClick={() => { if (id !== undefined) onJump(id); }}
+    >
+      <Icon name={where === 'above' ? 'up' : 'down'} size={12} />{form === 'names' ? text : count}
     </button>
   );
 }
@@ -86,6 +107,8 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
   const shownItems = useDrawn(layout, seen);
   if (items.length === 0) return null;
   const { above, below } = offScreen(layout, seen);
+  const under = underCounts(layout, seen);
+  const hidden = [...under.above, ...under.below];
   const colours = typeof ink === 'string' ? {} : { '--rail-own': ink.own };
   const shown = { '--rail-stem': px(stem), '--rail-reach': px(reach), '--rail-room': px(room), '--rail-header': px(header), '--rail-footer': px(footer), ...colours };
   // Cut off only where something stays at the window's edge: what follows the scrolling is always a frame late.
@@ -96,19 +119,19 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
   const end = footer > 0 ? seen.bottom : Math.max(...items.map(({ bottom, label }) => Math.max(bottom, (label?.top ?? 0) + LABEL)));
   return (
     <div class={`fr-root fr-rail fr-rail-${form} fr-rail-${side}`} data-ink={typeof ink === 'string' ? ink : 'own'} role="group" aria-label={words.t('rail.title')} style={shown}>
-      {!without.includes('above') && <More items={above} where="above" at={header + EDGE} form={form} onJump={onJump} />}
+      <More items={above} under={under.above.length} where="above" fits={!without.includes('above')} at={header + EDGE} form={form} onJump={onJump} />
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
           {form === 'names' && !without.includes('head') && <Head bottom={headEnd} hint={explains} onGotIt={onGotIt} />}
           {shownItems.map((item) => (
             <RailItem
-              key={itemId(item)} item={item} form={form} lit={item.key === lit}
+              key={itemId(item)} item={item} form={form} under={hidden.includes(item)} lit={item.key === lit}
               current={current !== null && item.ids.includes(current)} onPoint={onPoint} onOpen={onOpen}
             />
           ))}
         </div>
       </div>
-      {!without.includes('below') && <More items={below} where="below" at={footer + EDGE} form={form} onJump={onJump} />}
+      <More items={below} under={under.below.length} where="below" fits={!without.includes('below')} at={footer + EDGE} form={form} onJump={onJump} />
     </div>
   );
 }

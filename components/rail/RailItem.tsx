@@ -8,6 +8,8 @@ import { Glyph } from './Glyph';
 export interface RailItemProps {
   readonly item: Item;
   readonly form: RailForm;
+  /** Whether a count lies over it: then it is seen while it has the focus alone. */
+  readonly under: boolean;
   /** Whether its family is lit, because it or one of its passages is pointed at. */
   readonly lit: boolean;
   /** Whether one of its notes is open. */
@@ -29,7 +31,7 @@ function Rows({ item, rows }: { readonly item: Item; readonly rows: readonly Lab
 }
 
 /** A bracket or a bead, with its label: one button. */
-export const RailItem = lasting(({ item, form, lit, current, onPoint, onOpen }: RailItemProps): VNode => {
+export const RailItem = lasting(({ item, form, under, lit, current, onPoint, onOpen }: RailItemProps): VNode => {
   const words = useWords();
   const { kind, key, ids, top, bottom, mark, label } = item;
   // Whoever points at what has no label is told all.
@@ -38,7 +40,7 @@ export const RailItem = lasting(({ item, form, lit, current, onPoint, onOpen }: 
   const tells = kind === 'bead' || item.rows.length > 0;
   return (
     <button
-      type="button" class={`fr-rail-item fr-rail-${kind}`} data-item={itemId(item)} data-mark={mark} data-lit={lit ? '' : undefined} aria-current={current ? 'true' : undefined}
+      type="button" class={`fr-rail-item fr-rail-${kind}`} data-item={itemId(item)} data-mark={mark} data-under={under ? '' : undefined} data-lit={lit ? '' : undefined} aria-current={current ? 'true' : undefined}
       aria-label={nameOf(item, rows, words)} style={{ top: `${String(top)}px`, height: `${String(bottom - top)}px` }}
       onPointerEnter={() => onPoint(key)} onPointerLeave={() => onPoint(null)} onFocus={() => onPoint(key)} onBlur={() => onPoint(null)}
       onClick={() => onOpen(ids)}

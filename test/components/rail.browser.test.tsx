@@ -99,7 +99,7 @@ describe('the rail', () => {
   });
 
   it('counts over the brackets where both have one column', async () => {
-    const seen = { top: 89, bottom: 112 };
+    const seen = { top: 89, bottom: 200 };
     const { layout } = railIn('beads');
     const long = layout.items.filter(({ kind }) => kind === 'bracket').slice(0, 1).map((item) => ({ ...item, top: 60, bottom: 300 }));
     const gone = layout.items.slice(0, 1).map((item) => ({ ...item, ids: ['gone'], top: 0, bottom: 20 }));
@@ -107,6 +107,20 @@ describe('the rail', () => {
     const count = page.getByRole('button', { name: '1 more above' }).element();
     const { left, top, width, height } = count.getBoundingClientRect();
     expect(document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button')).toBe(count);
+  });
+
+  it('counts what a count lies over where both have one column, and shows it only while it has the keyboard’s focus', async () => {
+    const onJump = vi.fn();
+    const [, changed, unsure] = railIn('beads').layout.items;
+    await show(<Rail {...railIn('beads', { seen: { top: 0, bottom: (unsure?.bottom ?? 0) + 10 }, onJump })} />);
+    const under = document.querySelectorAll<HTMLElement>('[data-under]');
+    expect(Array.from(under, (item) => item.getAttribute('aria-label'))).toEqual(['Not settled TechCrunch or BuzzFeed News']);
+    expect([changed?.kind, getComputedStyle(under[0] ?? document.body).opacity]).toEqual(['bead', '0']);
+    while (document.activeElement !== under[0]) await userEvent.keyboard('{Tab}');
+    expect(getComputedStyle(under[0] ?? document.body).opacity).toBe('1');
+    await page.getByRole('button', { name: '2 more below' }).click();
+    expect(onJump.mock.calls).toEqual([[creditsNobody.id]]);
+    expect(getComputedStyle(under[0] ?? document.body).opacity).toBe('0');
   });
 
   it('draws what is seen and as much again around it, and keeps what it drew', async () => {
@@ -157,6 +171,30 @@ describe('the rail', () => {
     expect(document.querySelector('.fr-rail-more')).toBeNull();
   });
 
+  it.each(['above', 'below'] as const)('keeps the count of what is %s while it has the keyboard’s focus, with nothing left to count and in whatever place', async (where) => {
+    const onJump = vi.fn();
+    const count = (): Element | null => document.querySelector('.fr-rail-more');
+    const some = where === 'above' ? { top: 300, bottom: 600 } : { top: 0, bottom: 100 };
+    const { layout } = railIn('names');
+    for (const then of [{ seen: { top: 0, bottom: 600 } }, { seen: some, layout: { ...layout, without: [where] } }]) {
+      await show(<Rail {...railIn('names', { seen: some, onJump })} />);
+      while (document.activeElement !== count()) await userEvent.keyboard('{Tab}');
+      await showAgain(<Rail {...railIn('names', { onJump, ...then })} />);
+      expect(document.activeElement).toBe(count());
+      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+      if (document.activeElement === document.body) await userEvent.keyboard('{Tab}');
+      await expect.poll(count).toBeNull();
+    }
+    expect(onJump).not.toHaveBeenCalled();
+  });
+
+  it('lets a count go that was pressed with the pointer', async () => {
+    await show(<Rail {...railIn('names', { seen: { top: 0, bottom: 100 } })} />);
+    await page.getByRole('button', { name: '3 more below' }).click();
+    await showAgain(<Rail {...railIn('names')} />);
+    expect(document.querySelector('.fr-rail-more')).toBeNull();
+  });
+
   it('has buttons no wider than the room there is', async () => {
     const layout = railLayout(passages, { left: 230, right: 400, free: { left: 16, right: 0 }, least: { left: 16, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
     await show(<Rail {...railIn('beads', { layout })} />);
@@ -164,6 +202,14 @@ describe('the rail', () => {
       expect(button.getBoundingClientRect().left).toBeGreaterThanOrEqual(214);
       expect(button.getBoundingClientRect().right).toBeLessThanOrEqual(230);
     }
+  });
+
+  it.each([16, 20, 30, 40])('keeps what it draws from the edge of a box around the text that leaves %d pixels', async (room) => {
+    const layout = railLayout(passages, { left: 230, right: 400, free: { left: room, right: 0 }, least: { left: room, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
+    await show(<Rail {...railIn('beads', { layout, seen: { top: 0, bottom: 100 } })} />);
+    const leftOf = (what: string): number[] => Array.from(document.querySelectorAll(what), (each) => each.getBoundingClientRect().left - (230 - room));
+    expect(Math.min(...leftOf('.fr-rail-dot'))).toBeGreaterThanOrEqual(2);
+    expect(Math.min(...leftOf('.fr-rail-more'))).toBeGreaterThanOrEqual(2);
   });
 
   it('takes nothing of the page’s own: only its buttons can be pressed, and they stand beside the text', async () => {

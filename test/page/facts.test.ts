@@ -42,6 +42,14 @@ describe('pageFactsOf', () => {
     expect(pageFactsOf(withHead('<link rel="canonical" href="javascript:alert(1)">'), 'file:///a.html').urls).toEqual([]);
   });
 
+  it.each([
+    ['https://cdn.courier.example/static/', 'https://cdn.courier.example/static/a'],
+    ['/2021/', 'https://courier.example/2021/a'],
+    ['javascript:alert(1)', 'https://courier.example/a'],
+  ])('resolves a relative canonical address by the page’s base %s', (base, canonical) => {
+    expect(pageFactsOf(withHead(`<base href="${base}"><link rel="canonical" href="a">`), 'https://courier.example/b').urls).toEqual([canonical, 'https://courier.example/b']);
+  });
+
   it('takes a time element for a date, but only one of the article', () => {
     expect(pageFactsOf(parsed('<html><body><time datetime="2020-01-01">x</time><article><time datetime="2021-02-03T04:05Z">y</time></article></body></html>'), '').dates)
       .toMatchObject([{ from: 'time', interval: ['2021-02-03T04:05:00Z', '2021-02-03T04:05:59Z'] }]);

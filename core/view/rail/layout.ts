@@ -115,9 +115,28 @@ export interface Stretch {
   readonly bottom: number;
 }
 
+/** Items above and below. */
+interface Beyond {
+  readonly above: readonly RailItem[];
+  readonly below: readonly RailItem[];
+}
+
 /** The items that lie wholly above what can be seen, and wholly below it. */
-export function offScreen({ items }: Pick<RailLayout, 'items'>, seen: Stretch): { readonly above: readonly RailItem[]; readonly below: readonly RailItem[] } {
+export function offScreen({ items }: Pick<RailLayout, 'items'>, seen: Stretch): Beyond {
   return { above: items.filter(({ bottom }) => bottom <= seen.top), below: items.filter(({ top }) => top >= seen.bottom) };
+}
+
+/** From the edge of what is seen to the far end of a count that stands in the brackets' own column. */
+const COUNT = 42;
+
+/** The items that counts of what is off screen lie over, where both have one column: beads, and what is seen of brackets if all of that. */
+export function underCounts(layout: RailLayout, seen: Stretch): Beyond {
+  const { place: { form }, items, without } = layout;
+  const off = offScreen(layout, seen);
+  const under = (where: keyof Beyond, count: Stretch): readonly RailItem[] => (form === 'names' || off[where].length === 0 || without.includes(where) ? []
+    : items.filter(({ kind, top, bottom }) => bottom > count.top && top < count.bottom
+      && (kind === 'bead' || (Math.max(top, seen.top) >= count.top && Math.min(bottom, seen.bottom) <= count.bottom))));
+  return { above: under('above', { top: seen.top, bottom: seen.top + COUNT }), below: under('below', { top: seen.bottom - COUNT, bottom: seen.bottom }) };
 }
 
 /** The items that are seen, and as much again around them. */

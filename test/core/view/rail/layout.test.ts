@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { nearScreen, offScreen, railLayout } from '../../../../core/view/rail/layout';
-import type { RailItem, RailPassage } from '../../../../core/view/rail/shapes';
+import { nearScreen, offScreen, railLayout, underCounts } from '../../../../core/view/rail/layout';
+import type { RailItem, RailLayout, RailPassage } from '../../../../core/view/rail/shapes';
 import { words } from '../notes';
 import { at, column, LINE } from './passages';
 
@@ -228,5 +228,26 @@ describe('nearScreen', () => {
     const layout = railLayout([at('A', 0, 2), at('B', 4, 5), at('C', 10, 12), at('D', 17, 18), at('E', 20, 21)], column, 1400, words);
     const near = (top: number, bottom: number): string => nearScreen(layout, { top: top * LINE, bottom: bottom * LINE }).map(({ name }) => name).join('');
     expect([near(0, 8), near(8, 16), near(40, 48)]).toEqual(['ABC', 'BCD', '']);
+  });
+});
+
+describe('underCounts', () => {
+  const passages = [at('A', 0, 1), at('B', 3, 4), at('C', 6, 7, worth), at('D', 12, 13, worth), at('E', 14, 16), at('F', 20, 21)];
+  const narrow = railLayout(passages, { ...column, free: { left: 40, right: 30 } }, 700, words);
+  const under = (layout: RailLayout, top: number, bottom: number): string[][] => {
+    const { above, below } = underCounts(layout, { top, bottom });
+    return [above, below].map((some) => some.map(({ kind, name }) => `${kind} ${name}`));
+  };
+
+  it('are beads that a count touches, and brackets of which nothing else is seen', () => {
+    expect(under(narrow, 3 * LINE - 10, 12 * LINE + 50)).toEqual([['bracket B'], ['bead D']]);
+    expect(under(narrow, 6 * LINE - 40, 14 * LINE + 60)).toEqual([['bead C'], []]);
+    expect(under(narrow, 6 * LINE - 43, 14 * LINE + 40)).toEqual([[], ['bracket E']]);
+  });
+
+  it('are none where there is no count: with nothing off screen, or no place for it; nor beside labels', () => {
+    expect(under(narrow, -10, 21 * LINE)).toEqual([[], []]);
+    expect(under({ ...narrow, without: ['above', 'below'] }, 3 * LINE - 10, 12 * LINE + 50)).toEqual([[], []]);
+    expect(under(railLayout(passages, column, 1400, words), 3 * LINE - 10, 12 * LINE + 50)).toEqual([[], []]);
   });
 });
