@@ -56,6 +56,15 @@ describe('the rail', () => {
     await bead.unhover();
   });
 
+  it('leaves room for the dots of what is cut off, behind a label that ends at the text', async () => {
+    await show(<Rail {...railIn('names')} />);
+    for (const row of document.querySelectorAll('.fr-rail-left .fr-rail-label > span')) {
+      const words = document.createRange();
+      words.selectNodeContents(row);
+      expect(row.getBoundingClientRect().right - words.getBoundingClientRect().right).toBeGreaterThanOrEqual(9);
+    }
+  });
+
   it('has a button for each, named in full, without those that are only possible', async () => {
     await show(<Rail {...railIn('beads')} />);
     expect(names()).toEqual([
