@@ -26,13 +26,12 @@ export class GrowingVocabulary extends Vocabulary {
     return vocabulary;
   }
 
-  /** All that it knows; `new Vocabulary(table)` knows the same. */
-  get table(): VocabularyTable {
-    return this.tableOf(() => true);
-  }
-
-  /** What it knows of some concepts. The others are strange words to whoever reads with it. */
-  tableOf(isKept: (concept: number) => boolean): VocabularyTable {
+  /**
+   * What it knows; `new Vocabulary(table)` knows the same.
+   *
+   * @param isKept the concepts of which; the others are strange words to whoever reads with the table
+   */
+  tableOf(isKept: (concept: number) => boolean = () => true): VocabularyTable {
     const kept = [...this.concepts].filter(([, concept]) => isKept(concept));
     return {
       size: this.count, stems: kept.map(([stem]) => stem), concepts: kept.map(([, concept]) => concept),

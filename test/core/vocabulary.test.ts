@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../core/text/tokens';
 import { wordsOf } from '../../core/text/words';
 import { GrowingVocabulary } from '../../core/growing-vocabulary';
+import type { VocabularyTable } from '../../core/vocabulary';
 
 const vocabulary = GrowingVocabulary.of([['remove', 'take down']]);
 const read = (text: string): string[] => vocabulary.read(tokensOf(text, wordsOf(text))).filter(({ stop }) => !stop).map(({ norm }) => norm);
@@ -21,8 +22,8 @@ describe('a vocabulary', () => {
     expect(read('they took it all down')).toEqual(['took']);
   });
   it('knows the same when it was written down', () => {
-    const again = new GrowingVocabulary(JSON.parse(JSON.stringify(vocabulary.table)) as typeof vocabulary.table);
-    expect(again.table).toEqual(vocabulary.table);
+    const again = new GrowingVocabulary(JSON.parse(JSON.stringify(vocabulary.tableOf())) as VocabularyTable);
+    expect(again.tableOf()).toEqual(vocabulary.tableOf());
     for (const text of ['took it down', 'removed']) expect(again.read(tokensOf(text, wordsOf(text)))).toEqual(vocabulary.read(tokensOf(text, wordsOf(text))));
   });
   it('reads the longest of several phrases, and each of those that begin alike', () => {
@@ -46,8 +47,9 @@ describe('a vocabulary', () => {
     expect(new Set([zig, zeg, zyg]).size).toBe(3);
   });
   it('numbers its meanings from 0', () => {
-    const { size, table } = GrowingVocabulary.of([['zig', 'zag'], ['zog', 'zug']]);
-    expect([Math.min(...table.concepts), Math.max(...table.concepts) < size]).toEqual([0, true]);
+    const own = GrowingVocabulary.of([['zig', 'zag'], ['zog', 'zug']]);
+    const { concepts: numbers, size } = own.tableOf();
+    expect([Math.min(...numbers), Math.max(...numbers) < size]).toEqual([0, true]);
   });
   it('gives a phrase the span of all its words', () => {
     const [phrase] = vocabulary.read(tokensOf('took it down', wordsOf('took it down')));
