@@ -145,12 +145,6 @@ function mostPossible(passage: Prospect, unit: Unit): number {
   return unit.via === 'wording' ? wordsIn(passage, unit) / unit.total : mostOfStatement(contentIn(passage, unit), unit);
 }
 
-/** The most that the judgement of a statement could have for its mass. */
-export function mostMass(passage: Passage, unit: Unit): number {
-  const content = contentIn(passage, unit);
-  return mostOfStatement(content, unit) * content;
-}
-
 /** Whether all the words of a quotation stand in a wording, in whatever order: else it cannot be a part of it. */
 function isPartOf({ tokens }: Unit, quotation: readonly ConceptToken[]): boolean {
   return quotation.length > 1 && quotation.every(({ norm }) => tokens.some((token) => token.norm === norm));

@@ -1,28 +1,14 @@
 import { promisingFor } from './candidates';
 import { decide } from './decide';
 import type { Matcher } from './find-matches';
-import { hasChance, judge, type Judgement, mostMass } from './judge';
-import type { Claim } from './model';
+import { hasChance, judge, type Judgement } from './judge';
 import { blanked, conceptsBeside, type Passage } from './passage';
 import { heartOf } from './heart';
-import { ROUNDING, type Unit } from './units';
+import type { Unit } from './units';
 
-/**
- * Judges units, the most promising first. Of a claim only the best counts: a statement that cannot have more mass than what
- * is shown already is not aligned.
- */
+/** Judges units, each by itself. */
 function judgeAll(passage: Passage, units: readonly Unit[], matcher: Matcher, hot: boolean): Judgement[] {
-  const judgements: Judgement[] = [];
-  const shown = new Map<Claim, number>();
-  for (const unit of units) {
-    const best = shown.get(unit.claim) ?? 0;
-    if (best > 0 && unit.via === 'statement' && mostMass(passage, unit) < best - ROUNDING) continue;
-    const judgement = judge(passage, unit, matcher, hot);
-    if (judgement === null) continue;
-    judgements.push(judgement);
-    if (judgement.verdict === 'shown') shown.set(unit.claim, Math.max(best, judgement.mass));
-  }
-  return judgements;
+  return units.map((unit) => judge(passage, unit, matcher, hot)).filter((judgement) => judgement !== null);
 }
 
 /**

@@ -40,7 +40,11 @@ describe('the judgements on a sentence', () => {
     fc.assert(fc.property(texts, fc.boolean(), (text, hot) => {
       const within = passage(text, matcher);
       expect(judgementsOn(within, matcher, hot)).toEqual(plainly(within, hot));
-    }), { numRuns: 300 });
+    }), {
+      numRuns: 300,
+      // What is left of the fullest form of one, a shorter form may say: so none may be passed over because a fuller one is shown.
+      examples: [['So Duysak said: It might be that I did a mistake he called it a mistake Trump\'s Twitter account was deactivated.', true]],
+    });
   });
 });
 
