@@ -35,9 +35,12 @@ const PERSONAL = { he: new Set(['he', 'him', 'his', 'himself']), she: new Set(['
 const isYetTo = (tokens: readonly ConceptToken[], at: number): boolean => tokens[at]?.norm === 'yet' && tokens[at + 1]?.norm === 'to';
 
 /** Two words that together deny what follows: "it was a slip rather than a protest". */
-const DENYING_PAIRS = new Set(['rather than', 'instead of', 'anything but', 'far from', 'wrong to', 'wrong that', 'contrary to', 'opposed to']);
+const DENYING_PAIRS = new Map([
+  ['rather', ['than']], ['instead', ['of']], ['anything', ['but']], ['far', ['from']], ['wrong', ['to', 'that']], ['contrary', ['to']], ['opposed', ['to']],
+]);
 
-export const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boolean => DENYING_PAIRS.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
+export const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boolean =>
+  DENYING_PAIRS.get(tokens[at]?.norm ?? '')?.includes(tokens[at + 1]?.norm ?? '') === true;
 
 /** How many words after the matched ones it may be told that they are false: "the claim that he was fired is simply false". */
 const VERDICT_REACH = 4;
@@ -92,24 +95,43 @@ interface Manner {
   readonly mayBe: boolean;
 }
 
-function mannerIn(tokens: readonly ConceptToken[], tongue: Tongue): Manner {
-  const manner = { denies: false, doubts: false, says: false, mayBe: false };
-  tokens.forEach((token, at) => {
-    if (tongue.denies(token) || isYetTo(tokens, at) || deniesAsPair(tokens, at)) manner.denies = true;
-    if (tongue.doubts(token) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? ''))) manner.doubts = true;
-    if (tongue.isSaying(token)) manner.says = true;
-    if (isPossible(tokens, at)) manner.mayBe = true;
-  });
-  return manner;
+function mannerOfToken(tokens: readonly ConceptToken[], token: ConceptToken, at: number, tongue: Tongue): Manner {
+  return {
+    denies: tongue.denies(token) || isYetTo(tokens, at) || deniesAsPair(tokens, at),
+    doubts: tongue.doubts(token) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? '')),
+    says: tongue.isSaying(token),
+    mayBe: isPossible(tokens, at),
+  };
 }
 
-const manners = new WeakMap<readonly ConceptToken[], Manner>();
+/** What some words do together. */
+function together(manners: readonly Manner[]): Manner {
+  const all = { denies: false, doubts: false, says: false, mayBe: false };
+  for (const { denies, doubts, says, mayBe } of manners) {
+    all.denies ||= denies;
+    all.doubts ||= doubts;
+    all.says ||= says;
+    all.mayBe ||= mayBe;
+  }
+  return all;
+}
 
-/** The manner of a whole passage or unit, told once: each is held against many. */
-function mannerOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue): Manner {
-  let manner = manners.get(tokens);
-  if (manner === undefined) manners.set(tokens, manner = mannerIn(tokens, tongue));
-  return manner;
+/** What each word of a text does, and what all do. */
+interface Manners {
+  readonly each: readonly Manner[];
+  readonly all: Manner;
+}
+
+const known = new WeakMap<readonly ConceptToken[], Manners>();
+
+/** The manners of a whole passage or unit, told once: each is held against many. */
+function mannersOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue): Manners {
+  let manners = known.get(tokens);
+  if (manners === undefined) {
+    const each = tokens.map((token, at) => mannerOfToken(tokens, token, at, tongue));
+    known.set(tokens, manners = { each, all: together(each) });
+  }
+  return manners;
 }
 
 /** Whether a passage asks whether something is so, and begins to ask in the clause of a word of its. */
@@ -124,15 +146,15 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   const [first, last] = [alignment.page[0] ?? 0, alignment.page.at(-1) ?? 0];
   if (asksWhether(passage, first) || isCalledFalseAfter(passage, last)) return true;
   const { tongue } = passage;
-  const own = mannerOf(unit, tongue);
+  const own = mannersOf(unit, tongue).all;
   if (own.denies && deniesToHaveDenied(passage, unit, last)) return true;
-  const whole = mannerOf(passage, tongue);
+  const { each, all: whole } = mannersOf(passage, tongue);
   // Most passages neither deny nor doubt anything, wherever it would stand.
   const mayBeOnly = whole.mayBe && !own.mayBe && !own.denies && unit.claim.kind !== 'quotation';
   if (!whole.denies && !mayBeOnly && (own.doubts || !whole.doubts)) return own.denies;
   const heart = heartOf(passage, alignment, unit);
   const near = (reach: typeof NEGATION_REACH): Manner =>
-    mannerIn(passage.tokens.slice(bearingOn(passage, heart[0] ?? 0, reach), endOfBearing(passage, heart.at(-1) ?? 0) + 1), tongue);
+    together(each.slice(bearingOn(passage, heart[0] ?? 0, reach), endOfBearing(passage, heart.at(-1) ?? 0) + 1));
   return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts) || (mayBeOnly && near(POSSIBLE_REACH).mayBe);
 }
 
@@ -150,7 +172,7 @@ function speaksOf({ tokens, voice }: Passage, pronoun: Voice['pronoun']): boolea
 export function isAttributed(passage: Passage, { claim }: Unit, pronouns: Readonly<Record<string, Voice['pronoun']>>): boolean {
   const speaker = claim.speaker ?? '';
   return claim.kind !== 'quotation' || passage.tongue.hasReportingMood || passage.quoted.includes(true)
-    || mannerOf(passage, passage.tongue).says || passage.corrections.length > 0
+    || mannersOf(passage, passage.tongue).all.says || passage.corrections.length > 0
     || speaker.split('-').some((name) => passage.stems.has(name)) || speaksOf(passage, pronouns[speaker] ?? null);
 }
 
@@ -160,7 +182,7 @@ export function isAttributed(passage: Passage, { claim }: Unit, pronouns: Readon
  */
 export function isCredit(passage: Passage, unit: Unit, { page }: Alignment): boolean {
   const { tokens, broken, quoted, tongue } = passage;
-  if (!mannerOf(unit, tongue).says) return false;
+  if (!mannersOf(unit, tongue).all.says) return false;
   if (!tokens.every((token, at) => token.stop || !page.includes(at) || isCapitalised(passage, at))) return false;
   let first = page[0] ?? 0;
   if (quoted[first] === true) return false;

@@ -1,22 +1,16 @@
+import { compareVerdicts, compareWithin, type OfClaim } from './best-first';
 import type { Judgement } from './judge';
 import { SHOW, WEIGHT } from './thresholds';
-
-const RANK = { shown: 2, possible: 1, left: 0 };
 
 /** How far a judgement is above its least score. What is quoted exactly, if cut short, is not weaker for what was cut. */
 const marginOf = ({ rule, score, least }: Judgement): number => (rule === 'wording-part' ? 1 : score) - least;
 
-/** Better first: what is shown, then by how far it is above its least score. */
+/** Better first: what is shown, then by how far it is above its least score, then what accounts for more of the passage. */
 function compare(a: Judgement, b: Judgement): number {
-  return RANK[b.verdict] - RANK[a.verdict] || marginOf(b) - marginOf(a);
+  return compareVerdicts(a, b) || marginOf(b) - marginOf(a) || b.mass - a.mass;
 }
 
 const isExactWording = ({ unit, alignment }: Judgement): boolean => unit.via === 'wording' && alignment.exact;
-
-/** Of the judgements of one claim, the better: what is shown, then what accounts for more of the passage. */
-function compareWithin(a: Judgement, b: Judgement): number {
-  return RANK[b.verdict] - RANK[a.verdict] || b.mass - a.mass;
-}
 
 /** The share of a judgement's words that better ones have explained already. Names and common words belong to every statement. */
 function explainedShare({ alignment, unit }: Judgement, explained: ReadonlySet<number>): number {
@@ -46,27 +40,43 @@ function figuresOf({ unit, alignment }: Judgement): string[] {
   return alignment.page.filter((_, place) => tokens[alignment.unit[place] ?? 0]?.number != null).map((at) => `${String(at)} ${claim.unit ?? ''}`);
 }
 
+/** The best judgement of a claim, by the first of them: the words themselves tell more than that the clause around them resembles ours. */
+function bestOf(first: Judgement, wordings: readonly Judgement[]): Judgement {
+  if (first.unit.via === 'wording') return first;
+  const [exact] = wordings.filter((other) => isExactWording(other) && other.verdict === first.verdict).sort(compareWithin);
+  return exact ?? first;
+}
+
+/** Which of judgements stands, the better first: of those of the verdict with which they begin. */
+function standingAmong(judgements: Iterable<Judgement>, verdict: Judgement['verdict'], stands: (judgement: Judgement) => boolean): Judgement | undefined {
+  for (const judgement of judgements) {
+    if (judgement.verdict !== verdict) return undefined;
+    if (stands(judgement)) return judgement;
+  }
+  return undefined;
+}
+
 /**
- * Decides among all the judgements of a sentence: one for each claim, its best; and a match all of whose words a better one
+ * Decides among the judgements of a sentence: one for each claim, its best; and a match all of whose words a better one
  * explains must stand on more than the shared words.
  *
  * @param explained places of the words that are explained already; those that are shown add theirs
  */
-export function decide(judgements: readonly Judgement[], explained = new Set<number>()): Judgement[] {
-  const byClaim = Map.groupBy([...judgements].sort(compareWithin), ({ unit }) => unit.claim);
-  // The words themselves tell more than that the clause around them resembles ours.
-  const bestOf = [...byClaim.values()].map((own) => own.reduce((best, other) =>
-    best.unit.via === 'statement' && isExactWording(other) && other.verdict === best.verdict ? other : best));
-  const onRecord = new Set(bestOf.flatMap((judgement) => judgement.verdict === 'shown' && isExactWording(judgement) ? judgement.alignment.page : []));
+export function decide(claims: readonly OfClaim[], explained = new Set<number>()): Judgement[] {
+  const ofClaims = claims.flatMap(({ wordings, bestFirst }) => {
+    const first = bestFirst.next().value;
+    return first === undefined ? [] : [{ best: bestOf(first, wordings), first, others: bestFirst }];
+  });
+  const onRecord = new Set(ofClaims.flatMap(({ best }) => best.verdict === 'shown' && isExactWording(best) ? best.alignment.page : []));
   const counted = new Set<string>();
   const stands = (judgement: Judgement): boolean => {
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
     return !isWithin(judgement, onRecord) && !figuresOf(judgement).some((figure) => counted.has(figure)) && (score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement));
   };
-  return bestOf.sort(compare).map((best) => {
+  return ofClaims.sort((a, b) => compare(a.best, b.best)).map(({ best, first, others }) => {
     if (best.verdict === 'left') return best;
     // Where better ones explain what it says in most words, it may still be said in fewer.
-    const judgement = [best, ...byClaim.get(best.unit.claim) ?? []].find((own) => own.verdict === best.verdict && stands(own));
+    const judgement = [best, first].find(stands) ?? standingAmong(others, best.verdict, stands);
     if (judgement === undefined) return best.verdict === 'possible' ? best : { ...best, rule: 'explained', verdict: 'left' };
     if (judgement.verdict === 'shown') {
       for (const at of judgement.alignment.page) explained.add(at);

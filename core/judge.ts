@@ -6,7 +6,7 @@ import { contradicts, isAttributed, isCredit } from './asserts';
 import type { Matcher } from './find-matches';
 import { leastForStatement, leastForWording } from './least-scores';
 import { tellsOfAnother } from './other-event';
-import type { Unit } from './units';
+import { ROUNDING, type Unit } from './units';
 import type { Passage } from './passage';
 import { meets } from './required';
 import { withoutSetApart } from './set-apart';
@@ -72,7 +72,7 @@ function goesOnAt(passage: Passage, at: number): boolean {
 type Decision = Omit<Judgement, 'unit' | 'alignment' | 'mass'> & Partial<Pick<Judgement, 'alignment'>>;
 
 /** What of a matcher judging takes. */
-type Standards = Pick<Matcher, 'alternative' | 'otherEvents' | 'speakers'>;
+export type Standards = Pick<Matcher, 'alternative' | 'otherEvents' | 'speakers'>;
 
 function judgeWording(passage: Passage, unit: Unit, alignment: Alignment, { speakers }: Standards, hot: boolean): Decision {
   const { score } = alignment;
@@ -158,17 +158,33 @@ export function hasChance(passage: Prospect, unit: Unit, hot: boolean): boolean 
     || passage.quotations.some((quotation) => isPartOf(unit, quotation));
 }
 
-function massOf({ weights }: Unit, alignment: Alignment, score: number): number {
-  return score * alignment.unit.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+/** How the words of a unit lie on a passage, as its kind of text asks; null where none of them is there. */
+export function alignmentFor(passage: Passage, unit: Unit): Alignment | null {
+  return unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
 }
 
-/** Judges one candidate by itself. */
-export function judge(passage: Passage, unit: Unit, matcher: Standards, hot: boolean): Judgement | null {
-  const alignment = unit.via === 'wording' ? alignInOrder(passage, unit) : alignAnyOrder(passage, unit);
-  if (alignment === null) return null;
+/** What the words of a unit weigh that were found, by a score. */
+export function massOf({ weights }: Unit, { unit: there }: Alignment, score: number): number {
+  return score * there.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+}
+
+/** The most that the judgement of a statement can weigh in a passage, which the order of its words and what stands between them only lessen. */
+export function mostMassOf(passage: Prospect, statement: Unit): number {
+  const content = contentIn(passage, statement);
+  return content * mostOfStatement(content, statement) + ROUNDING;
+}
+
+/** Judges an alignment by itself. */
+export function judgeAligned(passage: Passage, unit: Unit, alignment: Alignment, matcher: Standards, hot: boolean): Judgement {
   const judged = unit.via === 'wording'
     ? judgeWording(passage, unit, alignment, matcher, hot)
     : judgeStatement(passage, unit, alignment, matcher, hot);
   const held = judged.alignment ?? alignment;
   return { ...judged, unit, alignment: held, mass: massOf(unit, held, judged.score) };
+}
+
+/** Judges one candidate by itself. */
+export function judge(passage: Passage, unit: Unit, matcher: Standards, hot: boolean): Judgement | null {
+  const alignment = alignmentFor(passage, unit);
+  return alignment === null ? null : judgeAligned(passage, unit, alignment, matcher, hot);
 }

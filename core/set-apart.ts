@@ -19,12 +19,31 @@ function isReporting(passage: Passage, at: number, newsrooms: readonly string[])
   return at - before <= MOST_BETWEEN && newsrooms.includes(tokens[before]?.norm ?? '') && isCapitalised(passage, before);
 }
 
+/** The places of words that are set apart in a passage. */
+interface Apart {
+  readonly otherwise: readonly number[];
+  readonly reporting: readonly number[];
+}
+
+const known = new WeakMap<Passage, Apart>();
+
+/** What is set apart in a passage, told once: it is held against many units. */
+function apartIn(passage: Passage, newsrooms: readonly string[]): Apart {
+  let apart = known.get(passage);
+  if (apart === undefined) {
+    const places = [...passage.tokens.keys()];
+    known.set(passage, apart = { otherwise: places.filter((at) => isOtherwise(passage, at)), reporting: places.filter((at) => isReporting(passage, at, newsrooms)) });
+  }
+  return apart;
+}
+
 /** A passage without the words that are set apart in it, so far as they stand nowhere else. A unit that itself denies something is told by what is denied. */
 export function withoutSetApart(passage: Passage, unit: Unit, newsrooms: readonly string[]): Passage {
-  const denies = unit.tokens.some((token) => passage.tongue.denies(token));
-  const kept = passage.tokens.filter((_, at) => (denies || !isOtherwise(passage, at)) && !isReporting(passage, at, newsrooms));
-  if (kept.length === passage.tokens.length) return passage;
-  const stems = new Set(kept.map(({ stem }) => stem));
+  const { otherwise, reporting } = apartIn(passage, newsrooms);
+  const apart = otherwise.length > 0 && !unit.tokens.some((token) => passage.tongue.denies(token)) ? [...otherwise, ...reporting] : reporting;
+  if (apart.length === 0) return passage;
+  const tokens = passage.tokens.filter((_, at) => !apart.includes(at));
+  const stems = new Set(tokens.map(({ stem }) => stem));
   const stemsInOrder = passage.stemsInOrder.filter((each) => stems.has(each));
-  return { ...passage, tokens: kept, stems, stemsInOrder, concepts: new Set(kept.map(({ concept }) => concept)) };
+  return { ...passage, tokens, stems, stemsInOrder, concepts: new Set(tokens.map(({ concept }) => concept)) };
 }

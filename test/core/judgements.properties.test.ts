@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignAnyOrder } from '../../core/align';
+import { compareWithin, type OfClaim } from '../../core/best-first';
 import { candidatesFor } from '../../core/candidates';
 import { decide } from '../../core/decide';
 import { matcherOf } from '../../core/matcher-of';
@@ -21,16 +22,21 @@ const texts = fc.array(fc.oneof(
   fc.constantFrom(',', '“', '”', 'not', 'whether', 'he said', 'umbrellas'),
 ), { minLength: 1, maxLength: 12 }).map((pieces) => `So ${pieces.join(' ')}`);
 
+/** The judgements of each claim, all there already. */
+const byClaim = (judgements: readonly Judgement[]): OfClaim[] => [...Map.groupBy(judgements, ({ unit }) => unit.claim).values()].map((own) => ({
+  wordings: own.filter(({ unit }) => unit.via === 'wording'), bestFirst: (function* (): Generator<Judgement, undefined> { yield* own.toSorted(compareWithin); })(),
+}));
+
 /** Every candidate judged, and what each statement leaves judged again, whether it can come to anything or not. */
 function plainly(within: Passage, hot: boolean): Judgement[] {
   const judgeAll = (of: Passage, some: readonly Unit[]): Judgement[] => some.filter((unit) => hasChance(of, unit, hot))
     .map((unit) => judge(of, unit, matcher, hot)).filter((judgement) => judgement !== null);
   const candidates = candidatesFor(within.tokens, matcher.index);
   const explained = new Set<number>();
-  const judgements = decide(judgeAll(within, candidates), explained);
+  const judgements = decide(byClaim(judgeAll(within, candidates)), explained);
   const again = judgements.filter(({ verdict }) => verdict === 'shown').flatMap(({ unit, alignment }) => {
     const rest = blanked(within, heartOf(within, alignment, unit));
-    return decide(judgeAll(rest, candidates.filter(({ claim }) => claim === unit.claim)), explained).filter(({ verdict }) => verdict === 'shown');
+    return decide(byClaim(judgeAll(rest, candidates.filter(({ claim }) => claim === unit.claim))), explained).filter(({ verdict }) => verdict === 'shown');
   });
   return [...judgements, ...again];
 }
