@@ -18,26 +18,22 @@ export class BestFew {
   }
 
   offer(item: number, rank: number): void {
-    const most = this.#items.length;
-    let at = this.#count;
-    if (at === most) {
-      if (!this.#isBetter(item, rank, most - 1)) return;
-      at -= 1;
-    } else {
-      this.#count += 1;
+    const items = this.#items;
+    const ranks = this.#ranks;
+    let low = 0;
+    for (let high = this.#count; low < high;) {
+      const middle = (low + high) >> 1;
+      const there = ranks[middle] ?? 0;
+      if (there > rank || (there === rank && (items[middle] ?? 0) < item)) low = middle + 1;
+      else high = middle;
     }
-    for (; at > 0 && this.#isBetter(item, rank, at - 1); at -= 1) {
-      this.#ranks[at] = this.#ranks[at - 1] ?? 0;
-      this.#items[at] = this.#items[at - 1] ?? 0;
-    }
-    this.#ranks[at] = rank;
-    this.#items[at] = item;
-  }
-
-  /** Whether an item goes before the one that is kept at a place. */
-  #isBetter(item: number, rank: number, at: number): boolean {
-    const there = this.#ranks[at] ?? 0;
-    return rank > there || (rank === there && item < (this.#items[at] ?? 0));
+    if (low === items.length) return;
+    // What falls out at the end is the worst.
+    items.copyWithin(low + 1, low, this.#count);
+    ranks.copyWithin(low + 1, low, this.#count);
+    items[low] = item;
+    ranks[low] = rank;
+    this.#count = Math.min(this.#count + 1, items.length);
   }
 
   /** What is kept now. */

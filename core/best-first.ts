@@ -12,12 +12,12 @@ export const compareVerdicts = (a: Judgement, b: Judgement): number => RANK[b.ve
 /** Of the judgements of one claim, the better: what is shown, then what accounts for more of the passage. */
 export const compareWithin = (a: Judgement, b: Judgement): number => compareVerdicts(a, b) || b.mass - a.mass;
 
-/** The judgements of a claim. */
+/** The judgements of a claim, the better first (`compareWithin`). */
 export interface OfClaim {
+  readonly first: Judgement;
+  readonly others: Iterable<Judgement>;
   /** Those of its wordings, which are few. */
   readonly wordings: readonly Judgement[];
-  /** All of them, one after the other, the better first (`compareWithin`). */
-  readonly bestFirst: Generator<Judgement, undefined>;
 }
 
 /** A candidate on its way. Its judgement weighs at most so much, and just so much once it is aligned. */
@@ -57,13 +57,15 @@ function* inOrder(contenders: Contender[], passage: Passage, matcher: Standards,
   yield* notShown.sort(compareVerdicts);
 }
 
-/** The judgements of candidates of one claim. */
-export function judgementsOf(units: readonly Unit[], passage: Passage, matcher: Standards, hot: boolean): OfClaim {
+/** The judgements of candidates of one claim; null where they have no word of the passage. */
+export function judgementsOf(units: readonly Unit[], passage: Passage, matcher: Standards, hot: boolean): OfClaim | null {
   const contenders = units.flatMap((unit): Contender[] => {
     if (unit.via === 'statement') return [{ unit, most: mostMassOf(passage, unit), alignment: null, judgement: null }];
     const judgement = judge(passage, unit, matcher, hot);
     return judgement === null ? [] : [{ unit, most: judgement.mass, alignment: judgement.alignment, judgement }];
   });
   const wordings = contenders.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
-  return { wordings, bestFirst: inOrder(contenders, passage, matcher, hot) };
+  const others = inOrder(contenders, passage, matcher, hot);
+  const first = others.next().value;
+  return first === undefined ? null : { first, others, wordings };
 }

@@ -40,8 +40,8 @@ function figuresOf({ unit, alignment }: Judgement): string[] {
   return alignment.page.filter((_, place) => tokens[alignment.unit[place] ?? 0]?.number != null).map((at) => `${String(at)} ${claim.unit ?? ''}`);
 }
 
-/** The best judgement of a claim, by the first of them: the words themselves tell more than that the clause around them resembles ours. */
-function bestOf(first: Judgement, wordings: readonly Judgement[]): Judgement {
+/** The best judgement of a claim: the words themselves tell more than that the clause around them resembles ours. */
+function bestOf({ first, wordings }: OfClaim): Judgement {
   if (first.unit.via === 'wording') return first;
   const [exact] = wordings.filter((other) => isExactWording(other) && other.verdict === first.verdict).sort(compareWithin);
   return exact ?? first;
@@ -63,10 +63,7 @@ function standingAmong(judgements: Iterable<Judgement>, verdict: Judgement['verd
  * @param explained places of the words that are explained already; those that are shown add theirs
  */
 export function decide(claims: readonly OfClaim[], explained = new Set<number>()): Judgement[] {
-  const ofClaims = claims.flatMap(({ wordings, bestFirst }) => {
-    const first = bestFirst.next().value;
-    return first === undefined ? [] : [{ best: bestOf(first, wordings), first, others: bestFirst }];
-  });
+  const ofClaims = claims.map((claim) => ({ best: bestOf(claim), ...claim }));
   const onRecord = new Set(ofClaims.flatMap(({ best }) => best.verdict === 'shown' && isExactWording(best) ? best.alignment.page : []));
   const counted = new Set<string>();
   const stands = (judgement: Judgement): boolean => {

@@ -1,5 +1,5 @@
 import type { Article, Span } from './article';
-import { judging, matchesIn, type Matcher } from './find-matches';
+import { judging, matching, type Matcher } from './find-matches';
 import { inOneGo } from './in-one-go';
 import type { ClaimId, PackId } from './model';
 import { sentencesOf } from './text/sentences';
@@ -34,7 +34,7 @@ export function explain(article: Article, matchers: readonly Matcher[]): Explain
   const sentences = sentencesOf(article);
   return matchers.flatMap((matcher) => {
     const judged = inOneGo(judging(article, sentences, matcher));
-    const matches = matchesIn(article.text, judged, matcher);
+    const matches = inOneGo(matching(article.text, judged, matcher));
     return judged.map(({ sentence: { start, end }, passage, hot, judgements }) => ({
       start, end, pack: matcher.pack.id, text: passage.text, hot,
       candidates: judgements.map((judgement) => {

@@ -2,7 +2,7 @@ import type { Article, Span } from './article';
 import { hotSentences, isBeside } from './heat';
 import { openingIndex, type UnitIndex } from './index-of-units';
 import type { Judgement } from './judge';
-import { judgementsOn } from './judgements';
+import { deciding } from './judgements';
 import { distinct, joinParts, matchOf, type Match } from './match';
 import type { MatchingPart } from './matching-part';
 import type { Gate, Pack } from './model';
@@ -72,10 +72,10 @@ interface InTurn {
 }
 
 /** What reads and judges the sentences of an article, one at a time. */
-function judgeOf({ text, blocks }: Article, matcher: Matcher, memory: SentenceMemory | null): (turn: InTurn, isHot: boolean) => JudgedSentence {
+function judgeOf({ text, blocks }: Article, matcher: Matcher, memory: SentenceMemory | null): (turn: InTurn, isHot: boolean) => Generator<void, JudgedSentence> {
   const quotations = quotationsOf(text, blocks);
   const printed = ({ start, end }: Sentence): string => text.slice(start, end);
-  return ({ sentence, before, next }, isHot) => {
+  return function* ({ sentence, before, next }, isHot) {
     const around: Around = {
       voice: before?.sentence.block === sentence.block ? voiceAfter(before.passage, matcher.speakers) : null,
       isCalledFalse: isMyth(printed(sentence)) || (next !== undefined && isVerdict(printed(next))),
@@ -85,7 +85,7 @@ function judgeOf({ text, blocks }: Article, matcher: Matcher, memory: SentenceMe
     const known = memory?.recall(key) ?? null;
     if (known !== null) return { ...known, sentence, passage: movedTo(sentence.start, known.passage) };
     const passage = passageOf(text, sentence, quoted, matcher.index.vocabulary, isHot ? matcher.names : null, matcher.tongue, around);
-    const judged = { sentence, passage, hot: isHot, judgements: judgementsOn(passage, matcher, isHot) };
+    const judged = { sentence, passage, hot: isHot, judgements: yield* deciding(passage, matcher, isHot) };
     memory?.keep(key, judged);
     return judged;
   };
@@ -103,23 +103,31 @@ export function* judging(article: Article, sentences: readonly Sentence[], match
   const judge = judgeOf(article, matcher, memory);
   const hot = hotSentences(article.text, sentences, matcher.warm);
   const judged: JudgedSentence[] = [];
+  yield;
   for (const [at, sentence] of sentences.entries()) {
-    judged.push(judge({ sentence, before: judged[at - 1], next: sentences[at + 1] }, hot[at] === true));
+    judged.push(yield* judge({ sentence, before: judged[at - 1], next: sentences[at + 1] }, hot[at] === true));
     yield;
   }
   const onRecord = judged.map(isOnRecord);
   for (const [at, sentence] of sentences.entries()) {
     if (hot[at] === true || !isBeside(onRecord, at, HEAT.reach)) continue;
-    judged[at] = judge({ sentence, before: judged[at - 1], next: sentences[at + 1] }, true);
+    judged[at] = yield* judge({ sentence, before: judged[at - 1], next: sentences[at + 1] }, true);
     yield;
   }
   return judged;
 }
 
 /** The matches among judged sentences, in text order. */
-export function matchesIn(text: string, judged: readonly JudgedSentence[], matcher: Matcher): Match[] {
-  const matches = judged.flatMap(({ passage, judgements }) =>
-    judgements.map((judgement) => matchOf(passage, judgement)).filter((match) => match !== null));
+export function* matching(text: string, judged: readonly JudgedSentence[], matcher: Matcher): Generator<void, Match[]> {
+  const matches: Match[] = [];
+  for (const { passage, judgements } of judged) {
+    const before = matches.length;
+    for (const judgement of judgements) {
+      const match = matchOf(passage, judgement);
+      if (match !== null) matches.push(match);
+    }
+    if (matches.length > before) yield;
+  }
   const joined = joinParts(matches.sort((a, b) => a.start - b.start || b.end - a.end));
   return tellApart(text, distinct(joined), matcher.ownOutlets);
 }

@@ -1,6 +1,6 @@
 /** What stands in an article: the half of the engine that needs no evidence. */
 import type { Article } from './article';
-import { judging, type Matcher, matchesIn } from './find-matches';
+import { judging, type Matcher, matching } from './find-matches';
 import { gateOpens } from './gate';
 import type { Match } from './match';
 import type { ClaimId, PackId } from './model';
@@ -36,7 +36,8 @@ export function* finding(article: Article, matchers: readonly Matcher[], memory:
   const found: Found[] = [];
   for (const matcher of open) {
     const judged = yield* judging(article, sentences, matcher, memory);
-    found.push({ pack: matcher.pack.id, matches: matchesIn(article.text, judged, matcher).map(foundMatch) });
+    const matches = yield* matching(article.text, judged, matcher);
+    found.push({ pack: matcher.pack.id, matches: matches.map(foundMatch) });
     yield;
   }
   memory?.turn();

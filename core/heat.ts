@@ -5,8 +5,15 @@ import { HEAT } from './thresholds';
 
 /** The weight of a sentence's anchors together with its neighbours', each term counted once. */
 function nearWeight(terms: readonly ReadonlyMap<string, number>[], at: number): number {
-  const near = new Map(terms.slice(Math.max(0, at - HEAT.reach), at + HEAT.reach + 1).flatMap((map) => [...map]));
-  return [...near.values()].reduce((sum, weight) => sum + weight, 0);
+  const near = new Set<string>();
+  let sum = 0;
+  for (const here of terms.slice(Math.max(0, at - HEAT.reach), at + HEAT.reach + 1)) {
+    for (const [term, weight] of here) {
+      if (!near.has(term)) sum += weight;
+      near.add(term);
+    }
+  }
+  return sum;
 }
 
 /** Whether a sentence lies at most so many sentences from one of those marked. */

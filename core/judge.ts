@@ -146,8 +146,8 @@ function mostPossible(passage: Prospect, unit: Unit): number {
 }
 
 /** Whether all the words of a quotation stand in a wording, in whatever order: else it cannot be a part of it. */
-function isPartOf({ tokens }: Unit, quotation: readonly ConceptToken[]): boolean {
-  return quotation.length > 1 && quotation.every(({ norm }) => tokens.some((token) => token.norm === norm));
+function isPartOf({ norms }: Unit, quotation: readonly ConceptToken[]): boolean {
+  return quotation.length > 1 && quotation.every(({ norm }) => norms.has(norm));
 }
 
 /** Whether aligning a candidate is worth its while: whether it can come near its least score, or the page may quote a part of it. */
@@ -165,7 +165,9 @@ export function alignmentFor(passage: Passage, unit: Unit): Alignment | null {
 
 /** What the words of a unit weigh that were found, by a score. */
 export function massOf({ weights }: Unit, { unit: there }: Alignment, score: number): number {
-  return score * there.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+  let mass = 0;
+  for (const at of there) mass += weights[at] ?? 0;
+  return score * mass;
 }
 
 /** The most that the judgement of a statement can weigh in a passage, which the order of its words and what stands between them only lessen. */

@@ -1,4 +1,5 @@
 /** Whether a sentence tells of another event than the story, in which the same people and things occur. */
+import { onceFor } from './once-for';
 import type { Passage } from './passage';
 import { stemOf } from './text/stems';
 import { wordsOf } from './text/words';
@@ -18,9 +19,7 @@ export function otherEventsOf({ span, otherEvents }: { readonly span: readonly [
   return { lastYear: new Date(span[1]).getUTCFullYear(), words: otherEvents.map((text) => wordsOf(text).map(({ norm }) => stemOf(norm))) };
 }
 
-function yearsIn(tokens: readonly ConceptToken[]): number[] {
-  return tokens.flatMap(({ number }) => number?.kind === 'year' ? [number.value] : []);
-}
+const yearsIn = onceFor((tokens: readonly ConceptToken[]) => tokens.flatMap(({ number }) => number?.kind === 'year' ? [number.value] : []));
 
 /** Whether a passage dates itself to after the story alone: "in 2021". */
 function isAfter({ tokens }: Passage, unit: Unit, lastYear: number): boolean {

@@ -104,21 +104,19 @@ export function movedTo(start: number, passage: Passage): Passage {
   return { ...passage, start, end: passage.end + by, tokens: move(passage.tokens), quotations: passage.quotations.map(move) };
 }
 
-/** Whether a place lies among some rising ones, or between them. */
-function isWithin(at: number, places: readonly number[]): boolean {
-  return at >= (places[0] ?? 0) && at <= (places.at(-1) ?? 0);
-}
-
-/** The concepts that a passage has besides some of its words and all between them. */
+/** The concepts that a passage has besides some of its words, whose places rise, and all between them. */
 export function conceptsBeside({ tokens }: Passage, places: readonly number[]): Set<number> {
+  const [first = 0, last = -1] = [places[0], places.at(-1)];
   const beside = new Set<number>();
-  tokens.forEach(({ concept }, at) => { if (!isWithin(at, places)) beside.add(concept); });
+  for (const token of tokens.slice(0, first)) beside.add(token.concept);
+  for (const token of tokens.slice(last + 1)) beside.add(token.concept);
   return beside;
 }
 
 /** A passage with some of its words, and all between them, made unknown: nothing is found there any more. */
 export function blanked(passage: Passage, places: readonly number[]): Passage {
-  const tokens = passage.tokens.map((token, at) => isWithin(at, places) ? { ...token, concept: UNKNOWN, number: null } : token);
+  const [first = 0, last = -1] = [places[0], places.at(-1)];
+  const tokens = passage.tokens.map((token, at) => at >= first && at <= last ? { ...token, concept: UNKNOWN, number: null } : token);
   return { ...passage, tokens, concepts: conceptsBeside(passage, places), places: placesOf(tokens) };
 }
 

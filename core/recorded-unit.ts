@@ -22,6 +22,7 @@ export class RecordedUnit implements Unit {
   readonly #vocabulary: Vocabulary;
   readonly #tongue: Tongue;
   #tokens: readonly ConceptToken[] | null = null;
+  #norms: ReadonlySet<string> | null = null;
   #weights: readonly number[] | null = null;
   #total: number | null = null;
 
@@ -43,6 +44,10 @@ export class RecordedUnit implements Unit {
 
   get tokens(): readonly ConceptToken[] {
     return this.#tokens ??= this.#vocabulary.read(tokensOf(this.text, wordsOf(this.text), 0, this.#tongue), this.#tongue);
+  }
+
+  get norms(): ReadonlySet<string> {
+    return this.#norms ??= new Set(this.tokens.map(({ norm }) => norm));
   }
 
   get weights(): readonly number[] {

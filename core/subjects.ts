@@ -1,6 +1,7 @@
 /** Who is said to say something in a passage: which words are the subjects of its verbs of saying, and what such a word tells of them. */
 import type { Alignment } from './align';
 import { lazily } from './lazily';
+import { onceFor } from './once-for';
 import { isCapitalised, type Passage } from './passage';
 import { wordSet } from './text/listed';
 import { stemOf } from './text/stems';
@@ -52,11 +53,11 @@ function subjectOf(passage: Passage, verb: number): number | null {
 }
 
 /** Where the subjects of a passage's verbs of saying stand, outside quotation marks; the writer of the page is none. */
-export function subjectsOf(passage: Passage): number[] {
+export const subjectsOf = onceFor((passage: Passage): readonly number[] => {
   const { tokens, quoted, tongue } = passage;
   return tokens.flatMap((token, at) => tongue.isSaying(token) && quoted[at] !== true ? subjectOf(passage, at) ?? [] : [])
     .filter((at) => !tongue.isWriter(tokens[at]));
-}
+});
 
 /** Whether a word, or the next of its phrase, means those who tell what others said: "a trade magazine". */
 export const reports = ({ tokens }: Passage, at: number): boolean => tokens.slice(at, at + 2).some(({ stem }) => reporting().has(stem));

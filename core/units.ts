@@ -21,6 +21,8 @@ export interface Unit {
   readonly language: Language;
   readonly text: string;
   readonly tokens: readonly ConceptToken[];
+  /** The norms of its tokens. */
+  readonly norms: ReadonlySet<string>;
   /** What each token counts, and all of them together. */
   readonly weights: readonly number[];
   readonly total: number;

@@ -5,11 +5,12 @@ import { wordsOf } from './text/words';
 /** More is no verdict by itself. */
 const LONGEST = 60;
 const normsOf = (text: string): string[] => wordsOf(text).map(({ norm }) => norm);
-const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => normsOf(phrase).join(' ')));
+/** Phrases as they are compared, without the marks that divide words. */
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
 
 /** What a verdict comes to, in the languages that are read. */
 const calledFalse = lazily(() => phrases(`false, untrue, not true, misleading, incorrect, wrong, fake, a myth, myth, unproven, fiction, falsch, stimmt nicht, unwahr,
-irreführend, frei erfunden, faux, c'est faux, infondé, trompeur, falso, engañoso, incorrecto, no es cierto, yanlış, asılsız, doğru değil, yanıltıcı`));
+irreführend, frei erfunden, faux, c est faux, infondé, trompeur, falso, engañoso, incorrecto, no es cierto, yanlış, asılsız, doğru değil, yanıltıcı`));
 /** What may stand before it: whose verdict it is, and how far it goes. */
 const before = lazily(() => phrases(`rating, our, verdict, ruling, fact, check, this, that, is, it, urteil, unser, bewertung, das, ist, notre, es, esto, eso, veredicto, karar, sonuç, bu, iddia,
 mostly, partly, largely, completely, totally, entirely, simply, just, plainly, größtenteils, teilweise, völlig, schlicht, plutôt, partiellement, totalement, complètement, mayormente,

@@ -166,6 +166,7 @@ export function* measuringColumn(document: Document, reading: PageReading, heigh
   const longest = [...reading.article.blocks].filter((block) => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation')
     .sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, SAMPLE);
   const blocks = longest.flatMap((block) => elementOf(reading, block) ?? []).map((element) => blockAround(view, element));
+  yield;
   const boxes = blocks.map((block) => block.getBoundingClientRect()).filter((box) => box.width > 0 && box.height > 0);
   const first = blocks[0];
   if (boxes.length === 0 || first === undefined) return null;
@@ -189,6 +190,7 @@ export function* measuringColumn(document: Document, reading: PageReading, heigh
   const freeAt = feeling(document, view, holds, grounds, cutters);
   const asked = heights.length === 0 ? heightsOf(document, view, blocks, (left + right) / 2) : someOf(heights, HEIGHTS);
   const seen = [...around].filter((element) => grounds.under(element) !== grounds.under(parentOf(element) ?? element)).map((box) => box.getBoundingClientRect());
+  yield;
   const before = yield* spaceBeside(left, -1, seen.map((box) => left - box.left), asked, freeAt);
   const behind = yield* spaceBeside(right, 1, seen.map((box) => box.right - right), asked, freeAt);
   const both = (measure: keyof Space): Sides => ({ left: before[measure], right: behind[measure] });

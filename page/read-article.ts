@@ -147,17 +147,21 @@ export function* readingOf(document: Document, options: ReadingOptions = {}): Ge
   let shadowRoots: readonly ShadowRoot[] = [];
   let folded: readonly Element[] = [];
   const root = rootOf(document);
+  yield;
   if (root !== null && !isEditor(document, member(document, 'body'))) {
     const survey = yield* surveying(root, keptOf(document), renderingOf);
     ({ folded } = survey);
+    yield;
     // A root that is itself left out (a hidden one) holds nothing to read.
     if (survey.measures.has(root)) {
       const place = articlePlaceOf(document, root, survey);
+      yield;
       const scribe = new Scribe(place, survey.measures, writer);
       yield* walk(place.within, scribe);
       shadowRoots = scribe.shadowRoots;
     }
   }
+  yield;
   const { text, blocks, segments } = writer.finish();
   const map = new TextMap(document, segments);
   return {

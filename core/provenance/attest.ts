@@ -5,7 +5,7 @@ import type { NotAfter, Timed } from './bounds';
 import { citedBy, creditsOf, originalOf, states } from './credits';
 import { gives } from './figures';
 import type { Holdings } from './holdings';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 import { madeAt } from './times';
 
 /** One source that states a claim, of its own text or by others' word. */
@@ -127,7 +127,7 @@ function throughOf({ source, sighting, copies, creditedBy }: Draft): SourceId[] 
   return [...new Set([...copies.map((copy) => copy.source), ...creditedBy])].sort();
 }
 
-const testimonies = perHoldings(() => new Map<string, Testimony>());
+const testimonies = onceFor((_: Holdings) => new Map<string, Testimony>());
 
 /**
  * Who attests a claim, worked out once.

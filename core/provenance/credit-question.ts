@@ -8,7 +8,7 @@ import type { ArticleCredits, Credit } from './article-credits';
 import { testimonyFor } from './attest';
 import { isMistaken } from './credits';
 import type { Holdings } from './holdings';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 
 export interface Question {
   readonly match: Match;
@@ -32,7 +32,7 @@ export function nearestOf(credits: readonly Credit[]): Credit[] {
   return credits.filter(({ group }) => group === credits[0]?.group);
 }
 
-const voicesByClaim = perHoldings(() => new Map<ClaimId, ReadonlySet<OutletId>>());
+const voicesByClaim = onceFor((_: Holdings) => new Map<ClaimId, ReadonlySet<OutletId>>());
 
 /** The voices that state a claim, so far as the record knows. */
 export function voicesStating(claim: ClaimId, holdings: Holdings): ReadonlySet<OutletId> {

@@ -1,7 +1,7 @@
 /** What the credits of a pack come to: to whom, once copies are seen through, and which cannot be right. */
 import type { ClaimId, Sighting, SourceId } from '../model';
 import type { Holdings } from './holdings';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 
 /** A sighting's credits, each to the source whose own text it is. */
 export interface ReadCredits {
@@ -24,7 +24,7 @@ export function originalOf(source: SourceId, holdings: Holdings): SourceId {
   return id;
 }
 
-const statersByClaim = perHoldings((holdings) => {
+const statersByClaim = onceFor((holdings: Holdings) => {
   const staters = new Map<ClaimId, Set<SourceId>>();
   for (const { claim, source } of holdings.pack.sightings) {
     const of = staters.get(claim) ?? new Set();
@@ -44,7 +44,7 @@ export function isMistaken(credited: SourceId, claim: ClaimId, holdings: Holding
   return [credited, originalOf(credited, holdings)].some((id) => holdings.source(id)?.seen === 'whole');
 }
 
-const readBySighting = perHoldings(() => new WeakMap<Sighting, ReadCredits>());
+const readBySighting = onceFor((_: Holdings) => new WeakMap<Sighting, ReadCredits>());
 
 /** A sighting's credits, read once. One to its own original (an agency's name in a copy of its text) is none. */
 export function creditsOf(sighting: Sighting, holdings: Holdings): ReadCredits {
@@ -67,7 +67,7 @@ function readCredits(sighting: Sighting, holdings: Holdings): ReadCredits {
 }
 
 /** For each source, those that it credits for anything, and so had read. Copies stand for their originals. */
-export const citedBy = perHoldings((holdings) => {
+export const citedBy = onceFor((holdings: Holdings) => {
   const cited = new Map<SourceId, Set<SourceId>>();
   for (const sighting of holdings.pack.sightings) {
     const source = originalOf(sighting.source, holdings);

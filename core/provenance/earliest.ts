@@ -13,7 +13,7 @@ import type { Inference, Stretch } from './bounds';
 import type { Holdings } from './holdings';
 import { firstsAmong, orderOf } from './order';
 import type { Link, Order } from './order';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 
 const NEWSROOMS: readonly (OutletKind | undefined)[] = ['newsroom', 'agency'];
 
@@ -133,7 +133,7 @@ function byFigure(verdict: Verdict, whatever: Verdict): Verdict {
   return isProvedOnly || namesOf(verdict) !== namesOf(whatever) ? { ...verdict, ofFigure: true } : verdict;
 }
 
-const verdicts = perHoldings(() => new Map<string, Verdict>());
+const verdicts = onceFor((_: Holdings) => new Map<string, Verdict>());
 
 /**
  * Who was earliest with a claim.

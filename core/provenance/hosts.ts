@@ -2,9 +2,9 @@
 import type { Outlet, Source } from '../model';
 import { pageAddress, type PageAddress } from './address';
 import type { Holdings } from './holdings';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 
-const outletsByHost = perHoldings((holdings) =>
+const outletsByHost = onceFor((holdings: Holdings) =>
   new Map(holdings.pack.outlets.flatMap((outlet) => outlet.hosts.map((host): [string, Outlet] => [host, outlet]))));
 
 /** The outlet at a host: its own, or that of the nearest domain above it. */
@@ -28,7 +28,7 @@ export function addressesOf({ url, alternateUrls, archive }: Source): PageAddres
   return [url, ...alternateUrls ?? [], archive].flatMap((address) => (address === undefined ? [] : pageAddress(address) ?? []));
 }
 
-const sourcesByAddress = perHoldings((holdings) => {
+const sourcesByAddress = onceFor((holdings: Holdings) => {
   const sources = new Map<string, Source>();
   const add = (key: string, source: Source): void => { if (!sources.has(key)) sources.set(key, source); };
   for (const source of holdings.pack.sources) {

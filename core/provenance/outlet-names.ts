@@ -2,7 +2,7 @@
 import type { Span } from '../article';
 import type { Outlet } from '../model';
 import type { Holdings } from './holdings';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 
 /** A name of an outlet somewhere in a text. */
 export interface NamedOutlet extends Span {
@@ -41,14 +41,14 @@ function nameOf(text: string, outlet: Outlet): Name {
 /** Aliases such as "a Twitter spokesman" describe who speaks: the name within them is what is looked for. */
 const DESCRIPTION = /^an?\s/;
 
-const namesOf = perHoldings(({ pack }) => pack.outlets.flatMap((outlet) =>
+const namesOf = onceFor(({ pack }: Holdings) => pack.outlets.flatMap((outlet) =>
   [outlet.name, ...outlet.aliases].filter((name) => !DESCRIPTION.test(name)).map((name) => nameOf(name, outlet))));
 
 const WORD = /@?[\p{L}\p{M}\p{N}_]+/gu;
 const WORD_PART = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Names by their first word, longest first. */
-const namesByFirstWord = perHoldings((holdings) => {
+const namesByFirstWord = onceFor((holdings: Holdings) => {
   const byWord = Map.groupBy(namesOf(holdings), ({ lower }) => lower.match(WORD)?.[0] ?? lower);
   for (const names of byWord.values()) names.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   return byWord;

@@ -5,14 +5,14 @@ import { comparedText, type ComparedText } from '../wording/compared-words';
 import { originalOf } from './credits';
 import { earliestOf } from './earliest';
 import type { Holdings } from './holdings';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 
 /** A recorded wording, read. */
 export interface Recorded extends ComparedText {
   readonly wording: Wording;
 }
 
-const readClaims = perHoldings(() => new Map<ClaimId, readonly Recorded[]>());
+const readClaims = onceFor((_: Holdings) => new Map<ClaimId, readonly Recorded[]>());
 
 /** A claim's wordings, read once. */
 export function recordedOf({ id, wordings }: Claim, holdings: Holdings): readonly Recorded[] {

@@ -4,7 +4,7 @@ import { narrow, ownedBy, timedOf } from './bounds';
 import type { Bound, NotAfter, Timed } from './bounds';
 import { citedBy, originalOf } from './credits';
 import type { Holdings } from './holdings';
-import { perHoldings } from './per-holdings';
+import { onceFor } from '../once-for';
 
 /** On what the time of a sighting in an edited page rests, where the record does not say more. English, like the record's own inferences. */
 export const FIRST_STAMP = 'edited later, and taken to have said so since its first publication';
@@ -14,7 +14,7 @@ const versionOf = (source: SourceId, holdings: Holdings): string =>
   (holdings.source(source)?.readAsOf === undefined ? publicationOf(source) : `read ${source}`);
 
 /** Publications and versions read, narrowed: what is credited or copied was out by the version that does so. */
-export const timesOfSources = perHoldings((holdings) => {
+export const timesOfSources = onceFor((holdings: Holdings) => {
   const times = new Map<string, Timed>();
   const rules: NotAfter[] = [];
   for (const { id, published, readAsOf, copyOf } of holdings.pack.sources) {

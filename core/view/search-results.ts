@@ -1,19 +1,14 @@
 import type { Pack } from '../model';
+import { onceFor } from '../once-for';
 import { earliestOf } from '../provenance/earliest';
-import { holdingsOf, type Holdings } from '../provenance/holdings';
+import { holdingsOf } from '../provenance/holdings';
 import { stemOf } from '../text/stems';
 import { wordsOf } from '../text/words';
 import type { Found } from '../search';
 import { outletName } from './lookups';
 import type { FoundView } from './shapes';
 
-const known = new WeakMap<Pack, Holdings>();
-
-function holdingsFor(pack: Pack): Holdings {
-  const held = known.get(pack) ?? holdingsOf(pack);
-  known.set(pack, held);
-  return held;
-}
+const holdingsFor = onceFor((pack: Pack) => holdingsOf(pack));
 
 /** Where a text has the words of a query, read through their endings. A misspelt word is found and not shown where. */
 function stretches(text: string, query: string): FoundView['found'] {

@@ -39,8 +39,8 @@ interface Subject {
 
 /** Milliseconds of rest after which a page that was scrolled or laid out anew is measured. */
 const REST = 120;
-/** So many steps are taken while the page is looked at through what we have drawn: to begin and end that costs as much as one. */
-const STEPS = 8;
+/** Milliseconds for which the page is looked at in one go through what we have drawn: to begin and end that costs as much as a step. */
+const LOOK = 4;
 
 /** Measures the margin beside the notes, and anew whenever the page is laid out or scrolled. */
 export class MarginWatch {
@@ -156,8 +156,9 @@ export class MarginWatch {
   private *lookingThrough<Result>(steps: Generator<void, Result>): Generator<void, Result> {
     for (;;) {
       const step = this.through(() => {
+        const until = performance.now() + LOOK;
         let taken = steps.next();
-        for (let more = 1; more < STEPS && taken.done !== true; more += 1) taken = steps.next();
+        while (taken.done !== true && performance.now() < until) taken = steps.next();
         return taken;
       });
       if (step.done === true) return step.value;

@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Article } from '../../core/article';
-import { judging, matchesIn } from '../../core/find-matches';
+import { judging, matching } from '../../core/find-matches';
 import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import type { ClaimId, Pack } from '../../core/model';
@@ -100,7 +100,7 @@ const ours: System = {
     const matcher = matcherOf(pack);
     return {
       share: 1,
-      read: () => matchesIn(article.text, inOneGo(judging(article, sentences, matcher)), matcher).filter(({ possible }) => !possible)
+      read: () => inOneGo(matching(article.text, inOneGo(judging(article, sentences, matcher)), matcher)).filter(({ possible }) => !possible)
         .flatMap(({ start, end, claim, score }) => sentences.flatMap((sentence, at) =>
           sentence.start < end && start < sentence.end ? [{ sentence: at, claim: claim.id, score }] : [])),
     };

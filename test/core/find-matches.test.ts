@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { judging, matchesIn } from '../../core/find-matches';
+import { judging, matching } from '../../core/find-matches';
 import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import type { Match } from '../../core/match';
@@ -14,7 +14,7 @@ const CONTEXT = 'Bahtiyar Duysak spoke about the employee who deactivated Trumpâ
 
 function matches(text: string): Match[] {
   const article = articleOfText(text);
-  return matchesIn(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher);
+  return inOneGo(matching(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher));
 }
 
 /** Shown claims in a passage put after the context, with what they cover. */

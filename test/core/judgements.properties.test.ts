@@ -6,7 +6,8 @@ import { candidatesFor } from '../../core/candidates';
 import { decide } from '../../core/decide';
 import { matcherOf } from '../../core/matcher-of';
 import { hasChance, judge, type Judgement } from '../../core/judge';
-import { judgementsOn } from '../../core/judgements';
+import { inOneGo } from '../../core/in-one-go';
+import { deciding } from '../../core/judgements';
 import { blanked, type Passage } from '../../core/passage';
 import { heartOf } from '../../core/heart';
 import type { Unit } from '../../core/units';
@@ -23,9 +24,12 @@ const texts = fc.array(fc.oneof(
 ), { minLength: 1, maxLength: 12 }).map((pieces) => `So ${pieces.join(' ')}`);
 
 /** The judgements of each claim, all there already. */
-const byClaim = (judgements: readonly Judgement[]): OfClaim[] => [...Map.groupBy(judgements, ({ unit }) => unit.claim).values()].map((own) => ({
-  wordings: own.filter(({ unit }) => unit.via === 'wording'), bestFirst: (function* (): Generator<Judgement, undefined> { yield* own.toSorted(compareWithin); })(),
-}));
+function byClaim(judgements: readonly Judgement[]): OfClaim[] {
+  return [...Map.groupBy(judgements, ({ unit }) => unit.claim).values()].flatMap((own) => {
+    const [first, ...others] = own.toSorted(compareWithin);
+    return first === undefined ? [] : [{ first, others, wordings: own.filter(({ unit }) => unit.via === 'wording') }];
+  });
+}
 
 /** Every candidate judged, and what each statement leaves judged again, whether it can come to anything or not. */
 function plainly(within: Passage, hot: boolean): Judgement[] {
@@ -45,7 +49,7 @@ describe('the judgements on a sentence', () => {
   it('are those that come of judging every candidate', () => {
     fc.assert(fc.property(texts, fc.boolean(), (text, hot) => {
       const within = passage(text, matcher);
-      expect(judgementsOn(within, matcher, hot)).toEqual(plainly(within, hot));
+      expect(inOneGo(deciding(within, matcher, hot))).toEqual(plainly(within, hot));
     }), {
       numRuns: 300,
       // What is left of the fullest form of one, a shorter form may say: so none may be passed over because a fuller one is shown.

@@ -1,7 +1,7 @@
 /** A record of our own about a mill that burned, whose claims share no word unless a test says so; and what is found in a text. */
 import { articleOfText } from '../../core/article-of-text';
 import { explain, type ExplainedCandidate } from '../../core/explain';
-import { judging, matchesIn } from '../../core/find-matches';
+import { judging, matching } from '../../core/find-matches';
 import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import type { Match } from '../../core/match';
@@ -39,7 +39,7 @@ export function matched(pack: Pack, passage: string, language: ReadIn = 'en'): M
 export function matchedIn(pack: Pack, text: string, language: ReadIn = 'en'): Match[] {
   const matcher = matcherOf(pack, language);
   const article = articleOfText(text);
-  return matchesIn(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher);
+  return inOneGo(matching(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher));
 }
 
 /** What is shown of a passage: by claim, the words that are marked. */

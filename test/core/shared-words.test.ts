@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { judging, matchesIn } from '../../core/find-matches';
+import { judging, matching } from '../../core/find-matches';
 import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import type { Claim, Pack } from '../../core/model';
@@ -19,7 +19,7 @@ const pack: Pack = {
 function claims(text: string, of: Pack = pack): string[] {
   const matcher = matcherOf(of);
   const article = articleOfText(text);
-  return matchesIn(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher).map(({ claim }) => claim.id);
+  return inOneGo(matching(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher)).map(({ claim }) => claim.id);
 }
 
 describe('tellApart', () => {

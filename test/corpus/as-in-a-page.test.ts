@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/article-of-text';
-import { judging, type Matcher, matchesIn, openingMatcher } from '../../core/find-matches';
+import { judging, type Matcher, matching, openingMatcher } from '../../core/find-matches';
 import { inOneGo } from '../../core/in-one-go';
 import { matcherOf } from '../../core/matcher-of';
 import { matchingPartOf } from '../../core/matching-part';
@@ -18,7 +18,7 @@ const articles = unseenArticles(UNSEEN_SETS.find(({ folder }) => folder === 'abr
 
 function scoresIn(text: string, matcher: Matcher): unknown {
   const article = articleOfText(text);
-  return matchesIn(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher).map(({ claim, start, end, score, possible }) => [claim.id, start, end, score, possible]);
+  return inOneGo(matching(text, inOneGo(judging(article, sentencesOf(article), matcher)), matcher)).map(({ claim, start, end, score, possible }) => [claim.id, start, end, score, possible]);
 }
 
 // A page has no stemmer: it is told the stems of its own words, and with the record those of the record's texts.
