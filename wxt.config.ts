@@ -55,7 +55,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    // Besides being the gate's matches: Chrome injects the second script only where the extension has the host's permission.
+    // Besides being the gate's matches: Chrome injects the other scripts only where the extension has the host's permission.
     host_permissions: sitesOnRecord(),
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__', ...(browser === 'firefox' && { default_area: 'navbar' as const }) },

@@ -4,8 +4,8 @@ import { askPage } from './ask-page';
 /** What came of wanting to read a page: `forbidden` where the browser does not let the extension into it. */
 export type Outcome = 'injected' | 'present' | 'forbidden';
 
-/** One after the other, so that the page comes between: what draws, and what reads the page and has it drawn. */
-const SCRIPTS = ['stage.js', 'content-scripts/annotate.js'];
+/** One after the other, so that the page comes between: what reads the page and draws on it, what matches, and the session that has both done. */
+const SCRIPTS = ['stage.js', 'matcher.js', 'content-scripts/annotate.js'];
 const STYLES = 'content-scripts/annotate.css';
 const GATE = 'content-scripts/gate.js';
 

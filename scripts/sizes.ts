@@ -18,7 +18,10 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/gate.js': 4,
   // What draws on a relevant page, and feels out what stands beside its text.
   'stage.js': 49,
-  'content-scripts/annotate.js': 45,
+  // What matches: `core`, with Fuse.js.
+  'matcher.js': 36,
+  // One page's session, with the polyfill and what checks messages.
+  'content-scripts/annotate.js': 12,
   // The record with its index, the many ways in which claims are put and the general synonyms in five languages, the stemmers of
   // four, and what works verdicts and views out of it: once, and not in every page.
   'background.js': 430,

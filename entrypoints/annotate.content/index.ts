@@ -7,7 +7,7 @@ import { stage } from '../stage/contract';
 import { Lives } from './lives';
 import { Session } from './session';
 
-/** What matches, injected after the stage where the gate or the reader asks. */
+/** One page's session, injected after the stage and what matches where the gate or the reader asks. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,

@@ -1,6 +1,6 @@
-import { findNear } from '../../core/look-up';
 import type { NoteView } from '../../core/view/shapes';
 import { askBackground } from '../../platform/messages';
+import { matching } from '../matcher/contract';
 import type { PageFindings } from './page-notes';
 import { selectionSpan } from './selection';
 
@@ -15,7 +15,7 @@ export async function viewsNear(words: string, { reading, matchers }: PageFindin
   if (span === null) return [];
   const known = shown.filter((view) => !view.possible && view.start < span.end && span.start < view.end);
   if (known.length > 0) return known;
-  const found = findNear(reading.article, span, matchers);
+  const found = matching().findNear(reading.article, span, matchers);
   if (found.length === 0) return [];
   const { views } = await askBackground('report', reading.article, found);
   return [...views].sort((a, b) => b.why.score - a.why.score);

@@ -1,6 +1,5 @@
 import type { Article } from '../../core/article';
-import { type Matcher, openingMatcher } from '../../core/find-matches';
-import { finding } from '../../core/finding';
+import type { Matcher } from '../../core/find-matches';
 import type { MatchingPart } from '../../core/matching-part';
 import { SentenceMemory } from '../../core/sentence-memory';
 import { keepMarksRare, wordCount } from '../../core/view/marks';
@@ -11,6 +10,7 @@ import { inSlices } from '../../page/slices';
 import { askBackground } from '../../platform/messages';
 import { matchingFromBackground } from '../../platform/packs';
 import { mutedKey, rejectedKey, type Settings } from '../../platform/settings';
+import { matching } from '../matcher/contract';
 import { type PageNotes, stage } from '../stage/contract';
 import { languageFor, languageNamed, pageTongue } from './tongues';
 
@@ -29,7 +29,7 @@ function* opening(parts: readonly MatchingPart[]): Generator<void, readonly Matc
   const matchers: Matcher[] = [];
   for (const part of parts) {
     const key = `${part.id} ${part.language}`;
-    const matcher = opened.get(key) ?? (yield* openingMatcher(part, pageTongue(part)));
+    const matcher = opened.get(key) ?? (yield* matching().openingMatcher(part, pageTongue(part)));
     opened.set(key, matcher);
     matchers.push(matcher);
     yield;
@@ -54,7 +54,7 @@ export async function findingsOn(document: Document, before: PageFindings | null
   if (before !== null && isSame(before.reading.article, reading.article)) return { ...before, reading };
   const parts = await matchingFromBackground(await languageFor(reading.article.text));
   const matchers = await inSlices(opening(parts), signal);
-  const found = await inSlices(finding(reading.article, matchers, memory), signal);
+  const found = await inSlices(matching().finding(reading.article, matchers, memory), signal);
   const report = await askBackground('report', reading.article, found);
   // To take the answer in has held up the page.
   await scheduler.yield();

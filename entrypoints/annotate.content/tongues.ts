@@ -1,10 +1,8 @@
-import { languageOf, type ReadIn, type TongueCode, TONGUES } from '../../core/text/language';
+import { type ReadIn, type TongueCode, TONGUES } from '../../core/text/language';
 import type { MatchingPart } from '../../core/matching-part';
 import type { Tongue } from '../../core/text/tongue';
-import { tongueOf } from '../../core/text/tongue-of';
-import { english } from '../../core/text/tongues/english';
-import { wordsOf } from '../../core/text/words';
 import { askBackground } from '../../platform/messages';
+import { matching } from '../matcher/contract';
 
 /** Stems of words, by language and word, as the background has told them. */
 const stems = new Map<string, string | null>();
@@ -21,6 +19,7 @@ export function languageNamed({ documentElement }: Document): ReadIn {
  * @throws Error where the background could not tell them.
  */
 export async function languageFor(text: string): Promise<ReadIn> {
+  const { languageOf, wordsOf } = matching();
   const language = languageOf(text);
   if (language === 'en') return language;
   const strange = [...new Set(wordsOf(text).map(({ norm }) => norm))].filter((norm) => !stems.has(keyOf(language, norm)));
@@ -31,6 +30,7 @@ export async function languageFor(text: string): Promise<ReadIn> {
 
 /** A language of a page, in which the texts of a pack are read too. */
 export function pageTongue({ tongue, stems: own }: MatchingPart): Tongue {
+  const { english, tongueOf } = matching();
   if (tongue === null) return english;
   const { language } = tongue;
   for (const [norm, stem] of own) stems.set(keyOf(language, norm), stem);

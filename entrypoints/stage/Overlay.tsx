@@ -61,9 +61,13 @@ function extentWithout(holder: HTMLElement): readonly [width: number, height: nu
   return [direction === 'rtl' || writingMode.endsWith('-rl') ? root.clientWidth : root.scrollWidth, root.scrollHeight];
 }
 
-/** The rail, from the page's own corner: a page whose root element is positioned moves what lies in it. Nothing of it makes the page longer. */
+/**
+ * The rail, from the page's own corner: a page whose root element is positioned moves what lies in it. Nothing of it makes the page longer. It is
+ * drawn once its place is known: to measure that, the browser would lay out all of it.
+ */
 function PlacedRail(props: RailProps): VNode {
   const holder = useRef<HTMLDivElement>(null);
+  const [isPlaced, setPlaced] = useState(false);
   useLayoutEffect(() => {
     const element = holder.current;
     if (element === null) return;
@@ -75,8 +79,9 @@ function PlacedRail(props: RailProps): VNode {
     const { left, top } = element.getBoundingClientRect();
     style.left = `${String(-left - window.scrollX)}px`;
     style.top = `${String(-top - window.scrollY)}px`;
+    setPlaced(true);
   }, [props.layout.place]);
-  return <div ref={holder} class="margin"><Rail {...props} /></div>;
+  return <div ref={holder} class="margin">{isPlaced && <Rail {...props} />}</div>;
 }
 
 /** A screen reader reads out what comes into a place that it knows: it is there, without a word, before the first sentence is. */

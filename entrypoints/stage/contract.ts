@@ -1,5 +1,5 @@
 /**
- * Between the script that matches and the one that touches the page: reads it, watches it, draws on it. They are two so that neither holds
+ * Between the script of a page's session and the one that touches the page: reads it, watches it, draws on it. They are two so that neither holds
  * up the page for long while it is loaded; the one that touches it is there first, and is found by its name in the extension's own world
  * of the page.
  */
@@ -100,6 +100,6 @@ declare global {
  * @throws Error where it was not loaded before.
  */
 export function stage(): Stage {
-  if (globalThis.firstReportedStage === undefined) throw new Error('The script that touches the page was not loaded before the one that matches.');
+  if (globalThis.firstReportedStage === undefined) throw new Error('The script that touches the page was not loaded before that of the session.');
   return globalThis.firstReportedStage;
 }

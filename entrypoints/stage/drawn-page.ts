@@ -198,6 +198,11 @@ export class DrawnPage implements Drawing {
     const isStill = (): boolean => this.showing.shown === shown && this.showing.views === views;
     await scheduler.yield();
     if (!isStill()) return;
+    if (views.length > 0) {
+      this.surface.mount(this.words.locale);
+      await scheduler.yield();
+      if (!isStill()) return;
+    }
     // Before the page is measured: what is put into it makes the browser lay it out.
     this.render();
     await this.margin.watch(shown?.drawn.rail === true && views.length > 0 ? { reading: shown.notes.reading, views, below: this.only === null ? 0 : ONLY } : null);

@@ -7,7 +7,7 @@ import { isInViewer } from '../../page/viewer';
 import './contract';
 import { DrawnPage } from './drawn-page';
 
-/** All that touches the page, injected before the script that matches. */
+/** All that touches the page, injected before the session's script. */
 export default defineUnlistedScript(() => {
   // What a release before this one left when it was updated away.
   for (const name of highlightNames()) CSS.highlights.delete(name);

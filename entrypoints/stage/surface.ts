@@ -51,8 +51,18 @@ export class Surface {
     return this.root?.activeElement?.getAttribute('data-item') ?? null;
   }
 
+  /** Puts the element into the page, with its styles, where it is not there: `draw` does so too, but by then there is more to do. */
+  mount(locale: string): ShadowRoot {
+    if (this.root === null) {
+      this.root = this.host.mount(locale);
+      adopt(this.root, `${overlayCss}\n${pageCss}`);
+      guard(this.root);
+    }
+    return this.root;
+  }
+
   /**
-   * Draws. The first call puts the element into the page. What is drawn away loses the focus meanwhile, and what answers that draws, too:
+   * Draws. What is drawn away loses the focus meanwhile, and what answers that draws, too:
    * it comes afterwards, as a drawing within a drawing ends in pieces.
    */
   draw(props: OverlayProps): void {
@@ -60,15 +70,11 @@ export class Surface {
       this.next = props;
       return;
     }
-    if (this.root === null) {
-      this.root = this.host.mount(props.words.locale);
-      adopt(this.root, `${overlayCss}\n${pageCss}`);
-      guard(this.root);
-    }
+    const root = this.mount(props.words.locale);
     this.host.current?.style.setProperty('--fr-unzoom', String(1 / document.documentElement.currentCSSZoom));
     this.isDrawing = true;
     try {
-      render(h(Overlay, props), this.root);
+      render(h(Overlay, props), root);
     } finally {
       this.isDrawing = false;
       const { next } = this;

@@ -151,7 +151,7 @@ describe.each(browserNames)('what a reader does in %s', (name) => {
         scripting: { executeScript(injection: object): Promise<unknown> };
         tabs: { sendMessage(tab: number, message: unknown, options: object): Promise<unknown> };
       } }).chrome;
-      await scripting.executeScript({ target: { tabId }, files: ['stage.js', 'content-scripts/annotate.js'] });
+      await scripting.executeScript({ target: { tabId }, files: ['stage.js', 'matcher.js', 'content-scripts/annotate.js'] });
       await tabs.sendMessage(tabId, { name: 'look-up', args: ['I feel like Pablo Escobar'] }, { frameId: 0 });
     }, await tabOf(page, control));
     expect(await waitFor('the answer', () => cardText(page))).toContain('TechCrunch');

@@ -65,7 +65,7 @@ describe.each(browserNames)('the promises in %s', (name) => {
         document.dispatchEvent(new CustomEvent(message.name, { detail: message }));
       }
       const { chrome: theirs, browser } = globalThis as { chrome?: { runtime?: object }; browser?: { runtime?: object } };
-      return [...await Promise.all(['manifest.json', 'content-scripts/annotate.js', 'stage.js', 'popup.html', 'content-scripts/annotate.css'].map(ask)), await image,
+      return [...await Promise.all(['manifest.json', 'content-scripts/annotate.js', 'stage.js', 'matcher.js', 'popup.html', 'content-scripts/annotate.css'].map(ask)), await image,
         theirs?.runtime === undefined ? '' : 'runtime', browser?.runtime === undefined ? '' : 'runtime'].filter((each) => each !== '');
     }, world.base);
     expect(reached).toEqual([]);
