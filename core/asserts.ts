@@ -1,6 +1,7 @@
 import type { Alignment } from './align';
 import { heartOf } from './heart';
 import { lazily } from './lazily';
+import { onceFor } from './once-for';
 import { isCapitalised, type Passage, type Voice } from './passage';
 import { wordSet } from './text/listed';
 import { stemOf } from './text/stems';
@@ -45,8 +46,11 @@ export const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boole
 /** How many words after the matched ones it may be told that they are false: "the claim that he was fired is simply false". */
 const VERDICT_REACH = 4;
 
+const callsSomethingFalse = onceFor((tokens: readonly ConceptToken[]) => tokens.some(({ norm }) => calledFalse.has(norm)));
+
 /** Whether a clause goes on by calling what it has said false. */
 function isCalledFalseAfter({ tokens, broken }: Passage, last: number): boolean {
+  if (!callsSomethingFalse(tokens)) return false;
   const after = tokens.slice(last + 1, last + 1 + VERDICT_REACH);
   const end = after.findIndex((_, at) => broken[last + 1 + at] === true);
   return (end < 0 ? after : after.slice(0, end)).some(({ norm }, at, all) => calledFalse.has(norm) && all.slice(0, at).some((each) => BEING.has(each.norm)));
@@ -134,9 +138,11 @@ function mannersOf({ tokens }: Pick<Passage | Unit, 'tokens'>, tongue: Tongue): 
   return manners;
 }
 
+const isQuestion = onceFor(({ text }: Passage) => QUESTION.test(text));
+
 /** Whether a passage asks whether something is so, and begins to ask in the clause of a word of its. */
 function asksWhether(passage: Passage, first: number): boolean {
-  return QUESTION.test(passage.text) && passage.tongue.asksWhether(passage.tokens, clauseOf(passage, first));
+  return isQuestion(passage) && passage.tongue.asksWhether(passage.tokens, clauseOf(passage, first));
 }
 
 /** Whether the passage denies what the unit affirms, or the other way round, or leaves it open. Told of our own words, and of a recorded wording that stands without quotation marks. */

@@ -31,11 +31,20 @@ function isSayer(passage: Passage, first: number, next: number): boolean {
   return isOutside(passage, first, next) || passage.tokens.slice(first + 1, next).some(opensClause);
 }
 
+/** Told once of each alignment: several rules ask for it. */
+const hearts = new WeakMap<Alignment, readonly number[]>();
+
 /**
  * The matched words without what only looks like part of the statement at either end: names and common words that stand far
  * from the rest, or, where the words that tell outweigh them, in another clause than those.
  */
-export function heartOf(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
+export function heartOf(passage: Passage, alignment: Alignment, unit: Unit): readonly number[] {
+  let heart = hearts.get(alignment);
+  if (heart === undefined) hearts.set(alignment, heart = workOutHeart(passage, alignment, unit));
+  return heart;
+}
+
+function workOutHeart(passage: Passage, { page, unit: there }: Alignment, unit: Unit): readonly number[] {
   let from = 0;
   let to = page.length - 1;
   const word = (place: number): number => page[place] ?? 0;

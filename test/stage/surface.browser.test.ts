@@ -14,7 +14,7 @@ afterEach(() => { surface.clear(); });
 const names = (): string[] => Array.from(surface.shadow?.querySelectorAll('.fr-rail-item') ?? [], (each) => each.getAttribute('aria-label') ?? '');
 
 describe('what is drawn', () => {
-  it('is what was last to be drawn, where that was said while it was drawn', () => {
+  it('is what was last to be drawn, where that was said while it was drawn', async () => {
     const overlay = (shown: readonly RailItem[], onPoint: RailProps['onPoint']): OverlayProps => ({
       words, entries: [], card: null, only: null, answer: null, onChoose: vi.fn(), onPoint: vi.fn(), onAll: vi.fn(),
       rail: {
@@ -24,6 +24,8 @@ describe('what is drawn', () => {
     });
     const onPoint = vi.fn<RailProps['onPoint']>((key) => { if (key === null) surface.draw(overlay(items, onPoint)); });
     surface.draw(overlay(items, onPoint));
+    // The rail is drawn once its place is known.
+    await expect.poll(names).toHaveLength(items.length);
     surface.shadow?.querySelectorAll<HTMLElement>('.fr-rail-item')[1]?.focus();
     // What goes loses the focus while it is drawn, and to that another drawing answers.
     surface.draw(overlay(items.slice(2), onPoint));
