@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { FigureNotHeld } from '../../core/search';
 import type { TextKey } from '../../core/view/message-keys';
 import type { ExportMenuProps } from '../export/ExportMenu';
 import { Say } from '../say';
@@ -17,6 +18,8 @@ export interface PopupProps extends Omit<FrameProps, 'onIncident'> {
   /** Statements in the whole record. */
   readonly total: number;
   readonly search: (query: string) => readonly SearchResult[];
+  /** A figure of a query that no statement on record has; null for none. */
+  readonly figureNotHeld: (query: string) => FigureNotHeld | null;
   readonly onIncident: (id: string) => void;
   readonly onResult: (result: SearchResult) => void;
   readonly onChoose: (noteId: string) => void;
@@ -148,7 +151,7 @@ export function Popup(props: PopupProps): VNode {
       {query !== '' && (
         <section class="fr-popup-list">
           <div class="fr-tools"><SearchBox value={query} long focus onInput={search} /></div>
-          <Results results={props.search(query.trim())} total={props.total} onChoose={props.onResult} />
+          <Results results={props.search(query.trim())} figure={props.figureNotHeld(query)} total={props.total} onChoose={props.onResult} />
         </section>
       )}
     </Frame>

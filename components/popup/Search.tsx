@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FigureNotHeld } from '../../core/search';
 import { shortDay } from '../../core/view/dates';
 import { originText } from '../../core/view/reason';
 import { Drawing } from '../icons';
@@ -53,17 +54,23 @@ function Found({ text, found }: SearchResult): VNode {
 
 interface ResultsProps {
   readonly results: readonly SearchResult[];
+  /** What was asked for and is on record nowhere: the results are no answer to it. */
+  readonly figure: FigureNotHeld | null;
   /** How many statements were searched. */
   readonly total: number;
   readonly onChoose: (result: SearchResult) => void;
 }
 
 /** What a search found, best first. */
-export function Results({ results, total, onChoose }: ResultsProps): VNode {
+export function Results({ results, figure, total, onChoose }: ResultsProps): VNode {
   const words = useWords();
   return (
     <>
-      <p class="fr-label fr-results-count" role="status">{words.n('popup.results', results.length, total)}</p>
+      <div class="fr-results-count" role="status">
+        <p class="fr-label">{words.n('popup.results', results.length, total)}</p>
+        {results.length > 0 && figure !== null
+          && <p class="fr-soft">{words.t(figure.isReported ? 'popup.figureReported' : 'popup.noFigure', figure.printed)}</p>}
+      </div>
       <ol class="fr-entries">
         {results.map((result) => (
           <li key={`${result.pack} ${result.claim}`}>

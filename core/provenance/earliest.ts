@@ -96,6 +96,10 @@ function newsroomOf(attestations: readonly Attestation[], order: Order, holdings
   return null;
 }
 
+/**
+ * One attestation alone is `sole` whatever is inferred of its time: that nobody else on record attests the claim, or the figure, is read off
+ * the sightings, and no order is needed for it. So such a verdict can only be certain; that its time is inferred is said beside the time.
+ */
 function statusOf(attestations: readonly Attestation[], voices: readonly Voice[], settled: boolean): Exclude<VerdictStatus, 'sole-figure'> {
   if (attestations.length === 1) return 'sole';
   if (voices.length !== 1 || !attestations.some(isOpen)) return 'unsettled';

@@ -1,6 +1,6 @@
 /** How a page lies in time to the earliest report. */
 import type { Instant, Interval, SourceId, Time } from '../model';
-import type { CreditFinding, PageIdentity, PageOrder, Verdict } from '../note';
+import type { CreditFinding, PageIdentity, PageOrder, Verdict, VerdictStatus } from '../note';
 import { originalOf } from './credits';
 import type { Holdings } from './holdings';
 
@@ -18,6 +18,9 @@ function hullOf(times: readonly Interval[]): Interval | null {
   return from === undefined || to === undefined ? null : [from, to];
 }
 
+/** A verdict that states no doubt: who was earliest is proved, or it is the only report, which no time could make another. */
+const isCertain = (status: VerdictStatus): boolean => status !== 'likely' && status !== 'unsettled';
+
 /**
  * By the clock alone. What is inferred may put a page behind, where the verdict needs the inference anyhow, but never ahead. How far behind
  * is reckoned from the likely time in any case, which is the one that a reader is told.
@@ -28,7 +31,7 @@ function byClock(published: Interval, edited: Interval | undefined, { status, vo
   const told = hullOf(times.map(({ known, likely }) => likely ?? known));
   if (proved === null || told === null) return UNKNOWN;
   const [from, to] = published;
-  if (from > (status === 'settled' ? proved : told)[1]) return { relation: 'after', minutes: minutesBetween(told[1], from) };
+  if (from > (isCertain(status) ? proved : told)[1]) return { relation: 'after', minutes: minutesBetween(told[1], from) };
   // What stands in an edited page may be as late as its last edit.
   const by = edited !== undefined && edited[1] > to ? edited[1] : to;
   if (by < proved[0]) return { relation: 'before', minutes: minutesBetween(by, proved[0]) };

@@ -172,6 +172,8 @@ export const TEXT_KEYS = [
   'popup.search',
   'popup.searchShort',
   'popup.searchLong',
+  'popup.noFigure',
+  'popup.figureReported',
   'popup.sendsNothing',
   'popup.database',
   'popup.nothing.title',

@@ -126,7 +126,7 @@ export function App({ tab, packs, loadWhole, words }: AppProps): VNode | null {
     <WordsContext.Provider value={words}>
       <Popup
         state={forbidden ? { kind: 'forbidden' } : state} trouble={trouble} incidents={packs.map(entryOf)} total={packs.reduce((sum, { claims }) => sum + claims.length, 0)} release={newest(state.kind === 'summary' ? state.summary.incidents : packs)}
-        search={(query): readonly SearchResult[] => searchResults(search().find(query), query, packs)}
+        search={(query): readonly SearchResult[] => searchResults(search().find(query), query, packs)} figureNotHeld={(query) => search().figureNotHeld(query)}
         onIncident={incident} onResult={(result) => { incident(result.pack, result.claim); }}
         onChoose={(id) => {
           if (tab === null) return;

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import type { PopupState, SearchResult } from '../../components/popup/state';
+import type { FigureNotHeld } from '../../core/search';
 import { clear, lines, settled, show } from './show';
 import { popupProps, summaryFixture } from './views';
 
@@ -156,6 +157,20 @@ describe('searching the record', () => {
     expect(document.querySelector('mark')?.textContent).toBe('Pablo Escobar');
     await choose(/Pablo Escobar/).click();
     expect(onResult).toHaveBeenCalledWith(escobar);
+  });
+
+  it('says above what is found that no statement has the figure asked for, and tells whoever listens', async () => {
+    const figureNotHeld = (query: string): FigureNotHeld | null => (query.includes('minutes') ? { printed: query.trim(), isReported: query.startsWith('12') } : null);
+    await open(summary, { figureNotHeld, search: (query) => (query.startsWith('99') ? [] : [escobar]) });
+    const status = (): string[] => lines(document.querySelector('.fr-popup-list [role=status]') ?? document.body);
+    await page.getByRole('searchbox').fill('20 minutes');
+    expect(status()).toEqual(['1 statement of 76', 'No statement on record has “20 minutes”: these come nearest.']);
+    await page.getByRole('searchbox').fill('12 minutes');
+    expect(status()).toEqual(['1 statement of 76', 'No statement on record has “12 minutes”; single reports do.']);
+    await page.getByRole('searchbox').fill('Pablo');
+    expect(status()).toEqual(['1 statement of 76']);
+    await page.getByRole('searchbox').fill('99 minutes');
+    expect(status()).toEqual(['We hold nothing close to these words.']);
   });
 
   it('keeps the focus in the box while one types, and says where there is nothing', async () => {

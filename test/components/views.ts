@@ -160,7 +160,7 @@ export function popupProps(state: PopupState): PopupProps {
   return {
     state, trouble: null, release: '2026-11-24', total: 76,
     incidents: [{ id: 'trump-twitter-2017', title: 'President Trump’s Twitter account, gone for 11 minutes', release: '2026-11-24', statements: 76, sources: 150 }],
-    search: () => [], takeAlong: { formats: ['markdown', 'web-annotations', 'schema-org'], onCopy: nothing, onSave: nothing },
+    search: () => [], figureNotHeld: () => null, takeAlong: { formats: ['markdown', 'web-annotations', 'schema-org'], onCopy: nothing, onSave: nothing },
     onIncident: nothing, onResult: nothing, onChoose: nothing, onOrigin: nothing, onLook: nothing, onSwitchOn: nothing, onRead: nothing, onAlways: nothing, onSettings: nothing, onPromise: nothing,
   };
 }

@@ -85,6 +85,25 @@ describe('the popup on a tab', () => {
     });
   });
 
+  it('says of a figure that no statement has that what it found has others', async () => {
+    answering({ state: () => ({ kind: 'nothing' }) });
+    show();
+    await vi.waitFor(() => { expect(root.querySelector('input[type=search]')).not.toBeNull(); });
+    const type = (query: string): void => {
+      const box = root.querySelector<HTMLInputElement>('input[type=search]');
+      if (box === null) throw new Error('There is no box to search in.');
+      box.value = query;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('20 minutes');
+    await says('offline for 11 minutes');
+    expect(root.textContent).toContain(words.t('popup.noFigure', '20 minutes'));
+    type('11 minutes');
+    await vi.waitFor(() => { expect(root.textContent).not.toContain(words.t('popup.noFigure', '20 minutes')); });
+    expect(root.textContent).toContain('offline for 11 minutes');
+    expect(root.textContent).not.toContain(words.t('popup.noFigure', '11 minutes'));
+  });
+
   it('reads a page that it was kept out of once the reader lets it in', async () => {
     answering({}, { 'annotate-tab': () => (mayRead ? 'injected' : 'forbidden') });
     show();

@@ -3,7 +3,7 @@ import type { Figure } from '../../../core/model';
 import { earliestOf } from '../../../core/provenance/earliest';
 import { agrees, gives, otherFigures } from '../../../core/provenance/figures';
 import { holdingsOf } from '../../../core/provenance/holdings';
-import { record, short, source, states } from './record';
+import { record, short, source, states, time } from './record';
 
 const about = (value: number): Figure => ({ value, bound: 'about' });
 const over = (value: number): Figure => ({ value, bound: 'over' });
@@ -97,6 +97,17 @@ describe('the earliest with a figure', () => {
     expect(status(states('courier', [], { figure: { value: 11 } }))).toBe('sole');
     expect(status(states('courier', [], { figure: { value: 10 } }))).toBe('sole-figure');
     expect(status(states('herald'))).toBe('sole-figure');
+  });
+
+  it('is the only one with it by proof, however little is known of when', () => {
+    const guessed = source('courier', time('8:00-12:00', '8:00-8:10'));
+    const verdict = earliestOf('said', holdingsOf(record(
+      [guessed, source('herald', time('9:00-13:00', '9:00-9:10'))],
+      [states('courier', [], { figure: { value: 10 } }), states('herald', [], { figure: { value: 11 } })])), { value: 10 });
+    expect(short(verdict)).toBe('sole-figure: courier');
+    expect([verdict.edges, verdict.inference]).toEqual([[], null]);
+    // That it is the only one needs no time; its time, where inferred, says so by itself.
+    expect(verdict.at).toEqual(guessed.published);
   });
 
   it('is said to be of the figure alone where others had the claim earlier', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CreditFinding, PageIdentity, PageOrder } from '../../../core/note';
+import { earliestOf } from '../../../core/provenance/earliest';
 import { holdingsOf } from '../../../core/provenance/holdings';
 import { orderOfPage } from '../../../core/provenance/page-order';
 import { interval, record, source, states, time, verdictOn } from './record';
@@ -69,6 +70,22 @@ describe('a new page', () => {
     expect(order(proved, { published: interval('10:20') }).relation).toBe('unordered');
     // How long after is reckoned from the time that a card prints.
     expect(order(proved, { published: interval('11:05') })).toEqual({ relation: 'after', minutes: 60 });
+  });
+
+  it('is after the only report by proof alone, whose heading states no likelihood', () => {
+    const guessed = source('one', time('10:00-14:00', '10:00-10:10'));
+    const sole = record([guessed], [states('one')]);
+    const soleFigure = record([guessed, source('two', '9:00')], [states('one', [], { figure: { value: 10 } }), states('two', [], { figure: { value: 11 } })]);
+    const holdings = holdingsOf(soleFigure);
+    for (const [status, at] of [
+      ['sole', (published: string) => order(sole, { published: interval(published) })],
+      ['sole-figure', (published: string) => orderOfPage({ ...stranger, published: interval(published) }, earliestOf('said', holdings, { value: 10 }), NOBODY, holdings)],
+    ] as const) {
+      expect(at('11:00'), status).toEqual({ relation: 'unordered', minutes: null });
+      // How long after is reckoned from the time that a card prints.
+      expect(at('15:10'), status).toEqual({ relation: 'after', minutes: 300 });
+      expect(at('9:30'), status).toEqual({ relation: 'before', minutes: 30 });
+    }
   });
 
   it('is after what is likely, but before only what is proved', () => {
