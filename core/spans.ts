@@ -43,8 +43,10 @@ function clauseBefore(passage: Passage, first: number): number {
 /** The matched words without those of the reporter's that only look like the quotation going on: "…," Twitter said. */
 function withoutAfterword(passage: Passage, matched: readonly number[]): readonly number[] {
   const last = matched.findLastIndex((at) => passage.quoted[at] === true);
-  const next = matched[last + 1];
-  return next !== undefined && isParted(passage, matched[last] ?? 0, next) ? matched.slice(0, last + 1) : matched;
+  const outside = matched.slice(last + 1);
+  // A small word by itself is the reporter's: “…” he said.
+  const goesOn = outside.some((at) => passage.tokens[at]?.stop === false) && !isParted(passage, matched[last] ?? 0, outside[0] ?? 0);
+  return goesOn ? matched : matched.slice(0, last + 1);
 }
 
 /** A quotation's span: its words, and the quotation marks that adjoin them; for a word or two, the clause that quotes them. */

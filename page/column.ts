@@ -1,7 +1,7 @@
 import type { Span } from '../core/article';
 import { FOR_NAMES } from '../core/view/rail/place';
 import { parentOf } from './flat-tree';
-import { cuttersAround, topmostAt } from './geometry';
+import { canBeScrolled, cuttersAround, topmostAt } from './geometry';
 import { Grounds } from './ink';
 import type { PageReading } from './read-article';
 import { member, rootOf } from './unclobbered';
@@ -69,10 +69,10 @@ function edgeBetween(free: number, taken: number, isFree: (distance: number) => 
 /**
  * What is free ends at the edge of the box in which it begins: what lies across that would stand half on the one ground, half on another.
  *
- * @param cutters beyond them nothing is drawn, and at their edges they have scroll bars of their own
+ * @param scrollers beyond them nothing is drawn, and at their edges they have scroll bars of their own
  */
-function feeling(document: Document, view: Window, holds: (element: Element) => boolean, grounds: Grounds, cutters: readonly Element[]): FreeAt {
-  const boxes = cutters.map((cutter) => ({ left: cutter.getBoundingClientRect().left + cutter.clientLeft, width: cutter.clientWidth }));
+function feeling(document: Document, view: Window, holds: (element: Element) => boolean, grounds: Grounds, scrollers: readonly Element[]): FreeAt {
+  const boxes = scrollers.map((scroller) => ({ left: scroller.getBoundingClientRect().left + scroller.clientLeft, width: scroller.clientWidth }));
   const least = Math.max(0, ...boxes.map(({ left }) => left));
   const greatest = Math.min(rootOf(document)?.clientWidth ?? view.innerWidth, ...boxes.map(({ left, width }) => left + width));
   return (from, towards, y, most = FARTHEST) => {
@@ -143,6 +143,7 @@ export interface MeasuredColumn {
   readonly column: Column;
   readonly freeAt: FreeAt;
   readonly cutters: readonly Element[];
+  readonly scrollers: readonly Element[];
 }
 
 /** At some heights of the window, those where the article stands: a footer across the whole page is beside nothing. All of them where it stands at none. */
@@ -185,9 +186,11 @@ export function* measuringColumn(document: Document, reading: PageReading, heigh
   for (const block of blocks.filter(inColumn)) for (let element: Element | null = block; element !== null && !around.has(element); element = parentOf(element)) around.add(element);
   const holds = (element: Element): boolean => around.has(element) || element === rootOf(document);
   const cutters = cuttersAround(view, first);
+  // A box that shows only the beginning of the text cuts off nothing of ours, and has no scroll bar.
+  const scrollers = cutters.filter((cutter) => canBeScrolled(view, cutter));
   yield;
   const grounds = new Grounds(document, view);
-  const freeAt = feeling(document, view, holds, grounds, cutters);
+  const freeAt = feeling(document, view, holds, grounds, scrollers);
   const asked = heights.length === 0 ? heightsOf(document, view, blocks, (left + right) / 2) : someOf(heights, HEIGHTS);
   const seen = [...around].filter((element) => grounds.under(element) !== grounds.under(parentOf(element) ?? element)).map((box) => box.getBoundingClientRect());
   yield;
@@ -199,6 +202,6 @@ export function* measuringColumn(document: Document, reading: PageReading, heigh
       left, right, free: both('free'), least: both('least'), offset: both('offset'),
       direction: view.getComputedStyle(first).direction === 'rtl' ? 'rtl' : 'ltr',
     },
-    freeAt, cutters,
+    freeAt, cutters, scrollers,
   };
 }

@@ -43,13 +43,16 @@ export function footerHeight(document: Document): number {
   return barAt(document, 'bottom');
 }
 
-/** The boxes around an element that cut off what they hold, because they scroll by themselves or show only its beginning. */
+/** Whether a box is one that cuts off what does not fit into it: an inline one never is, whatever it says. */
+const cutsOff = ({ display, overflowY }: CSSStyleDeclaration): boolean => display !== 'inline' && overflowY !== 'visible';
+
+/** The boxes around an element, its own among them, that cut off what they hold, because they scroll by themselves or show only its beginning. */
 export function cuttersAround(view: Window, element: Element): Element[] {
   const cutters: Element[] = [];
-  for (let around = parentOf(element); around !== null; around = parentOf(around)) {
+  for (let around: Element | null = element; around !== null; around = parentOf(around)) {
     // What these two say holds for the window.
     if (around.localName === 'body' || around.localName === 'html') continue;
-    if (around.scrollHeight > around.clientHeight + 1 && view.getComputedStyle(around).overflowY !== 'visible') cutters.push(around);
+    if (around.scrollHeight > around.clientHeight + 1 && cutsOff(view.getComputedStyle(around))) cutters.push(around);
   }
   return cutters;
 }

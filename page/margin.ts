@@ -28,8 +28,9 @@ export interface Margin {
   readonly inkNow: () => Margin['ink'];
   /** How far the page is free at a height of the window, from a place in the window outwards. */
   readonly freeAt: FreeAt;
-  /** Boxes around the text that scroll by themselves or show only its beginning. */
+  /** Boxes around the text that scroll by themselves or show only its beginning; and those that a reader can scroll. */
   readonly cutters: readonly Element[];
+  readonly scrollers: readonly Element[];
 }
 
 /** Whether two inks are the same, if there are any. */
@@ -42,13 +43,19 @@ export function scrolled(view: Window): { readonly x: number; readonly y: number
   return { x: view.scrollX, y: view.scrollY };
 }
 
-/** The lines of a passage as drawn, from the page's own left and top: without those that a box cuts off in which the reader cannot scroll to them. */
-export function boxesOf(view: Window, reading: PageReading, span: Span): PageBox[] {
+/** The boxes around a passage that show only the beginning of what they hold: a reader cannot scroll to the rest. */
+export function foldsAround(view: Window, reading: PageReading, span: Span): Element[] {
+  return reading.elementsOf(span).slice(0, 1).flatMap((element) => cuttersAround(view, element)).filter((cutter) => !canBeScrolled(view, cutter));
+}
+
+/** The lines of a passage as they are seen, from the page's own left and top: those of which a fold cuts off the most are not. */
+export function boxesOf(view: Window, reading: PageReading, span: Span, folds: readonly Element[] = foldsAround(view, reading, span)): PageBox[] {
   const { x, y } = scrolled(view);
-  const boxes = reading.elementsOf(span).slice(0, 1).flatMap((element) => cuttersAround(view, element))
-    .filter((cutter) => !canBeScrolled(view, cutter)).map((cutter) => cutter.getBoundingClientRect());
-  return rectsOf(reading, span).filter((line) => boxes.every(({ top, bottom }) => line.bottom > top && line.top < bottom))
-    .map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: top + y, bottom: bottom + y }));
+  const boxes = folds.map((fold) => fold.getBoundingClientRect());
+  const upper = Math.max(-Infinity, ...boxes.map(({ top }) => top));
+  const lower = Math.min(Infinity, ...boxes.map(({ bottom }) => bottom));
+  return rectsOf(reading, span).filter(({ top, bottom }) => top + bottom > 2 * upper && top + bottom < 2 * lower)
+    .map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: Math.max(top, upper) + y, bottom: Math.min(bottom, lower) + y }));
 }
 
 /** What of a page can be seen, from its top, and how much of the window is taken above and below that. */
@@ -60,10 +67,10 @@ export interface Seen {
 }
 
 /**
- * What of the page can be seen: without what lies under a bar that stays, or outside the boxes that cut the text off.
+ * What of the page can be seen: without what lies under a bar that stays, or outside the boxes in which the text is scrolled.
  */
-export function seenOf(document: Document, view: Window, cutters: readonly Element[] = []): Seen {
-  const boxes = cutters.map((cutter) => cutter.getBoundingClientRect());
+export function seenOf(document: Document, view: Window, scrollers: readonly Element[] = []): Seen {
+  const boxes = scrollers.map((scroller) => scroller.getBoundingClientRect());
   const header = Math.max(headerHeight(document), ...boxes.map(({ top }) => top));
   const footer = Math.max(footerHeight(document), ...boxes.map(({ bottom }) => view.innerHeight - bottom));
   return { top: view.scrollY + header, bottom: Math.max(header, view.innerHeight - footer) + view.scrollY, header, footer };
@@ -109,7 +116,7 @@ export function* measuringMargin(document: Document, reading: PageReading, lines
   const measured = yield* measuringColumn(document, reading, heights);
   yield;
   if (measured === null) return null;
-  const { column, freeAt, cutters } = measured;
+  const { column, freeAt, cutters, scrollers } = measured;
   const width = rootOf(document)?.clientWidth ?? view.innerWidth;
   const { free, offset } = column;
   const roomier = free.right > free.left ? column.right + justBeyond(offset.right) : column.left - justBeyond(offset.left);
@@ -120,9 +127,9 @@ export function* measuringMargin(document: Document, reading: PageReading, lines
     column: { ...column, left: column.left + x, right: column.right + x },
     width,
     // A box that scrolls may have its scroll bar there.
-    isEdgeFree: () => cutters.length === 0 && isEdgeFree(document, view, width, column, text),
+    isEdgeFree: () => scrollers.length === 0 && isEdgeFree(document, view, width, column, text),
     ink: inkNow(), inkNow,
-    freeAt, cutters,
+    freeAt, cutters, scrollers,
   };
 }
 

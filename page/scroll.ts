@@ -27,8 +27,12 @@ export function scrollToSpan(document: Document, reading: PageReading, span: Spa
   if (view === null || element === undefined || first === undefined) return;
   let { top, bottom } = first;
   for (const scroller of cuttersAround(view, element)) {
-    if (!canBeScrolled(view, scroller)) continue;
     const box = scroller.getBoundingClientRect();
+    if (!canBeScrolled(view, scroller)) {
+      // What it cuts off is nowhere to be seen: where it ends a page mostly has what unfolds it.
+      [top, bottom] = [Math.min(top, box.bottom), Math.min(bottom, box.bottom)];
+      continue;
+    }
     const before = scroller.scrollTop;
     // At once, since where it lands decides how far the window goes.
     scroller.scrollBy({ top: distance(top, bottom, box.top, box.bottom), behavior: 'instant' });

@@ -4,11 +4,13 @@ import { boxesOf, type PageBox } from './margin';
 import type { PageReading } from './read-article';
 import { rootOf } from './unclobbered';
 
-/** How wide and high a page is, and where the first line of some passage in it stands: another if the page is laid out otherwise. */
+/** How wide and high a page is, where the first line of some passage in it stands, and how much folds show: another if the page is laid out otherwise. */
 export interface Standing {
   readonly width: number;
   readonly height: number;
   readonly line?: PageBox | undefined;
+  /** Boxes that show only the beginning of what they hold, by how high they are. */
+  readonly folds?: ReadonlyMap<Element, number>;
 }
 
 /** Shares of an element that are still in the place where it was: at each of them it is told that it moves. */
@@ -22,7 +24,8 @@ export function sizeOf(document: Document): Standing {
 
 function isSame(a: Standing, b: Standing): boolean {
   const near = (one = 0, other = 0): boolean => Math.abs(one - other) < 1;
-  return near(a.width, b.width) && near(a.height, b.height) && near(a.line?.left, b.line?.left) && near(a.line?.top, b.line?.top);
+  return near(a.width, b.width) && near(a.height, b.height) && near(a.line?.left, b.line?.left) && near(a.line?.top, b.line?.top)
+    && [...a.folds ?? []].every(([fold, height]) => near(height, b.folds?.get(fold)));
 }
 
 /**
@@ -48,12 +51,14 @@ export class ShiftWatch {
       // Firefox tells of a page that has gone, too, and refuses its scripts the window.
       if (this.document.visibilityState !== 'visible') return;
       const line = span === undefined ? undefined : boxesOf(window, reading, span)[0];
-      if (!isSame({ ...sizeOf(this.document), line }, before)) this.onShift();
+      const folds = new Map(Array.from(before.folds ?? [], ([fold]) => [fold, fold.clientHeight]));
+      if (!isSame({ ...sizeOf(this.document), line, folds }, before)) this.onShift();
     };
     // Each reports once when it begins.
     this.sizes = new ResizeObserver(look);
     const root = rootOf(this.document);
     if (root !== null) this.sizes.observe(root);
+    for (const fold of before.folds?.keys() ?? []) this.sizes.observe(fold);
     if (element === undefined) return;
     for (let around: Element | null = element; around !== null; around = parentOf(around)) this.sizes.observe(around);
     const { left, right, top, bottom } = element.getBoundingClientRect();

@@ -63,6 +63,9 @@ function Head({ bottom, hint, onGotIt }: { readonly bottom: number; readonly hin
   );
 }
 
+/** Width of a digit in a wide font. */
+const DIGIT = 8;
+
 interface MoreProps {
   readonly items: readonly Item[];
   /** How many it lies over, and counts with them. */
@@ -72,6 +75,8 @@ interface MoreProps {
   readonly fits: boolean;
   readonly at: number;
   readonly form: string;
+  /** The width that it has where it has one column with the brackets. */
+  readonly width: number;
   readonly onJump: (id: string) => void;
 }
 
@@ -79,7 +84,7 @@ interface MoreProps {
 const hasFocus = (element: Element): boolean => (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
 /** Counts what is off screen. While it has the keyboard's focus it stays, with nothing left to count too: its reader would be lost without it. */
-function More({ items, under, where, fits, at, form, onJump }: MoreProps): VNode | null {
+function More({ items, under, where, fits, at, form, width, onJump }: MoreProps): VNode | null {
   const words = useWords();
   const [held, hold] = useState(false);
   const nearest = where === 'above' ? items.at(-1) : items[0];
@@ -92,7 +97,9 @@ function More({ items, under, where, fits, at, form, onJump }: MoreProps): VNode
       type="button" class="fr-rail-more" aria-label={text} aria-disabled={id === undefined} {...(form !== 'names' && { title: text })} style={where === 'above' ? { top: px(at) } : { bottom: px(at) }}
       onFocus={({ currentTarget }) => hold(currentTarget.matches(':focus-visible'))} onBlur={({ currentTarget }) => hold(hasFocus(currentTarget))} onClick={() => { if (id !== undefined) onJump(id); }}
     >
-      <Icon name={where === 'above' ? 'up' : 'down'} size={12} />{form === 'names' ? text : count}
+      <Icon name={where === 'above' ? 'up' : 'down'} size={12} />
+      {/* Where it would be wider than its ground it is written on its side. */}
+      {form === 'names' ? text : <span class={String(count).length * DIGIT > width ? 'fr-rail-on-side' : undefined}>{count}</span>}
     </button>
   );
 }
@@ -110,7 +117,8 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
   const under = underCounts(layout, seen);
   const hidden = [...under.above, ...under.below];
   const colours = typeof ink === 'string' ? {} : { '--rail-own': ink.own };
-  const shown = { '--rail-stem': px(stem), '--rail-reach': px(reach), '--rail-room': px(room), '--rail-header': px(header), '--rail-footer': px(footer), ...colours };
+  const countWidth = Math.min(18, 2 * reach - 4);
+  const shown = { '--rail-stem': px(stem), '--rail-reach': px(reach), '--rail-count': px(countWidth), '--rail-room': px(room), '--rail-header': px(header), '--rail-footer': px(footer), ...colours };
   // Cut off only where something stays at the window's edge: what follows the scrolling is always a frame late.
   const cut = header > 0 ? seen.top : 0;
   const headEnd = headBottom(items);
@@ -119,7 +127,7 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
   const end = footer > 0 ? seen.bottom : Math.max(...items.map(({ bottom, label }) => Math.max(bottom, (label?.top ?? 0) + LABEL)));
   return (
     <div class={`fr-root fr-rail fr-rail-${form} fr-rail-${side}`} data-ink={typeof ink === 'string' ? ink : 'own'} role="group" aria-label={words.t('rail.title')} style={shown}>
-      <More items={above} under={under.above.length} where="above" fits={!without.includes('above')} at={header + EDGE} form={form} onJump={onJump} />
+      <More items={above} under={under.above.length} where="above" fits={!without.includes('above')} at={header + EDGE} form={form} width={countWidth} onJump={onJump} />
       <div class="fr-rail-seen" style={{ top: px(cut), height: px(Math.max(0, end - cut)) }}>
         <div class="fr-rail-page" style={{ top: px(-cut) }}>
           {form === 'names' && !without.includes('head') && <Head bottom={headEnd} hint={explains} onGotIt={onGotIt} />}
@@ -131,7 +139,7 @@ export function Rail({ layout, seen, header, footer, ink, lit, current, hint, on
           ))}
         </div>
       </div>
-      <More items={below} under={under.below.length} where="below" fits={!without.includes('below')} at={footer + EDGE} form={form} onJump={onJump} />
+      <More items={below} under={under.below.length} where="below" fits={!without.includes('below')} at={footer + EDGE} form={form} width={countWidth} onJump={onJump} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { railPassage } from '../../core/view/rail/passage';
 import type { LabelledView } from '../../core/view/shapes';
 import type { Words } from '../../core/view/words';
 import { watchColours } from '../../page/colours';
-import { boxesOf, isCovered, isSameInk, type Margin, measuringMargin, seenOf } from '../../page/margin';
+import { boxesOf, foldsAround, isCovered, isSameInk, type Margin, measuringMargin, seenOf } from '../../page/margin';
 import type { PageReading } from '../../page/read-article';
 import { ShiftWatch, sizeOf, type Standing } from '../../page/shifts';
 import { inSlices } from '../../page/slices';
@@ -85,7 +85,7 @@ export class MarginWatch {
   railWith(focused: string | null): MeasuredRail | null {
     const { subject, margin, beside } = this;
     if (subject === null || margin === null || beside === null || this.moving || isCovered(document, subject.reading, margin)) return null;
-    const { top, bottom, header, footer } = seenOf(document, window, margin.cutters);
+    const { top, bottom, header, footer } = seenOf(document, window, margin.scrollers);
     const seen = { top, bottom: bottom - subject.below };
     return { layout: beside.clear(seen, focused), seen, header, footer: footer + subject.below, ink: margin.ink };
   }
@@ -133,13 +133,16 @@ export class MarginWatch {
     const size = sizeOf(document);
     yield;
     const passages: RailPassage[] = [];
+    const folds = new Map<Element, number>();
     for (const view of views) {
-      passages.push(railPassage(view, boxesOf(window, reading, view)));
+      const around = foldsAround(window, reading, view);
+      for (const fold of around) folds.set(fold, fold.clientHeight);
+      passages.push(railPassage(view, boxesOf(window, reading, view, around)));
       yield;
     }
     // The last that is seen: whatever is put in above it moves it.
     const at = passages.findLastIndex(({ lines }) => lines.some(({ top, bottom }) => bottom > window.scrollY && top < window.scrollY + window.innerHeight));
-    const rest = { anchor: views[Math.max(0, at)], standing: { ...size, line: passages[Math.max(0, at)]?.lines[0] } };
+    const rest = { anchor: views[Math.max(0, at)], standing: { ...size, line: passages[Math.max(0, at)]?.lines[0], folds } };
     const margin = yield* this.lookingThrough(measuringMargin(document, reading, passages.flatMap(({ lines }) => lines)));
     yield;
     if (margin === null) return { margin, beside: null, ...rest };
@@ -149,7 +152,7 @@ export class MarginWatch {
     if (layout.place.form === 'strip' && !this.through(margin.isEdgeFree)) return { margin, beside: null, ...rest };
     const beside = new Beside(margin, layout, this.through);
     // What stands beside the labels that are seen: asked for in one go it would hold up the page.
-    yield* this.lookingThrough(beside.clearing(seenOf(document, window, margin.cutters)));
+    yield* this.lookingThrough(beside.clearing(seenOf(document, window, margin.scrollers)));
     return { margin, beside, ...rest };
   }
 
@@ -219,7 +222,7 @@ export class MarginWatch {
   private async feelOut(): Promise<void> {
     const { margin, beside } = this;
     if (margin === null || this.moving || beside?.isBehind !== true) return;
-    const seen = seenOf(document, window, margin.cutters);
+    const seen = seenOf(document, window, margin.scrollers);
     if (await this.inSlices(this.lookingThrough(beside.clearing(seen))) !== null) this.onChange();
   }
 }

@@ -221,6 +221,22 @@ describe('the rail', () => {
     expect(Math.min(...leftOf('.fr-rail-more'))).toBeGreaterThanOrEqual(2);
   });
 
+  it.each([['beads', 16], ['beads', 40], ['strip', 0]] as const)('has counts of several digits within their ground, in a margin of %s with %d pixels', async (form, room) => {
+    const many = Array.from({ length: 120 }, (_, at) => railPassage(labelled(noteFixture({ ...creditsNobody, id: `one of many ${String(at)}` }), words), [line(at)]));
+    const layout = railLayout(many, { left: 230, right: 400, free: { left: room, right: 0 }, least: { left: room, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
+    expect(layout.place.form).toBe(form);
+    for (const [seen, name] of [[{ top: 0, bottom: 120 * 28 - 200 }, /^\d\d? more below$/], [{ top: 0, bottom: 120 }, /^\d\d\d more below$/]] as const) {
+      await show(<Rail {...railIn(form, { layout, seen })} />);
+      const count = page.getByRole('button', { name }).element();
+      const digits = document.createRange();
+      digits.selectNodeContents(count);
+      const [ground, text] = [count.getBoundingClientRect(), digits.getBoundingClientRect()];
+      expect(text.left).toBeGreaterThanOrEqual(ground.left - 1);
+      expect(text.right).toBeLessThanOrEqual(ground.right + 1);
+      expect(text.bottom).toBeLessThanOrEqual(ground.bottom);
+    }
+  });
+
   it('takes nothing of the page’s own: only its buttons can be pressed, and they stand beside the text', async () => {
     await show(<Rail {...railIn('names')} />);
     for (const button of document.querySelectorAll('.fr-rail button')) expect(button.getBoundingClientRect().right).toBeLessThan(230);

@@ -31,3 +31,12 @@ it.each([
 it('a quotation is marked without what the reporter says after it', () => {
   expect(marked('“Copper kettles whistle,” loudly sang a mill.')).toBe('“Copper kettles whistle,”');
 });
+
+it.each([
+  ['not a small word after it', '“Copper kettles whistle loudly every morning” he sang of the mill.', '“Copper kettles whistle loudly every morning”'],
+  ['not a small word after its question', '“Copper kettles whistle loudly every morning?” he sang of the mill.', '“Copper kettles whistle loudly every morning?”'],
+  ['a word of the wording after it', '“Copper kettles whistle loudly every” morning at the mill.', '“Copper kettles whistle loudly every” morning'],
+])('marks of a quotation: %s', (_what, passage, expected) => {
+  const deaf = mill([saying('kettles', 'copper kettles whistle loudly every morning, he is deaf')]);
+  expect(Object.values(shown(deaf, passage))).toEqual([expected]);
+});

@@ -162,4 +162,13 @@ describe('scrollToSpan', () => {
     expect(isInView(document, reading, span)).toBe(true);
     expect(line && box && line.top >= box.top && line.bottom <= box.bottom).toBe(true);
   });
+
+  it('goes no further than to the end of a box that shows only the beginning of the text: there it is unfolded', async () => {
+    const reading = show(`<div style="height: 1500px"></div><div id="box" style="height: 200px; overflow: hidden">${paragraphs(40)}<p>Cut off.</p></div><div style="height: 6000px"></div>`);
+    scrollToSpan(document, reading, spanOf(reading, 'Cut off.'));
+    await settled();
+    const end = document.getElementById('box')?.getBoundingClientRect().bottom ?? 0;
+    expect(end).toBeGreaterThan(0);
+    expect(end).toBeLessThan(innerHeight);
+  });
 });

@@ -48,6 +48,34 @@ describe('the margin', () => {
     expect(boxesOf(window, reading, spanOf(reading, 'The bridge')).length).toBe(1);
   });
 
+  it('has no lines of a text that stands in such a box itself, where that cuts it off', () => {
+    document.body.innerHTML = `<main style="width: 600px; height: 100px; overflow: hidden">${`${SENTENCE}<br>`.repeat(9)}At the end.</main>`;
+    const reading = readArticle(document);
+    expect(boxesOf(window, reading, spanOf(reading, 'At the end.'))).toEqual([]);
+    expect(boxesOf(window, reading, spanOf(reading, 'The bridge')).length).toBe(1);
+  });
+
+  it('has all lines of a text in a link whose style would cut off what a box holds', () => {
+    document.body.innerHTML = `<main style="width: 200px"><p><a href="#" style="overflow: hidden">The bridge</a> was closed for a month, and nobody had told the ferries.</p></main>`;
+    const reading = readArticle(document);
+    expect(boxesOf(window, reading, spanOf(reading, 'The bridge was closed for a month, and nobody had told the ferries.')).at(-1)?.bottom)
+      .toBeGreaterThan(document.querySelector('a')?.getBoundingClientRect().bottom ?? Infinity);
+  });
+
+  it.each([['so much of a line as a box shows, if most of it', 33, 2], ['no line of which it shows little', 26, 1]])('has %s', (_, height, count) => {
+    document.body.innerHTML = `<style>body { margin: 0 }</style><div style="width: 300px; height: ${String(height)}px; overflow: hidden; font-size: 16px"><main style="line-height: 20px">The bridge was<br>closed for a month<br>and nobody knew.</main></div>`;
+    const reading = readArticle(document);
+    const lines = boxesOf(window, reading, { start: 0, end: reading.article.text.length });
+    expect(lines.length).toBe(count);
+    expect(lines.every(({ bottom }) => bottom <= height)).toBe(true);
+  });
+
+  it('is beside a box that shows only the beginning of the text, too, and ends with no box like that', () => {
+    const fold = margin(`<div style="margin-left: 60px; height: 100px; width: 200px; overflow: hidden">${article('')}</div>`);
+    expect(fold?.column.free.left).toBe(60);
+    expect(seenOf(document, window, fold?.scrollers)).toEqual(seenOf(document, window));
+  });
+
   it('has a free edge above a bar that stays at the bottom', () => {
     expect(margin(`${article('margin: 0 20px')}<div style="position: fixed; inset: auto 0 0; height: 60px; background: #222">Biscuits?</div>`)?.isEdgeFree()).toBe(true);
   });
@@ -60,6 +88,6 @@ describe('the margin', () => {
     const bars = '<header style="position: fixed; inset: 0 0 auto; height: 30px; background: #eee"></header><footer style="position: fixed; inset: auto 0 0; height: 40px; background: #222"></footer>';
     const cut = margin(`${bars}<div style="margin-top: 50px; height: 200px; overflow: auto">${article('margin: 0')}</div>`);
     expect(seenOf(document, window)).toEqual({ top: 30, bottom: innerHeight - 40, header: 30, footer: 40 });
-    expect(seenOf(document, window, cut?.cutters)).toEqual({ top: 50, bottom: 250, header: 50, footer: innerHeight - 250 });
+    expect(seenOf(document, window, cut?.scrollers)).toEqual({ top: 50, bottom: 250, header: 50, footer: innerHeight - 250 });
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { boxesOf } from '../../page/margin';
+import { boxesOf, foldsAround } from '../../page/margin';
 import { readArticle } from '../../page/read-article';
 import { ShiftWatch, sizeOf } from '../../page/shifts';
 import { after, spanOf } from './support';
@@ -67,6 +67,21 @@ describe('ShiftWatch', () => {
     await after(100);
     Reflect.deleteProperty(document, 'visibilityState');
     expect(onShift).not.toHaveBeenCalled();
+  });
+
+  it('tells when a box shows more of the text that it cuts off, in a page that gets no longer by it', async () => {
+    document.body.innerHTML = `<style>html, body, main { height: 100%; margin: 0 }</style><main><p>Nobody had told the ferries of it.</p>
+      <div style="height: 10px; overflow: hidden"><p>The bridge was closed for a month.</p></div></main>`;
+    const reading = readArticle(document);
+    const [seen, cut] = [spanOf(reading, 'Nobody'), spanOf(reading, 'closed for a month')];
+    const [fold] = foldsAround(window, reading, cut);
+    if (fold === undefined) throw new Error('nothing is cut off');
+    watch.watch(reading, seen, { ...sizeOf(document), line: boxesOf(window, reading, seen)[0], folds: new Map([[fold, fold.clientHeight]]) });
+    await after(100);
+    expect(onShift).not.toHaveBeenCalled();
+    style('main div', 'height', 'auto');
+    await after(100);
+    expect(onShift).toHaveBeenCalled();
   });
 
   it.each([['height', '2000px'], ['width', '300px']])('tells when a page without a passage has another %s', async (property, value) => {
