@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { Pack } from '../../core/model';
 import { indexOf } from '../../core/pack-index';
+import { bundled } from './bundled';
 
 /** Milliseconds, and bytes for `memory`. */
 export interface ColdTimes {
@@ -24,15 +23,12 @@ const TIMES = 9;
 export async function coldStarts(packs: readonly Pack[], text: string): Promise<ColdTimes[]> {
   const folder = mkdtempSync(join(tmpdir(), 'first-reported-bench-'));
   try {
-    await build({
-      configFile: false, logLevel: 'warn', ssr: { noExternal: true },
-      build: { ssr: fileURLToPath(new URL('cold.ts', import.meta.url)), outDir: folder, emptyOutDir: false, minify: true, target: 'node22', rolldownOptions: { output: { entryFileNames: 'cold.mjs' } } },
-    });
+    const script = join(folder, await bundled('cold.ts', folder));
     writeFileSync(join(folder, 'page.txt'), text);
     return packs.map((pack) => {
       writeFileSync(join(folder, 'pack.json'), JSON.stringify({ pack, index: indexOf(pack, 'en') }));
       const runs = Array.from({ length: TIMES }, () => JSON.parse(execFileSync(process.execPath,
-        ['--expose-gc', join(folder, 'cold.mjs'), join(folder, 'pack.json'), join(folder, 'page.txt')], { encoding: 'utf8' })) as ColdTimes);
+        ['--expose-gc', script, join(folder, 'pack.json'), join(folder, 'page.txt')], { encoding: 'utf8' })) as ColdTimes);
       return runs.sort((a, b) => a.build + a.page - b.build - b.page)[0] as ColdTimes;
     });
   } finally {

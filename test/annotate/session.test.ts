@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { articleOfText } from '../../core/article-of-text';
+import { findNear } from '../../core/look-up';
 import type { Catalogue } from '../../core/view/catalogue';
 import type { PageHead } from '../../core/view/summary';
 import type { PageFindings } from '../../entrypoints/annotate.content/page-notes';
 import { Session } from '../../entrypoints/annotate.content/session';
+import type { Matching } from '../../entrypoints/matcher/contract';
 import type { Drawing, Stage } from '../../entrypoints/stage/contract';
 import type { PageWatch } from '../../page/changes';
 import { INITIAL } from '../../platform/settings-shape';
@@ -35,7 +37,9 @@ describe('a page’s session', () => {
   let end: AbortController;
   beforeEach(() => {
     const stage: Partial<Stage> = { isInViewer: () => false, watchPage: (_, given) => { watch = given; }, watchFolds: () => undefined, draw: () => drawing };
+    const matching: Partial<Matching> = { findNear };
     globalThis.firstReportedStage = stage as Stage;
+    globalThis.firstReportedMatching = matching as Matching;
     vi.stubGlobal('navigation', entry);
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ value: undefined });
@@ -46,6 +50,7 @@ describe('a page’s session', () => {
   afterEach(() => {
     end.abort();
     globalThis.firstReportedStage = undefined;
+    globalThis.firstReportedMatching = undefined;
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
