@@ -27,7 +27,7 @@ interface Apart {
 
 const known = new WeakMap<Passage, Apart>();
 
-/** What is set apart in a passage, told once: it is held against many units. */
+/** What is set apart in a passage, told once: it is held against many units, all of one pack, whose newsrooms these are. */
 function apartIn(passage: Passage, newsrooms: readonly string[]): Apart {
   let apart = known.get(passage);
   if (apart === undefined) {

@@ -40,7 +40,7 @@ interface Subject {
 /** Milliseconds of rest after which a page that was scrolled or laid out anew is measured. */
 const REST = 120;
 /** Milliseconds for which the page is looked at in one go through what we have drawn: to begin and end that costs as much as a step. */
-const LOOK = 12;
+const LOOK = 8;
 
 /** Measures the margin beside the notes, and anew whenever the page is laid out or scrolled. */
 export class MarginWatch {
