@@ -199,6 +199,7 @@ export class DrawnPage implements Drawing {
     await scheduler.yield();
     if (!isStill()) return;
     if (views.length > 0) {
+      // To read the styles takes a slow processor as long as to draw.
       this.surface.mount(this.words.locale);
       await scheduler.yield();
       if (!isStill()) return;
