@@ -1,8 +1,10 @@
 import type { Alignment } from './align';
+import { isCalledFalseAfter } from './called-false';
 import { heartOf } from './heart';
 import { lazily } from './lazily';
 import { onceFor } from './once-for';
 import { isCapitalised, type Passage, type Voice } from './passage';
+import { isPutInDoubt, isUndone, UNDONE_REACH } from './put-in-doubt';
 import { wordSet } from './text/listed';
 import { stemOf } from './text/stems';
 import type { Tongue } from './text/tongue';
@@ -11,8 +13,6 @@ import { clauseOf, deniesToHaveDenied } from './unsaid';
 import type { Unit } from './units';
 import type { ConceptToken } from './vocabulary';
 
-const calledFalse = new Set(FALSE);
-const BEING = wordSet('is was are were remains');
 /** Stems of words that vouch for what follows them with "that", and leave it unsaid where they are denied: "nobody confirmed that". */
 const vouching = lazily(() => new Set(['say', 'tell', 'claim', 'confirm', 'prove', 'proof', 'evidence', 'indication', 'suggest', 'mean', 'believe', 'think', 'deny', 'dispute', 'show', 'true', 'case', 'clear', 'report', 'story', 'idea', 'rumor', 'write', ...FALSE].map(stemOf)));
 /** Words after "would" with which it says what is not so: "it would have been a mistake". */
@@ -43,18 +43,25 @@ const DENYING_PAIRS = new Map([
 export const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boolean =>
   DENYING_PAIRS.get(tokens[at]?.norm ?? '')?.includes(tokens[at + 1]?.norm ?? '') === true;
 
-/** How many words after the matched ones it may be told that they are false: "the claim that he was fired is simply false". */
-const VERDICT_REACH = 4;
+/** Words after a denying one that make it deny nothing: "not only", "no doubt". */
+const NOT_DENIED = wordSet('only just merely simply least doubt');
+const deniesNothing = (tokens: readonly ConceptToken[], at: number): boolean => NOT_DENIED.has(tokens[at + 1]?.norm ?? '');
 
-const callsSomethingFalse = onceFor((tokens: readonly ConceptToken[]) => tokens.some(({ norm }) => calledFalse.has(norm)));
-
-/** Whether a clause goes on by calling what it has said false. */
-function isCalledFalseAfter({ tokens, broken }: Passage, last: number): boolean {
-  if (!callsSomethingFalse(tokens)) return false;
-  const after = tokens.slice(last + 1, last + 1 + VERDICT_REACH);
-  const end = after.findIndex((_, at) => broken[last + 1 + at] === true);
-  return (end < 0 ? after : after.slice(0, end)).some(({ norm }, at, all) => calledFalse.has(norm) && all.slice(0, at).some((each) => BEING.has(each.norm)));
+/** Whether one denial is denied by another: "nobody disputes that". */
+function isDoubled(tokens: readonly ConceptToken[], at: number, tongue: Tongue): boolean {
+  const { disputes } = tongue.bearing;
+  return disputes(tokens[at]) ? isUndone({ tokens, tongue }, at) : tokens.slice(at + 1, at + 1 + UNDONE_REACH).some(disputes);
 }
+
+/** Among how many words after a denying one "until" tells that it came to be: "he did not learn of it until the next day". */
+const UNTIL_REACH = 8;
+
+const isUntil = (tokens: readonly ConceptToken[], at: number): boolean => tokens.slice(at + 1, at + 1 + UNTIL_REACH).some(({ norm }) => norm === 'until');
+
+/** Stems of words that deny what they are "to". */
+const failing = lazily(() => new Set(['fail', 'neglect', 'unable', 'unwilling'].map(stemOf)));
+/** Whether a word is that of "failed to check". */
+const isFailure = (tokens: readonly ConceptToken[], at: number): boolean => failing().has(tokens[at]?.stem ?? '') && tokens[at + 1]?.norm === 'to';
 
 /** Whether a word is the "that" of "nobody has said that", over which a denial reaches. */
 function handsOn(tokens: readonly ConceptToken[], at: number): boolean {
@@ -69,7 +76,7 @@ function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH
     const before = passage.tokens[at - 1];
     if (before === undefined) break;
     if (handsOn(passage.tokens, at - 1)) strange = 0;
-    else if (reach.not.has(before.norm) || (!before.stop && !passage.tongue.denies(before) && ++strange > reach.content)) break;
+    else if (reach.not.has(before.norm) || (reach.content < Infinity && passage.tongue.bearing.isThat(before)) || (!before.stop && !passage.tongue.denies(before) && ++strange > reach.content)) break;
     at -= 1;
   }
   return at;
@@ -87,21 +94,31 @@ function isPossible(tokens: readonly ConceptToken[], at: number): boolean {
   const { norm, stem } = tokens[at] ?? {};
   if (norm === 'may' && BEFORE_MAY.has(tokens[at - 1]?.norm ?? '')) return false;
   if ((norm === 'almost' || norm === 'nearly') && tokens[at + 1]?.number != null) return false;
+  if ((norm === 'can' || norm === 'could') && tokens[at - 1]?.norm === 'who') return false;
   return POSSIBLE.has(norm ?? '') || intending().has(stem ?? '');
 }
 
 /** What the words of a text do, whatever they are about. */
 interface Manner {
   readonly denies: boolean;
+  /** Whether they deny it for a time. */
+  readonly waits: boolean;
   readonly doubts: boolean;
   readonly says: boolean;
   /** Whether they say what is possible or due. */
   readonly mayBe: boolean;
 }
 
+function deniesAt(tokens: readonly ConceptToken[], at: number, tongue: Tongue): boolean {
+  if (tongue.denies(tokens[at])) return !deniesNothing(tokens, at) && !isDoubled(tokens, at, tongue);
+  return isYetTo(tokens, at) || deniesAsPair(tokens, at) || isFailure(tokens, at);
+}
+
 function mannerOfToken(tokens: readonly ConceptToken[], token: ConceptToken, at: number, tongue: Tongue): Manner {
+  const denies = deniesAt(tokens, at, tongue);
+  const waits = denies && isUntil(tokens, at);
   return {
-    denies: tongue.denies(token) || isYetTo(tokens, at) || deniesAsPair(tokens, at),
+    denies: denies && !waits, waits,
     doubts: tongue.doubts(token) || (token.norm === 'would' && UNREAL.has(tokens[at + 1]?.norm ?? '')),
     says: tongue.isSaying(token),
     mayBe: isPossible(tokens, at),
@@ -110,9 +127,10 @@ function mannerOfToken(tokens: readonly ConceptToken[], token: ConceptToken, at:
 
 /** What some words do together. */
 function together(manners: readonly Manner[]): Manner {
-  const all = { denies: false, doubts: false, says: false, mayBe: false };
-  for (const { denies, doubts, says, mayBe } of manners) {
+  const all = { denies: false, waits: false, doubts: false, says: false, mayBe: false };
+  for (const { denies, waits, doubts, says, mayBe } of manners) {
     all.denies ||= denies;
+    all.waits ||= waits;
     all.doubts ||= doubts;
     all.says ||= says;
     all.mayBe ||= mayBe;
@@ -150,18 +168,20 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   // That somebody said it is not called false with what he said.
   if (passage.isCalledFalse && unit.claim.kind !== 'quotation') return true;
   const [first, last] = [alignment.page[0] ?? 0, alignment.page.at(-1) ?? 0];
-  if (asksWhether(passage, first) || isCalledFalseAfter(passage, last)) return true;
+  if (asksWhether(passage, first) || isCalledFalseAfter(passage, alignment)) return true;
   const { tongue } = passage;
   const own = mannersOf(unit, tongue).all;
+  if (isPutInDoubt(passage, alignment, unit.claim.kind === 'quotation', own.denies)) return true;
   if (own.denies && deniesToHaveDenied(passage, unit, last)) return true;
   const { each, all: whole } = mannersOf(passage, tongue);
   // Most passages neither deny nor doubt anything, wherever it would stand.
   const mayBeOnly = whole.mayBe && !own.mayBe && !own.denies && unit.claim.kind !== 'quotation';
-  if (!whole.denies && !mayBeOnly && (own.doubts || !whole.doubts)) return own.denies;
+  if (!whole.denies && !mayBeOnly && (own.doubts || !whole.doubts)) return own.denies && !whole.waits;
   const heart = heartOf(passage, alignment, unit);
   const near = (reach: typeof NEGATION_REACH): Manner =>
     together(each.slice(bearingOn(passage, heart[0] ?? 0, reach), endOfBearing(passage, heart.at(-1) ?? 0) + 1));
-  return own.denies !== near(NEGATION_REACH).denies || (!own.doubts && near(DOUBT_REACH).doubts) || (mayBeOnly && near(POSSIBLE_REACH).mayBe);
+  const { denies, waits } = near(NEGATION_REACH);
+  return (own.denies ? !denies && !waits : denies && !own.waits) || (!own.doubts && near(DOUBT_REACH).doubts) || (mayBeOnly && near(POSSIBLE_REACH).mayBe);
 }
 
 /** Whether a passage speaks of him or of her, as the pronoun goes, and no stranger has spoken before it. */

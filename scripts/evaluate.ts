@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { packs } from '../data';
 import { everySentence, randomClaims } from './evaluate/baselines';
 import { background, corpusArticles, corpusDir, type LabelledArticle, nearStories, ownArticles, TRAP_LEAD, traps, UNSEEN_SETS, unseenArticles } from './evaluate/labelled';
+import { type Bearing, FRAME_SETS, type FrameSet, readFrames } from './evaluate/frames';
 import { learntVariants } from './evaluate/learnt-variants';
 import { beside, evaluate, negatives, type Negatives, type Unguarded, unguarded } from './evaluate/measures';
 import { unrelatedPages } from './evaluate/pages';
@@ -61,6 +62,19 @@ function printPlain({ folder, title, isRead }: PlainSet): void {
   for (const { language, facts, quotations } of rows) console.log(`${language}: facts found ${facts ?? ''}, what was said ${quotations ?? ''}`);
   if (options.verbose && isRead) for (const { claim, text } of results.filter((each) => !each.found)) console.log(`  missed   ${claim}: ${JSON.stringify(text)}`);
   result[`plain-${folder}`] = rows;
+}
+
+const BEARINGS: Readonly<Record<Bearing, string>> = { doubting: 'put them in doubt, deny them or leave them open', affirming: 'state them in other words besides' };
+
+function printFrames({ folder, title, isRead }: FrameSet, bearing: Bearing): void {
+  const results = PLAIN_LANGUAGES.map((language) => ({ language, frames: readFrames(folder, bearing, language) }));
+  const rows = results.map(({ language, frames }) => {
+    const sum = (of: 'facts' | 'shown'): number => frames.reduce((all, each) => all + each[of], 0);
+    return { language, sentences: sum('facts'), noted: sum('shown') };
+  });
+  console.log(`${title}: ${rows.map(({ language, sentences, noted }) => `${language} ${String(noted)}/${String(sentences)}`).join(', ')}`);
+  if (options.verbose && isRead) for (const { frame, facts, shown } of results.flatMap(({ frames }) => frames)) console.log(`  ${String(shown).padStart(4)}/${String(facts)} ${frame}`);
+  result[`frames-${folder}-${bearing}`] = rows;
 }
 
 function printBaselines(articles: readonly LabelledArticle[]): void {
@@ -113,6 +127,11 @@ const own = ownArticles();
 printScores('own', 'Articles of our own', own, evaluate(own, () => packs));
 PLAIN_SETS.forEach(printPlain);
 console.log('');
+for (const bearing of ['doubting', 'affirming'] as const) {
+  console.log(`Facts noted in sentences that ${BEARINGS[bearing]}`);
+  for (const set of FRAME_SETS) printFrames(set, bearing);
+  console.log('');
+}
 printNegatives('near', 'Near stories', negatives(nearStories()));
 printNegatives('pages', 'Unrelated pages', negatives(unrelatedPages()));
 const elsewhere = [...nearStories(), ...unrelatedPages()];

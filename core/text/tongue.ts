@@ -31,6 +31,20 @@ export interface TongueWords {
   readonly company: readonly string[];
   /** Words between a thing and whose it is: "la cuenta de". */
   readonly of: readonly string[];
+  /** Words that hang a clause on what stands before it ("dass"), and whether a comma does. */
+  readonly that: readonly string[];
+  readonly commasHang?: true;
+  /** Words with which a clause begins that says something of all that stands before it: ", was nicht stimmt". */
+  readonly apposing: readonly string[];
+  /** Patterns of the words of each kind that `Bearing` tells. */
+  readonly disputingForm: string;
+  readonly imaginingForm: string;
+  readonly vouchingForm: string;
+  readonly belyingForm: string;
+  readonly trueForm: string;
+  readonly evidenceForm: string;
+  readonly taleForm: string;
+  readonly falseForm: string;
 }
 
 /** A word as a text has it, and the stem that it has in English. */
@@ -41,6 +55,29 @@ export interface ReadWord {
 
 /** Whether something holds of a word; of none, nothing does. */
 export type Tells = (word: ReadWord | undefined) => boolean;
+
+/** What kinds of words tell how a clause is meant: as something that is so, or that is doubted. */
+export interface Bearing {
+  /** Words that hang a clause on what stands before it; and whether a comma does. */
+  readonly isThat: Tells;
+  readonly hangsOnCommas: boolean;
+  /** Words that say of what hangs on them that it is not so, or hardly: "doubt", "unlikely". */
+  readonly disputes: Tells;
+  /** Words that say of it that somebody fears it, wishes it or makes it up. */
+  readonly imagines: Tells;
+  /** Words that vouch for it, unless they are denied: "no sign that"; and those that deny one: "mistakenly reported that". */
+  readonly vouches: Tells;
+  readonly belies: Tells;
+  readonly isTrue: Tells;
+  /** What there would have to be for it: "evidence". */
+  readonly isEvidence: Tells;
+  /** What is told, and how it may turn out: "the report was premature". */
+  readonly isTale: Tells;
+  readonly isWrong: Tells;
+  readonly callsFalse: Tells;
+  /** Words with which a clause begins that says something of all that stands before it. */
+  readonly apposes: Tells;
+}
 
 /** A language, ready for reading. What each kind of word is, `TongueWords` says. */
 export interface Tongue {
@@ -67,6 +104,7 @@ export interface Tongue {
   /** Whether a word means several, by its ending: told in English alone. */
   readonly isPlural: Tells;
   readonly isOf: Tells;
+  readonly bearing: Bearing;
   /** Whether nouns of persons are known by their endings, so that it can be told whom a text is about: in English alone. */
   readonly tellsPersons: boolean;
   /** Whether reported speech has a mood of its own ("habe", "-mış"), and can do without a verb of saying: in all but English. */

@@ -13,7 +13,7 @@ import { packs } from '../../data';
 const folder = fileURLToPath(new URL('../../test/articles/plain', import.meta.url));
 
 /** After which sentence each stands, by language: on a page it would stand among such. */
-const LEADS: Readonly<Record<ReadIn, string>> = {
+export const LEADS: Readonly<Record<ReadIn, string>> = {
   en: 'Bahtiyar Duysak deactivated President Trump’s Twitter account.',
   de: 'Bahtiyar Duysak hat das Twitter-Konto von Präsident Trump deaktiviert.',
   fr: 'Bahtiyar Duysak a désactivé le compte Twitter du président Trump.',

@@ -129,3 +129,85 @@ describe('a question that asks whether', () => {
     expect(judged(pack, passage, 'ladders')).toEqual(expected);
   });
 });
+
+describe('what hangs on words that put it in doubt', () => {
+  it.each([
+    ['is not stated where it is unlikely', 'It is unlikely that painters carried ladders.'],
+    ['nor where somebody doubts it', 'Tailors doubt that any of the painters carried ladders.'],
+    ['nor without “that”', 'Tailors doubt painters carried ladders.'],
+    ['nor where a rumor of it is false', 'The false rumor that painters carried ladders went round.'],
+    ['nor where something dismissed it', 'Tailors dismissed as idle talk the story that painters carried ladders.'],
+    ['nor where there is no sign of it', 'There was no sign whatever that painters carried ladders.'],
+    ['nor where a paper was mistaken', 'The gazette mistakenly reported that painters carried ladders.'],
+    ['nor where a liar says so', 'The tailor lied when saying that painters carried ladders.'],
+    ['nor where a letter does, that was forged', 'The letter, a forgery, says that painters carried ladders.'],
+    ['nor where it was feared', 'Tailors were afraid that painters carried ladders.'],
+    ['nor where it may be', 'It may be that painters carried ladders.'],
+    ['nor where it is asked whether it is true', 'Tailors wonder whether it is true that painters carried ladders.'],
+    ['nor where something else would follow', 'Had there been any proof that painters carried ladders, tailors would know.'],
+    ['nor where a quotation is called a rumor and false', 'Tailors denied the rumor “painters carried ladders” today.'],
+  ])('%s', (_what, passage) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(CONTRADICTS);
+  });
+
+  it.each([
+    ['is stated where nobody disputes it', 'Nobody disputes that painters carried ladders.'],
+    ['and where there is no doubt', 'There is no doubt that painters carried ladders.'],
+    ['and where it was confirmed', 'Tailors confirmed that painters carried ladders.'],
+    ['and where it surprised', 'Nobody was surprised that painters carried ladders.'],
+    ['and where the sentence turns', 'Tailors doubt that nuns sing, but painters carried ladders.'],
+    ['and where something else was hoped for', 'Tailors spoke in the hope that nuns sing, and painters carried ladders.'],
+  ])('%s', (_what, passage) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(SHOWN);
+  });
+
+  it('may be what a statement denies, and what somebody said that he fears', () => {
+    expect(judged(pack, 'Tailors deny that nuns carried mirrors.', 'mirrors')).toEqual(SHOWN);
+    expect(judged(pack, 'They hope that they harvest golden barley before every thunderstorm.', 'harvest')).toEqual(SHOWN_WORDS);
+  });
+});
+
+describe('what is called false behind', () => {
+  it.each([
+    ['in a clause of its own', 'Painters carried ladders, which is untrue.'],
+    ['by whoever rejects the claim', 'Painters carried ladders, a claim that the tailors reject.'],
+    ['by contrast', 'Some said that painters carried ladders, but nothing of the sort happened.'],
+    ['as a mistake', 'Some claimed that painters carried ladders, but they were mistaken.'],
+    ['in a sentence that is added', 'The gazette wrote that painters carried ladders; that was wrong.'],
+    ['for want of evidence', 'Some believe that painters carried ladders, without any evidence.'],
+    ['where a report of it was wrong', 'A report that painters carried ladders was premature.'],
+    ['where the story of it was made up', 'The story going round, that painters carried ladders, was made up.'],
+    ['as a whole', 'That painters carried ladders was refuted by tailors.'],
+  ])('%s is not stated', (_how, passage) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(CONTRADICTS);
+  });
+
+  it.each([
+    ['something else is not so', 'Painters carried ladders, but nuns did not sing.'],
+    ['something else is wrong', 'Painters carried ladders, and the wrong door was open.'],
+    ['it is not known why', 'Painters carried ladders, but would not say why.'],
+    ['a report of it was long', 'A report that painters carried ladders was printed.'],
+  ])('is stated where %s', (_what, passage) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(SHOWN);
+  });
+});
+
+describe('words that look like a denial', () => {
+  it.each([
+    ['not until', 'Painters did not carry ladders until Monday.', SHOWN],
+    ['not only', 'Painters carried not only ladders.', SHOWN],
+    ['who could', 'Painters who could sing carried ladders.', SHOWN],
+  ])('%s: deny nothing', (_what, passage, expected) => {
+    expect(judged(pack, passage, 'ladders')).toEqual(expected);
+  });
+
+  it('and words that are one', () => {
+    expect(judged(pack, 'Painters failed to carry ladders.', 'ladders')).toEqual(CONTRADICTS);
+    expect(judged(pack, 'Painters were unable to carry ladders.', 'ladders')).toEqual(CONTRADICTS);
+    expect(judged(pack, 'Nuns failed to carry mirrors.', 'mirrors')).toEqual(SHOWN);
+  });
+
+  it('not until: may be what a statement denies', () => {
+    expect(judged(pack, 'Nuns did not carry mirrors until Monday.', 'mirrors')).toEqual(SHOWN);
+  });
+});

@@ -120,6 +120,25 @@ describe.each<[ReadIn, string, readonly (readonly [string, string, object])[]]>(
   ['tr', 'regret', [
     ['he says it', '“Çiftçiler her dondan pişman” dedi.', SHOWN], ['a lawyer says it', 'Bir avukat “Çiftçiler her dondan pişman” dedi.', OTHER],
   ]],
+  ['de', 'burned', [
+    ['doubted', 'Fachleute bezweifeln, dass die Scheune lichterloh brannte.', CONTRADICTS], ['not so', 'Es stimmt nicht, dass die Scheune lichterloh brannte.', CONTRADICTS],
+    ['feared', 'Viele fürchteten, die Scheune brannte lichterloh.', CONTRADICTS], ['made up', 'Dass die Scheune lichterloh brannte, ist frei erfunden.', CONTRADICTS],
+    ['not so behind', 'Die Scheune brannte lichterloh, was nicht stimmt.', CONTRADICTS], ['confirmed', 'Der Müller bestätigte, dass die Scheune lichterloh brannte.', SHOWN],
+    ['beyond doubt', 'Es gibt keinen Zweifel, dass die Scheune lichterloh brannte.', SHOWN],
+  ]],
+  ['fr', 'burned', [
+    ['doubted', 'Des experts doutent que la grange ait entièrement flambé.', CONTRADICTS], ['unlikely', 'Il est peu probable que la grange ait entièrement flambé.', CONTRADICTS],
+    ['false', 'Il est faux que la grange ait entièrement flambé.', CONTRADICTS], ['false behind', 'La grange a entièrement flambé, ce qui est faux.', CONTRADICTS],
+    ['confirmed', 'Le meunier a confirmé que la grange a entièrement flambé.', SHOWN],
+  ]],
+  ['es', 'burned', [
+    ['doubted', 'Los expertos dudan de que el granero ardió enteramente.', CONTRADICTS], ['false', 'Es falso que el granero ardió enteramente.', CONTRADICTS],
+    ['false behind', 'El granero ardió enteramente, lo cual es falso.', CONTRADICTS], ['confirmed', 'El molinero confirmó que el granero ardió enteramente.', SHOWN],
+    ['no secret', 'No es ningún secreto que el granero ardió enteramente.', SHOWN],
+  ]],
+  ['tr', 'burned', [
+    ['a false claim', '“Ambar alevlerle kül oldu” iddiası asılsız.', CONTRADICTS], ['a denied claim', 'Ambar alevlerle kül oldu iddiası yalanlandı.', CONTRADICTS],
+  ]],
 ])('in %s, %s', (language, claim, cases) => {
   it.each(cases)('where it is %s', (_how, passage, expected) => {
     expect(judged(pack, passage, claim, language)).toEqual(expected);

@@ -109,7 +109,7 @@ supervise, oversee
 salary, wage, pay, earn
 benefit, perk
 badge, id
-deny, dismiss, dispute that
+deny, dismiss
 demand, urge
 notoriety, notorious, fame, infamy
 broadcaster, network, channel, station

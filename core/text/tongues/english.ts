@@ -43,6 +43,24 @@ export const english: Tongue = {
   isPlural: (word) => word !== undefined && word.norm !== word.stem && /[^s]s$/.test(word.norm),
   // An apostrophe tells whose something is (`whose.ts`).
   isOf: () => false,
+  bearing: {
+    isThat: oneOf('that'),
+    hangsOnCommas: false,
+    disputes: formOf(`deny reject dispute refute debunk disprove unlikely improbable implausible impossible inconceivable unthinkable doubt doubtful disbelieve lie lied lying hoax myth
+      falsehood misconception pretend purport retract withdraw dismiss scarcely hardly trick fool dupe mislead deceive conspiracy satirical satire forge
+      forgery forger fraudster swindler liar scammer suspicion`),
+    imagines: formOf('fear afraid wish hope dread joke quip kid dream fantasize'),
+    vouches: formOf(`say tell claim state confirm prove proven proof evidence indication suggest suggestion mean believe think show clear report story idea rumor write sign hint
+      trace certain sure likely notion guarantee reason support happen persuade convince accept
+      argue argument assert`),
+    belies: formOf('falsely wrongly incorrectly mistakenly erroneously corrected ridiculous absurd preposterous ludicrous hard difficult'),
+    isTrue: formOf('true case'),
+    isEvidence: formOf('evidence proof support bear basis'),
+    isTale: formOf('report rumor claim story allegation suggestion notion idea belief theory assertion argument speculation screenshot'),
+    isWrong: formOf('wrong mistaken invent exaggerated premature absurd ridiculous preposterous ludicrous nonsense unverified unconfirmed lack fake'),
+    callsFalse: formOf(`${FALSE.join(' ')} unfounded baseless groundless fabricate debunk disprove`),
+    apposes: oneOf('which something'),
+  },
   tellsPersons: true,
   hasReportingMood: false,
   stemOf: () => null,

@@ -17,7 +17,7 @@ export const german: TongueWords = {
     behauptete behauptet bestritt bestreitet bestritten gestand gesteht gestanden entschuldigte entschuldigt fügte hinzufügte antwortete antwortet fragte
     fragt spricht sprach gesprochen zitiert zitierte hieß heißt findet fand lobte spottete witzelte scherzte schwor verriet bekannte gab zugab zugegeben
     hofft hoffte wünscht dachte denkt kommentierte kommentiert urteilte warnte bilanzierte schilderte schildert`),
-  denying: listed(`nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder nirgends keinesfalls keineswegs dementierte
+  denying: listed(`nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder keinerlei nirgends keinesfalls keineswegs dementierte
     dementiert bestritt bestreitet bestritten verneinte widersprach`),
   doubting: listed('ob falls hätte hätten wäre wären würde würden könnte könnten vielleicht womöglich möglicherweise angenommen'),
   granting: listed('wer wen wem wann wo wohin woher wie warum wieso weshalb was welche welcher welches wozu'),
@@ -29,4 +29,15 @@ export const german: TongueWords = {
   writer: listed('ich mich mir wir uns'),
   company: listed('unternehmen konzern firma sprecher sprecherin unternehmenssprecher unternehmenssprecherin konzernsprecher dienst'),
   of: listed('von'),
+  that: listed('dass daß'),
+  commasHang: true,
+  apposing: listed('was'),
+  disputingForm: '^(?:gefälscht|fälschung|betrüger|schwindler|hochstapler|(?:be)?zweif|widerleg|widerruf|widersp|zurück(?:zieh|gez|gen)|dement|bestr[ei]|bestritt|leugn|unwahrscheinlich|unmöglich|ausgeschlossen|schließ(?:t|en)$|undenkbar|lüge|gelogen|märchen|irrglaub|irrtümlich|fälschlich|unsinn|kaum$|vorgegaukel|vorgaukel|weisgemacht|verschwörung|satire)',
+  imaginingForm: '^(?:(?:be)?fürcht|hoff(?!nung)|wünsch|träum|scherz|witzel|spott|angst$|sorgen?$)',
+  vouchingForm: '^(?:sag|gesagt|erklär|behaupt|bestätig|beleg|beweis|hinweis|indiz|anzeichen|glaub|denk|dach|klar$|sicher$|bericht|gerücht|schr[ie]+b|geschrieben|zeig|hervor$|vorstell|steht$|stand$|hieß$|heißt$|erwiesen|ausgesagt)',
+  belyingForm: '^(?:schwer|schwierig)$',
+  trueForm: '^(?:stimm|wahr$|richtig$|korrekt$|fall$)',
+  evidenceForm: '^(?:beleg|beweis|anhaltspunkt)',
+  taleForm: '^(?:behauptung|gerücht|bericht|meldung|these|annahme|vorstellung|nachricht|aussage|angabe)',
+  falseForm: '^(?:falsch|unwahr|erfunden|erlogen|gelogen|lüge|unzutreffend|haltlos|unbegründet|mythos|märchen|ausgedacht)',
 };

@@ -1,0 +1,121 @@
+/** What a sentence has in it and does not state, since it hangs on words that put it in doubt. */
+import type { Alignment } from './align';
+import { onceFor } from './once-for';
+import type { Passage } from './passage';
+import { wordSet } from './text/listed';
+import type { ReadWord } from './text/tongue';
+
+/** Pairs of words that deny one which vouches, in all languages that are read. */
+const BELYING_PAIRS = new Set(['far from', 'contrary to', 'short of', 'wrong to', 'forgiven for', 's il', 'fait croire', 'faire croire', 'hizo creer', 'hacer creer']);
+/** Pairs that say by themselves that something only may be, or is wished. */
+const OPEN_PAIRS = new Set(['may be', 'might be', 'could be', 'would love', 'would like']);
+/** Two words that follow one another. */
+export const pairAt = (tokens: readonly ReadWord[], at: number): string => `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`;
+
+/** Verbs that doubt what follows them without "that" as well, and within how many words it begins. */
+const DOUBTS_AT_ONCE = wordSet('doubt doubts doubted disbelieve dispute disputes disputed debunk debunks debunked disproved deny denies denied refute refutes refuted');
+const AT_ONCE = 3;
+/** Words with which a sentence begins that says what is so only if something else is: "Had there been any proof that …". */
+const CONDITIONS = wordSet('had should sollte hätte unless s');
+/** Words that ask whether what follows is so: "whether it is true that". */
+const WHETHER = wordSet('whether if ob si');
+export const BEING = wordSet('is was are were remains turned proved ist war sind waren est était sont étaient es era son fue');
+/** Words before which a sentence turns to something else. */
+const TURNS = wordSet('and but although while und aber doch sondern et mais y pero ve ama');
+
+/** Before "that" the words that bear on what follows are among so many, and not before these. */
+export const REACH = 10;
+const OUT_OF_REACH = wordSet('and but because who which while although after before und aber weil et y pero ve ama');
+/** Among how many words before a word that doubts it is denied that one does: "cannot be denied that". */
+export const UNDONE_REACH = 4;
+
+/** A stretch of a passage in which what begins is put in doubt, and the place of the word that does so. */
+interface Doubt {
+  readonly by: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a sentence turns to something else from a place on. */
+function turnAfter({ tokens, broken }: Passage, from: number): number {
+  const turn = tokens.findIndex(({ norm }, at) => at > from && broken[at] === true && TURNS.has(norm));
+  return turn < 0 ? tokens.length : turn;
+}
+
+/** Whether a word that doubts is denied itself: "nobody disputes that", "beyond doubt". */
+export function isUndone({ tokens, tongue }: Pick<Passage, 'tokens' | 'tongue'>, at: number): boolean {
+  return tokens.slice(Math.max(0, at - UNDONE_REACH), at).some((word) => tongue.denies(word) || word.norm === 'beyond');
+}
+
+/** Whether a word tells for what purpose something is done: "in the hope that". */
+const isPurpose = ({ tokens }: Passage, at: number): boolean => pairAt(tokens, at - 2) === 'in the';
+
+/** The place of the word by which a clause is doubted that hangs on what stands before it. */
+function doubtBefore(passage: Passage, clause: number): number | null {
+  const { tokens, broken, tongue } = passage;
+  const { disputes, imagines, vouches, isTrue, isTale, isWrong, callsFalse, belies } = tongue.bearing;
+  const last = clause - 1;
+  if (callsFalse(tokens[last])) return isUndone(passage, last) ? null : last;
+  if (isTale(tokens[last]) && (callsFalse(tokens[last - 1]) || isWrong(tokens[last - 1]))) return last - 1;
+  if (OPEN_PAIRS.has(pairAt(tokens, last - 1))) return last;
+  let denied = false;
+  let vouched = false;
+  for (let at = last; at >= Math.max(0, clause - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || OUT_OF_REACH.has(token.norm)) return null;
+    if (disputes(token)) return isUndone(passage, at) ? null : at;
+    if (imagines(token) && !isPurpose(passage, at)) return at;
+    if (OPEN_PAIRS.has(pairAt(tokens, at - 1)) || WHETHER.has(token.norm) || (at === 0 && CONDITIONS.has(token.norm))) return at;
+    const denies = tongue.denies(token) || belies(token) || BELYING_PAIRS.has(pairAt(tokens, at));
+    if (denies && vouched) return at;
+    // In other languages the denial may stand behind: "stimmt nicht, dass".
+    denied ||= denies && tongue.reachAfter > 0;
+    vouched ||= vouches(token) || isTrue(token);
+    if (denied && vouched) return at;
+    // Of a verb that begins after a comma, the subject stands before: "the letter, a forgery, says that".
+    if (broken[at] === true && !vouches(token)) return null;
+  }
+  return null;
+}
+
+/** Where a clause begins that hangs on what stands before a place: after "that", at a quotation of what is named before it, or, in some languages, at a comma. */
+export function hungFrom({ tokens, broken, quoted, tongue: { bearing } }: Passage, at: number): number | null {
+  const before = tokens[at - 1];
+  if (bearing.isThat(tokens[at])) return at + 1;
+  if (quoted[at] === true && quoted[at - 1] !== true && bearing.isTale(before)) return at;
+  const isHung = bearing.hangsOnCommas && broken[at] === true && !TURNS.has(tokens[at]?.norm ?? '')
+    && [bearing.vouches, bearing.imagines, bearing.disputes, bearing.isTale].some((tells) => tells(before));
+  return isHung ? at : null;
+}
+
+function doubtAt(passage: Passage, at: number): Doubt | null {
+  const { tokens, broken, tongue } = passage;
+  const word = tokens[at];
+  const from = hungFrom(passage, at);
+  if (from !== null) {
+    const by = doubtBefore(passage, at);
+    return by === null ? null : { by, from, to: turnAfter(passage, at) };
+  }
+  if (at === 0 && CONDITIONS.has(word?.norm ?? '')) {
+    const end = broken.indexOf(true);
+    return { by: at, from: 1, to: end < 0 ? 0 : end };
+  }
+  const isPredicate = BEING.has(tokens[at - 1]?.norm ?? '') && tongue.bearing.disputes(word);
+  if ((!isPredicate && !DOUBTS_AT_ONCE.has(word?.norm ?? '')) || isUndone(passage, at)) return null;
+  return { by: at, from: at + 1, to: Math.min(at + AT_ONCE + 1, turnAfter(passage, at)) };
+}
+
+const doubtsIn = onceFor((passage: Passage): readonly Doubt[] => passage.tokens.flatMap((_, at) => doubtAt(passage, at) ?? []));
+
+/**
+ * Whether what is matched hangs on words that put it in doubt, and that are not matched themselves.
+ *
+ * @param isOfSpeech whether it is what somebody said: fears and hopes are
+ * @param isDenial whether it denies something itself: then a plain denial may be its own
+ */
+export function isPutInDoubt(passage: Passage, { page }: Alignment, isOfSpeech: boolean, isDenial: boolean): boolean {
+  const [first = 0] = page;
+  const { tokens, tongue } = passage;
+  return doubtsIn(passage).some(({ by, from, to }) => first >= from && first < to && !page.includes(by)
+    && !(isOfSpeech && (by === 0 || tongue.bearing.imagines(tokens[by]))) && !(isDenial && tongue.denies(tokens[by])));
+}
