@@ -1,12 +1,10 @@
 import type { StatedDate } from '../core/article';
-import type { Instant, Interval } from '../core/model';
+import { anywhere, instant, shownInUtc } from '../core/local-time';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** A day or an hour without a zone may be that of any place on earth: from UTC+14 to UTC-12. */
-const EASTMOST = 14 * HOUR;
-const WESTMOST = 12 * HOUR;
+/** No clock on earth is further from UTC. */
+const FARTHEST = 14 * HOUR;
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i;
 /** "Wed, 29 Nov 2017 18:45:00 GMT", and the same without the hour. */
@@ -28,10 +26,6 @@ interface Parts {
   readonly zone: number | null;
 }
 
-function instant(time: number): Instant {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
-}
-
 function zoneOf(printed: string | undefined): number | null {
   if (printed === undefined) return null;
   const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(printed);
@@ -44,19 +38,19 @@ function monthOf(printed: string): number {
   return /^\d/.test(printed) ? Number(printed) : MONTHS.indexOf(printed.toLowerCase().slice(0, 3)) + 1;
 }
 
-/** The stretch of time that a stated date allows; null where there is no such day or hour. */
-function intervalOf({ year, month, day, minute, zone }: Parts): Interval | null {
-  const midnight = Date.UTC(year, month - 1, day);
-  const date = new Date(midnight);
-  // Date.UTC carries the 31st of a shorter month over; no page means that.
-  if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  if (minute !== null && (minute < 0 || minute >= DAY / MINUTE)) return null;
-  if (zone !== null && Math.abs(zone) > EASTMOST) return null;
+/** The stretch of time that a stated date allows, with the day or minute as it is printed where that has no zone; null where there is no such one. */
+function stretchOf({ year, month, day, minute, zone }: Parts): Pick<StatedDate, 'interval' | 'local'> | null {
+  if (year < 1990 || year > 2100 || (zone !== null && Math.abs(zone) > FARTHEST)) return null;
+  const two = (number: number): string => String(number).padStart(2, '0');
   // Midnight to the minute is what a system prints that knows the day only.
-  const from = midnight + (minute ?? 0) * MINUTE;
-  const length = minute === null || minute === 0 ? DAY : MINUTE;
-  const [earliest, latest] = zone === null ? [from - EASTMOST, from + WESTMOST] : [from - zone, from - zone];
-  return [instant(earliest), instant(latest + length - 1000)];
+  const clock = minute === null || minute === 0 ? '' : `T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const local = `${year}-${two(month)}-${two(day)}${clock}`;
+  if (zone === null) {
+    const interval = anywhere(local);
+    return interval && { interval, local };
+  }
+  const shown = shownInUtc(local);
+  return shown && { interval: [instant(shown[0] - zone), instant(shown[1] - zone - 1000)] };
 }
 
 function minuteOf(hour: string | undefined, minute: string | undefined): number | null {
@@ -82,8 +76,8 @@ export function statedDate(printed: string, from: StatedDate['from'], updated: b
   const trimmed = printed.trim();
   if (trimmed.length > 60) return null;
   const parts = partsOf(trimmed);
-  const interval = parts === null ? null : intervalOf(parts);
-  return interval === null ? null : { interval, from, printed: trimmed, updated };
+  const stretch = parts === null ? null : stretchOf(parts);
+  return stretch && { ...stretch, from, printed: trimmed, updated };
 }
 
 /** The day that stands in an address's path. */
@@ -98,6 +92,6 @@ export function dateInAddress(address: string): StatedDate | null {
   const match = IN_ADDRESS.exec(path) ?? PACKED_IN_ADDRESS.exec(path);
   if (match === null) return null;
   const parts = { year: Number(match[1]), month: monthOf(match[2] ?? ''), day: Number(match[3]), minute: null, zone: null };
-  const interval = intervalOf(parts);
-  return interval === null ? null : { interval, from: 'address', printed: match[0].slice(1), updated: false };
+  const stretch = stretchOf(parts);
+  return stretch && { ...stretch, from: 'address', printed: match[0].slice(1), updated: false };
 }
