@@ -7,13 +7,14 @@ export type LocalTime = string;
 /** Of a year that a report can be of: any other is a slip of the pen. */
 const FORM = /^([12]\d{3}-\d\d-\d\d)(T\d\d:\d\d)?$/;
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** Milliseconds. */
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 /** The extremes of civil time: a day begins at UTC+14 and ends at UTC-12. */
-const EASTMOST = 14 * HOUR;
+export const EASTMOST = 14 * HOUR;
 const WESTMOST = 12 * HOUR;
 
 /** A moment as it is written, from milliseconds since 1970. */
@@ -35,8 +36,7 @@ export function isCalendarDay(day: string): boolean {
   return !day.includes('T') && shownInUtc(day) !== null;
 }
 
-/** When a day or a minute may have been, where nothing says which clocks showed it: from where it begins first to where it ends last. */
-export function anywhere(local: LocalTime): Interval | null {
-  const shown = shownInUtc(local);
-  return shown === null ? null : [instant(shown[0] - EASTMOST), instant(shown[1] + WESTMOST - SECOND)];
+/** When clocks somewhere on earth show what UTC's show from one moment to another: from where that begins first to where it ends last. */
+export function anywhere([from, to]: readonly [from: number, to: number]): Interval {
+  return [instant(from - EASTMOST), instant(to + WESTMOST - SECOND)];
 }

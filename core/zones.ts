@@ -1,5 +1,5 @@
 /** What the clocks of a time zone show. Not for scripts in pages: what knows zones takes some milliseconds when it is first asked. */
-import { instant, shownInUtc, type LocalTime } from './local-time';
+import { instant, SECOND, shownInUtc, type LocalTime } from './local-time';
 import type { Interval, Outlet, OutletId } from './model';
 import { dateFormat } from './view/intl';
 
@@ -44,7 +44,7 @@ export function inZone(local: LocalTime, zone: string): Interval | null {
   const begins = shownAt(from, clock);
   // A day of changing clocks has 23 or 25 hours; a minute has sixty seconds everywhere.
   const ends = local.includes('T') ? begins + (to - from) : shownAt(to, clock);
-  return [instant(begins), instant(ends - 1000)];
+  return [instant(begins), instant(ends - SECOND)];
 }
 
 /** The zone of an outlet, or of the one that it is part of: in it a bare day that it prints is meant. */

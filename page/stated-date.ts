@@ -1,10 +1,5 @@
 import type { StatedDate } from '../core/article';
-import { anywhere, instant, shownInUtc } from '../core/local-time';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** No clock on earth is further from UTC. */
-const FARTHEST = 14 * HOUR;
+import { anywhere, DAY, EASTMOST, HOUR, instant, MINUTE, SECOND } from '../core/local-time';
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i;
 /** "Wed, 29 Nov 2017 18:45:00 GMT", and the same without the hour. */
@@ -40,17 +35,18 @@ function monthOf(printed: string): number {
 
 /** The stretch of time that a stated date allows, with the day or minute as it is printed where that has no zone; null where there is no such one. */
 function stretchOf({ year, month, day, minute, zone }: Parts): Pick<StatedDate, 'interval' | 'local'> | null {
-  if (year < 1990 || year > 2100 || (zone !== null && Math.abs(zone) > FARTHEST)) return null;
-  const two = (number: number): string => String(number).padStart(2, '0');
+  const midnight = Date.UTC(year, month - 1, day);
+  const date = new Date(midnight);
+  // Date.UTC carries the 31st of a shorter month over; no page means that.
+  if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (minute !== null && (minute < 0 || minute >= DAY / MINUTE)) return null;
+  if (zone !== null && Math.abs(zone) > EASTMOST) return null;
   // Midnight to the minute is what a system prints that knows the day only.
-  const clock = minute === null || minute === 0 ? '' : `T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-  const local = `${year}-${two(month)}-${two(day)}${clock}`;
-  if (zone === null) {
-    const interval = anywhere(local);
-    return interval && { interval, local };
-  }
-  const shown = shownInUtc(local);
-  return shown && { interval: [instant(shown[0] - zone), instant(shown[1] - zone - 1000)] };
+  const isDay = minute === null || minute === 0;
+  const from = midnight + (minute ?? 0) * MINUTE;
+  const to = from + (isDay ? DAY : MINUTE);
+  if (zone === null) return { interval: anywhere([from, to]), local: instant(from).slice(0, isDay ? 10 : 16) };
+  return { interval: [instant(from - zone), instant(to - zone - SECOND)] };
 }
 
 function minuteOf(hour: string | undefined, minute: string | undefined): number | null {

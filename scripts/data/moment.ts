@@ -1,4 +1,4 @@
-import { anywhere, instant, isCalendarDay } from '../../core/local-time';
+import { anywhere, instant, isCalendarDay, SECOND, shownInUtc } from '../../core/local-time';
 import type { Interval } from '../../core/model';
 import { inZone } from '../../core/zones';
 
@@ -9,8 +9,6 @@ import { inZone } from '../../core/zones';
  * - `2017-11-30`: that whole day, where the outlet is.
  */
 const STAMP = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)$/;
-
-const SECOND = 1000;
 
 /**
  * The stretch of UTC that a written moment stands for, or null where it is none of the forms.
@@ -24,6 +22,7 @@ export function expandMoment(written: string, zone: string | undefined): Interva
     if (!isCalendarDay(day) || Number.isNaN(from)) return null;
     return [instant(from), instant(second === undefined ? from + 59 * SECOND : from)];
   }
-  if (!isCalendarDay(written)) return null;
-  return zone === undefined ? anywhere(written) : inZone(written, zone);
+  const shown = isCalendarDay(written) ? shownInUtc(written) : null;
+  if (shown === null) return null;
+  return zone === undefined ? anywhere(shown) : inZone(written, zone);
 }
