@@ -1,3 +1,4 @@
+import type { LocalTime } from './local-time';
 import type { Interval, Language } from './model';
 
 /** A half-open stretch of `Article.text`, in UTF-16 units. */
@@ -15,7 +16,10 @@ export interface Block extends Span {
 
 /** A date that a page states of itself, with where it states it. */
 export interface StatedDate {
+  /** By proof: as wide as the earth's zones make it where the page names none. */
   readonly interval: Interval;
+  /** The day or minute that the page prints, where it names no zone for it. */
+  readonly local?: LocalTime;
   readonly from: 'json-ld' | 'meta' | 'time' | 'address' | 'caller';
   /** As the page writes it, with its own zone. */
   readonly printed: string;

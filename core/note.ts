@@ -91,12 +91,19 @@ export interface WordingFinding {
   readonly against: Figure | null;
 }
 
-/** How the page lies in time to the earliest report. */
-export interface PageOrder {
-  readonly relation: 'after' | 'before' | 'unordered' | 'self' | 'unknown';
-  /** For `after` and `before`: the least distance, in minutes. */
-  readonly minutes: number | null;
-}
+/** How the page lies in time to the earliest report. What is inferred may put it behind, never ahead. */
+export type PageOrder =
+  | {
+    readonly relation: 'after';
+    /** Whether it is behind by proof alone: by the clock, by whom it credits or by an edge; or only by a likely time, the report's or its own. */
+    readonly certainty: Edge['certainty'];
+    /** The least distance in minutes, from the report's likely time, which is the one that a reader is told; null where the clock tells none. */
+    readonly minutes: number | null;
+    /** Whether it needs that the page means its outlet's time zone, where it states none. */
+    readonly byZone?: true;
+  }
+  /** `minutes`: for `before`, the least distance. */
+  | { readonly relation: 'before' | 'unordered' | 'self' | 'unknown'; readonly minutes: number | null };
 
 /** Sightings by figure, for claims that count something. */
 export interface FigureGroup {
@@ -143,7 +150,12 @@ export interface PageIdentity {
   readonly source: SourceId | null;
   /** The site's own name for itself, where the outlet is not on record. */
   readonly siteName: string | null;
+  /** By proof. */
   readonly published: Interval | null;
+  /** What is inferred of its publication beyond that, inside `published`. */
+  readonly likely?: Interval;
+  /** On what `likely` rests. Present exactly where `likely` is. */
+  readonly inference?: string;
   /** When the page was last edited, where it states an edit after its publication: what stands in it may be as late as that. */
   readonly edited?: Interval;
   /** The page's own words for its time, with its zone. */

@@ -1,12 +1,5 @@
 import type { StatedDate } from '../core/article';
-import type { Instant, Interval } from '../core/model';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** A day or an hour without a zone may be that of any place on earth: from UTC+14 to UTC-12. */
-const EASTMOST = 14 * HOUR;
-const WESTMOST = 12 * HOUR;
+import { anywhere, DAY, EASTMOST, HOUR, instant, MINUTE, SECOND } from '../core/local-time';
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i;
 /** "Wed, 29 Nov 2017 18:45:00 GMT", and the same without the hour. */
@@ -28,10 +21,6 @@ interface Parts {
   readonly zone: number | null;
 }
 
-function instant(time: number): Instant {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
-}
-
 function zoneOf(printed: string | undefined): number | null {
   if (printed === undefined) return null;
   const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(printed);
@@ -44,8 +33,8 @@ function monthOf(printed: string): number {
   return /^\d/.test(printed) ? Number(printed) : MONTHS.indexOf(printed.toLowerCase().slice(0, 3)) + 1;
 }
 
-/** The stretch of time that a stated date allows; null where there is no such day or hour. */
-function intervalOf({ year, month, day, minute, zone }: Parts): Interval | null {
+/** The stretch of time that a stated date allows, with the day or minute as it is printed where that has no zone; null where there is no such one. */
+function stretchOf({ year, month, day, minute, zone }: Parts): Pick<StatedDate, 'interval' | 'local'> | null {
   const midnight = Date.UTC(year, month - 1, day);
   const date = new Date(midnight);
   // Date.UTC carries the 31st of a shorter month over; no page means that.
@@ -53,10 +42,11 @@ function intervalOf({ year, month, day, minute, zone }: Parts): Interval | null 
   if (minute !== null && (minute < 0 || minute >= DAY / MINUTE)) return null;
   if (zone !== null && Math.abs(zone) > EASTMOST) return null;
   // Midnight to the minute is what a system prints that knows the day only.
+  const isDay = minute === null || minute === 0;
   const from = midnight + (minute ?? 0) * MINUTE;
-  const length = minute === null || minute === 0 ? DAY : MINUTE;
-  const [earliest, latest] = zone === null ? [from - EASTMOST, from + WESTMOST] : [from - zone, from - zone];
-  return [instant(earliest), instant(latest + length - 1000)];
+  const to = from + (isDay ? DAY : MINUTE);
+  if (zone === null) return { interval: anywhere([from, to]), local: instant(from).slice(0, isDay ? 10 : 16) };
+  return { interval: [instant(from - zone), instant(to - zone - SECOND)] };
 }
 
 function minuteOf(hour: string | undefined, minute: string | undefined): number | null {
@@ -82,8 +72,8 @@ export function statedDate(printed: string, from: StatedDate['from'], updated: b
   const trimmed = printed.trim();
   if (trimmed.length > 60) return null;
   const parts = partsOf(trimmed);
-  const interval = parts === null ? null : intervalOf(parts);
-  return interval === null ? null : { interval, from, printed: trimmed, updated };
+  const stretch = parts === null ? null : stretchOf(parts);
+  return stretch && { ...stretch, from, printed: trimmed, updated };
 }
 
 /** The day that stands in an address's path. */
@@ -98,6 +88,6 @@ export function dateInAddress(address: string): StatedDate | null {
   const match = IN_ADDRESS.exec(path) ?? PACKED_IN_ADDRESS.exec(path);
   if (match === null) return null;
   const parts = { year: Number(match[1]), month: monthOf(match[2] ?? ''), day: Number(match[3]), minute: null, zone: null };
-  const interval = intervalOf(parts);
-  return interval === null ? null : { interval, from: 'address', printed: match[0].slice(1), updated: false };
+  const stretch = stretchOf(parts);
+  return stretch && { ...stretch, from: 'address', printed: match[0].slice(1), updated: false };
 }

@@ -1,7 +1,7 @@
 /** The shapes of a note as a page answers with it, and of its parts: those of `core/view/shapes.ts`, for values that may be anything. */
 import * as v from 'valibot';
 import type { Figure, Interval, OutletKind } from '../core/model';
-import type { CreditStatus, DiffPart, WordingKind } from '../core/note';
+import type { CreditStatus, DiffPart, Edge, PageOrder, WordingKind } from '../core/note';
 import type { CarriersAsked, CreditView, Flag, Heading, LinkView, Mark, NoteView, OriginView, TimeView, VoiceView, WhyView, WordingView } from '../core/view/shapes';
 
 export const text = v.string();
@@ -71,12 +71,20 @@ export const why = v.object({
 }) satisfies v.GenericSchema<unknown, WhyView>;
 const source: v.GenericSchema<unknown, LinkView> = v.object({ kind: v.picklist(['source', 'archive', 'lookup']), name: text, url: link });
 
+const order: v.GenericSchema<unknown, PageOrder> = v.variant('relation', [
+  v.object({
+    relation: v.literal('after'), certainty: wordOf<Edge['certainty']>({ known: true, likely: true }),
+    minutes: v.nullable(number), byZone: v.exactOptional(v.literal(true)),
+  }),
+  v.object({ relation: v.picklist(['before', 'unordered', 'self', 'unknown']), minutes: v.nullable(number) }),
+]);
+
 export const NOTE: v.GenericSchema<unknown, NoteView> = v.object({
   start: whole, end: whole, id: text, pack: text, claim: text, text, kind, statement: text,
   speaker: v.nullable(text), speakerKind: v.nullable(outletKind), unit: v.nullable(text), possible: v.boolean(),
   heading: wordOf<Heading>({ settled: true, 'settled-figure': true, likely: true, 'likely-figure': true, unsettled: true, sole: true, 'sole-figure': true, self: true, older: true }),
   voices: v.array(voice), newsroom: v.nullable(voice), inference: v.nullable(text), missing: texts, origin, page: v.nullable(text), credit,
-  order: v.object({ relation: v.picklist(['after', 'before', 'unordered', 'self', 'unknown']), minutes: v.nullable(number) }),
+  order,
   wording, others: whole, asks, figures: v.array(v.object({ figure, names: texts })),
   mistaken: v.array(v.object({ name: text, credited: text })), why, links: v.array(source), flag,
   mark: wordOf<Mark>({ words: true, figure: true, unsettled: true, credit: true, own: true, ordinary: true }), flagged: v.boolean(),

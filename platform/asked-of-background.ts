@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Article, Block, PageFacts } from '../core/article';
 import type { Found, FoundMatch } from '../core/finding';
+import { shownInUtc } from '../core/local-time';
 import { asks, figures, interval, text, why, whole } from './answered-notes';
 import { TONGUES } from '../core/text/language';
 import type { Shapes, ToBackground } from './messages';
@@ -18,9 +19,10 @@ const nothing = v.strictTuple([]);
 const tab = v.pipe(v.number(), v.safeInteger());
 
 const block: v.GenericSchema<unknown, Block> = v.object({ ...span, kind: v.picklist(['heading', 'paragraph', 'caption', 'quotation', 'item']) });
+const local = v.pipe(v.string(), v.check((written) => shownInUtc(written) !== null));
 const facts: v.GenericSchema<unknown, PageFacts> = v.object({
   urls: texts, addressByCaller: v.exactOptional(v.boolean()), siteNames: texts, language: v.nullable(text), title: v.nullable(text),
-  dates: many(v.object({ interval, from: v.picklist(['json-ld', 'meta', 'time', 'address', 'caller']), printed: text, updated: v.boolean() })),
+  dates: many(v.object({ interval, local: v.exactOptional(local), from: v.picklist(['json-ld', 'meta', 'time', 'address', 'caller']), printed: text, updated: v.boolean() })),
 });
 const article: v.GenericSchema<unknown, Article> = v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), blocks: many(block), facts });
 

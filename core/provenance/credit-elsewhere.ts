@@ -7,7 +7,9 @@ const isCredited = ({ possible, credit: { status, reach } }: Sharing): boolean =
 
 /** The note with what another on the same statement, which credits the earliest, shows of the page as a whole. */
 function withCreditOf<Each extends Sharing>(note: Each, other: Sharing): Each {
-  const order = note.order.relation === 'self' || note.order.relation === 'after' ? note.order : other.order;
+  const { relation } = note.order;
+  const isSure = relation === 'self' || (relation === 'after' && note.order.certainty === 'known');
+  const order = isSure ? note.order : other.order;
   if (note.credit.status !== 'nobody') return { ...note, order };
   return { ...note, order, credit: { ...other.credit, reach: 'article' } };
 }

@@ -2,6 +2,7 @@
 import type { PageFacts, StatedDate } from '../article';
 import type { Interval, Outlet, OutletId, Source } from '../model';
 import type { PageIdentity } from '../note';
+import { inZone, zoneOf } from '../zones';
 import { pageAddress } from './address';
 import type { Holdings } from './holdings';
 import { addressesOf, outletAt, sourceAt } from './hosts';
@@ -102,6 +103,14 @@ function timeOf({ published: { known } }: Source, stated: Interval | null): Inte
   return stated === null ? known : overlapOf(known, stated) ?? known;
 }
 
+/** What is inferred of a page that states its day or hour without a zone: that it means that of its outlet. Within what it states by proof. */
+function inferredOf({ interval, local }: StatedDate, { outlet }: Recognised, packs: readonly Holdings[]): Pick<PageIdentity, 'likely' | 'inference'> {
+  const zone = packs.map((holdings) => zoneOf(holdings.outlet(outlet), (id) => holdings.outlet(id))).find((one) => one !== undefined);
+  const meant = local === undefined || zone === undefined ? null : inZone(local, zone);
+  const likely = meant === null ? null : overlapOf(interval, meant);
+  return likely === null || zone === undefined ? {} : { likely, inference: `its date states no time zone, and is taken to be in that of its outlet, ${zone}` };
+}
+
 /**
  * Whose page it is. A page that stands at the address of a source on record is that source; so is one whose outlet and day
  * fit exactly one source, unless its address says otherwise.
@@ -110,15 +119,16 @@ export function identityOf(facts: PageFacts, packs: readonly Holdings[]): PageId
   const stated = publicationOf(facts.dates);
   const found = byAddress(facts.urls, packs) ?? byHost(facts.urls, packs) ?? byName(facts, packs);
   const published = stated?.interval ?? null;
-  // A name on a stranger's site may be its outlet's; that the text is the outlet's of that day it does not show.
-  const byDay = found !== null && published !== null && (found.by === 'host' || !hasAddress(facts.urls));
-  const source = found?.source ?? (byDay ? sourceOfDay(found.outlet, published, facts.urls, packs) : null);
+  // A name on a stranger's site may be its outlet's; that the text is the outlet's of that day, by its clocks, it does not show.
+  const atHome = found !== null && (found.by === 'host' || !hasAddress(facts.urls)) ? found : null;
+  const source = found?.source ?? (atHome !== null && published !== null ? sourceOfDay(atHome.outlet, published, facts.urls, packs) : null);
   const edited = editOf(facts.dates, published);
   const told = found !== null && found.address !== null && found.address === facts.urls[0] && facts.addressByCaller === true;
   return {
     outlet: found?.outlet ?? null, source: source?.id ?? null, siteName: facts.siteNames[0] ?? null,
     published: source === null ? published : timeOf(source, published),
     printed: stated?.printed ?? null, language: facts.language, by: told ? 'caller' : found?.by ?? null,
+    ...(source === null && atHome !== null && stated !== null && inferredOf(stated, atHome, packs)),
     ...(edited !== null && { edited }),
   };
 }

@@ -27,13 +27,21 @@ function wordsFlag({ kind, hedge, diff: whole }: Note['wording']): Flag | null {
   return { mark: 'words', change: gone === '' ? 'added' : 'replaced', gone, come };
 }
 
+/**
+ * Whether a page owes the earliest a credit: it is later by proof, or nothing says that it is not. An inference that is made only of its time
+ * accuses nobody; one that the verdict itself rests on, and the card with it, does no more than the verdict.
+ */
+function owesCredit({ order, earliest }: Note): boolean {
+  if (order.relation !== 'after') return order.relation === 'unknown';
+  return order.certainty === 'known' || (earliest.status === 'likely' && order.byZone !== true);
+}
+
 function creditFlag(note: Note, nameOf: (outlet: string) => string): Flag | null {
-  const { credit, earliest, order } = note;
+  const { credit, earliest } = note;
   if (credit.mistaken.length > 0) return { mark: 'credit', credit: 'mistaken', names: credit.mistaken.map(nameOf) };
   if (credit.status === 'other') return { mark: 'credit', credit: 'other', names: credit.outlets.map(nameOf) };
   // A page that is no later than the earliest owes it nothing, and one that names it anywhere has named it.
-  const later = order.relation === 'after' || order.relation === 'unknown';
-  if (credit.status === 'nobody' && credit.reach === 'none' && later) {
+  if (credit.status === 'nobody' && credit.reach === 'none' && owesCredit(note)) {
     return { mark: 'credit', credit: 'nobody', names: earliest.voices.map(({ outlet }) => nameOf(outlet)) };
   }
   return null;

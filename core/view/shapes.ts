@@ -4,7 +4,7 @@
  */
 import type { Span } from '../article';
 import type { ClaimId, Figure, Interval, OutletId, OutletKind, PackId, SourceId, WordingId } from '../model';
-import type { CreditStatus, DiffPart, WordingKind } from '../note';
+import type { CreditStatus, DiffPart, PageOrder, WordingKind } from '../note';
 
 /** When something came out, and how that is known. */
 export interface TimeView {
@@ -156,7 +156,7 @@ export interface NoteView extends Span {
   /** The page's own name for itself, or its outlet's. */
   readonly page: string | null;
   readonly credit: CreditView;
-  readonly order: { readonly relation: 'after' | 'before' | 'unordered' | 'self' | 'unknown'; readonly minutes: number | null };
+  readonly order: PageOrder;
   readonly wording: WordingView;
   /** How many other sources state it. */
   readonly others: number;

@@ -1,5 +1,5 @@
 import type { Interval, OutletId, PackId, WordingId } from '../../core/model';
-import type { Annotation, Note, Verdict } from '../../core/note';
+import type { Annotation, Note, PageIdentity, Verdict } from '../../core/note';
 import type { Holdings } from '../../core/provenance/holdings';
 
 /** Names of outlets, as a reader knows them, sorted. */
@@ -33,6 +33,13 @@ function noteJson(note: Note, holdings: Holdings): object {
   };
 }
 
+/** When the page came out by proof, and what is inferred beyond that, where something is. */
+function publishedJson({ published, likely, inference }: PageIdentity): object | null {
+  if (published === null) return null;
+  const [from, to] = published;
+  return { from, to, ...(likely !== undefined && { likely: { from: likely[0], to: likely[1], inference } }) };
+}
+
 export interface Annotated {
   readonly file: string;
   readonly annotation: Annotation;
@@ -48,7 +55,7 @@ export function asJson({ file, annotation, ms }: Annotated, packs: ReadonlyMap<P
     file,
     page: {
       outlet: outlet === null ? null : [...packs.values()].map((holdings) => holdings.outlet(outlet)?.name).find((name) => name !== undefined) ?? page.siteName,
-      published: page.published === null ? null : { from: page.published[0], to: page.published[1] },
+      published: publishedJson(page),
       language: page.language,
     },
     incidents,

@@ -1,4 +1,5 @@
 import { dayText, durationText, intervalText, timeText } from '../../core/view/dates';
+import { latenessText } from '../../core/view/lateness';
 import { namesText, originText, reasonText, wordingText } from '../../core/view/reason';
 import type { NoteView } from '../../core/view/shapes';
 import type { PageSummary } from '../../core/view/summary';
@@ -36,20 +37,22 @@ function wordingLine({ kind, wording, speaker, flag }: NoteView, words: Words): 
   return `${difference ?? wordingText(wording, words)}. ${speaker === null ? '' : `${speaker}: `}${words.t('quote', reference.text)}`;
 }
 
+function withLateness(said: string, order: NoteView['order'], words: Words): string {
+  const later = latenessText(order, words);
+  return later === null ? said : `${said} ${later}`;
+}
+
 /** Whom this page credits, and how much later it is. Null for one of several that may be earliest. */
 function creditLine({ credit, order, heading }: NoteView, words: Words): string | null {
   if (heading === 'older') {
     return order.minutes === null || order.minutes < 1 ? words.t('credit.older') : words.t('credit.olderBy', durationText(order.minutes, words));
   }
-  const later = order.relation === 'after' && order.minutes !== null && order.minutes > 0 ? durationText(order.minutes, words) : null;
   const names = namesText(credit.names, words);
   if (credit.mistaken.length > 0) return words.t('credit.mistaken', namesText(credit.mistaken, words));
   switch (credit.status) {
     case 'self': return heading === 'unsettled' ? null : words.t('credit.self');
-    case 'nobody': return later === null ? words.t('credit.nobody') : words.t('credit.nobodyLater', later);
-    case 'other': return later === null ? words.t('credit.other', names) : words.t('credit.otherLater', names, later);
-    case 'own': return later === null ? words.t('credit.own', names) : words.t('credit.ownLater', names, later);
-    case 'earliest': return later === null ? words.t('credit.earliest', names) : words.t('credit.earliestLater', names, later);
+    case 'nobody': return withLateness(words.t('credit.nobody'), order, words);
+    default: return withLateness(words.t(`credit.${credit.status}`, names), order, words);
   }
 }
 

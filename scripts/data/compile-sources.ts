@@ -1,4 +1,5 @@
 import type { Credit, Figure, Outlet, Sighting, Source } from '../../core/model';
+import { zoneOf } from '../../core/zones';
 import { compileTime } from './compile-time';
 import type { Located } from './read-document';
 import type { Problems } from './problem';
@@ -36,17 +37,12 @@ export function compileSources(entries: readonly Located<SeedSource>[], context:
   };
 }
 
-/** The zone in which an outlet's bare days are meant: its own, or that of the outlet it is part of. */
-export function zoneOf(outlet: Outlet | undefined, outlets: ReadonlyMap<string, Outlet>): string | undefined {
-  return outlet?.zone ?? (outlet?.partOf === undefined ? undefined : outlets.get(outlet.partOf)?.zone);
-}
-
 function compileSource({ id, value, place }: Located<SeedSource>, { outlets }: SourceContext, problems: Problems): Source | null {
   const outlet = outlets.get(value.outlet);
   if (outlet === undefined) {
     problems.add(place('outlet'), `there is no outlet "${value.outlet}"`, 'Add it to seeds/outlets.yaml, or mend the spelling');
   }
-  const zone = zoneOf(outlet, outlets);
+  const zone = zoneOf(outlet, (id) => outlets.get(id));
   const published = compileTime(value.published, zone, (...keys) => place('published', ...keys), problems);
   const readAsOf = value.readAsOf && compileTime(value.readAsOf, zone, (...keys) => place('readAsOf', ...keys), problems);
   if (published === null || readAsOf === null) return null;
@@ -106,7 +102,7 @@ function compileSighting(
   if (value.figure !== undefined && claim.value.unit === undefined) {
     problems.add(at('figure'), `there is a figure, but the claim "${claimId}" does not say what it counts`, `Give the claim a unit in ${claim.place().file}, or leave the figure out`);
   }
-  const zone = zoneOf(context.outlets.get(source.value.outlet), context.outlets);
+  const zone = zoneOf(context.outlets.get(source.value.outlet), (id) => context.outlets.get(id));
   const stated = value.stated && compileTime(value.stated, zone, (...keys) => at('stated', ...keys), problems);
   if (stated === null) return null;
   return {

@@ -1,6 +1,7 @@
 /** The shape of the files under `seeds/`, as people write them. What the words mean stands in `core/model.ts`. */
 import { z } from 'zod';
-import { isCalendarDay, isZone } from './moment';
+import { isCalendarDay } from '../../core/local-time';
+import { isZone } from '../../core/zones';
 
 /** How outlets, sources, claims and the like are named. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and digits joined by single hyphens');

@@ -4,7 +4,7 @@ import { NoteCard, type NoteCardProps } from '../../components/note/NoteCard';
 import type { NoteView } from '../../core/view/shapes';
 import { Card } from './card';
 import { clear, lines, show, showAgain } from './show';
-import { carrier, creditsMistaken, creditsNobody, figureDiffers, hedgeDropped, noteFixture, ownReport, unsettled, wordChanged } from './views';
+import { carrier, creditsMistaken, creditsNobody, figureDiffers, hedgeDropped, likelyLater, noteFixture, ownReport, unsettled, wordChanged } from './views';
 
 async function read(note: NoteView, props: Partial<NoteCardProps> = {}): Promise<string[]> {
   return lines(await show(<Card note={note} form="full" {...props} />));
@@ -91,7 +91,7 @@ describe('what a note says', () => {
   it('says on request on what an inference rests, and before that how this page stands to it', async () => {
     const inference = `${'all who cite it do so on 30 November; '.repeat(6)}it cites nobody`;
     const said = await read({ ...creditsNobody, inference });
-    expect(said).toEqual(expect.arrayContaining(['Likely the earliest report we hold', 'This page names no source for it. It came out at least 40 min after the earliest report we hold.']));
+    expect(said).toEqual(expect.arrayContaining(['Likely the earliest report we hold', 'This page names no source for it.', 'It likely came out at least 40 min after the earliest report we hold.']));
     const fold = page.getByRole('button', { name: /^What this rests on/ });
     await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
     // One line of the card, however much it is.
@@ -99,6 +99,26 @@ describe('what a note says', () => {
     (fold.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(inference)).toBeVisible();
+  });
+
+  it('says lateness that is inferred as likely, apart and quietly, and of a page without a zone what that takes', async () => {
+    const said = await read(likelyLater);
+    const at = said.indexOf('This page names no source for it.');
+    expect(said[at + 1]).toBe('It likely came out at least 6 h 15 min after the earliest report we hold. Its date states no time zone; that of its outlet is assumed.');
+    expect(document.querySelector('.fr-plum')).toBeNull();
+    await expect.element(page.getByText(/^It likely came out/)).toHaveClass('fr-soft');
+    expect(await read({ ...likelyLater, order: { relation: 'after', certainty: 'likely', minutes: 170 } })).toContain('It likely came out at least 2 h 50 min after the earliest report we hold.');
+  });
+
+  it('says it as likely of a page that credits somebody too, and outright where it is proved', async () => {
+    const credit = { status: 'earliest', names: ['TechCrunch'], reach: 'article', mistaken: [] } as const;
+    expect(await read({ ...likelyLater, credit })).toEqual(expect.arrayContaining(['This page credits TechCrunch.', expect.stringMatching(/^It likely came out at least 6 h 15 min after/)]));
+    expect(await read({ ...likelyLater, credit, order: { relation: 'after', certainty: 'known', minutes: 375 } }))
+      .toContain('This page credits TechCrunch. It came out at least 6 h 15 min after the earliest report we hold.');
+  });
+
+  it('names the sources that a page credits, and not how likely late it is, where these do not say it', async () => {
+    expect((await read({ ...creditsMistaken, order: likelyLater.order })).join('\n')).not.toContain('likely');
   });
 
   it('says when a credited source does not say it', async () => {

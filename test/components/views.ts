@@ -35,7 +35,7 @@ export function noteFixture(more: Partial<NoteView> = {}): NoteView {
     heading: 'settled', voices: [techcrunch], newsroom: null, inference: null, missing: [],
     origin: { key: 'techcrunch', names: ['TechCrunch'], at: techcrunchTime.likely }, page: 'The Daily Specimen',
     credit: { status: 'earliest', names: ['TechCrunch'], reach: 'article', mistaken: [] },
-    order: { relation: 'after', minutes: 955 },
+    order: { relation: 'after', certainty: 'known', minutes: 955 },
     wording: {
       kind: 'verbatim', reference: { text: 'I had a wild time in America', language: 'en', form: 'spoken' },
       diff: [{ side: 'both', text: 'I had a wild time in America' }], hedge: null, alsoSo: [], forms: 1, figure: null, against: null,
@@ -63,7 +63,7 @@ export const hedgeDropped = flagged({
 });
 
 export const wordChanged = flagged({
-  id: 'mistake@900', text: 'It might be that I had a mistake.', order: { relation: 'after', minutes: null },
+  id: 'mistake@900', text: 'It might be that I had a mistake.', order: { relation: 'after', certainty: 'known', minutes: null },
   flag: { mark: 'words', change: 'replaced', gone: 'did', come: 'had' },
   wording: {
     kind: 'changed', reference: { text: 'It might be that I did a mistake.', language: 'en', form: 'spoken' }, hedge: null, alsoSo: [], forms: 1, figure: null, against: null,
@@ -74,7 +74,7 @@ export const wordChanged = flagged({
 export const figureDiffers = flagged({
   id: 'minutes@90', claim: 'minutes', kind: 'fact', text: 'The account was back after ten minutes.', statement: 'The account was gone for some minutes.', speaker: null, speakerKind: null, unit: 'minutes',
   voices: [twitter], newsroom: { ...buzzfeed, time: at('2017-11-03T00:20:00Z') }, origin: { key: 'twitter', names: ['Twitter'], at: twitter.time.known },
-  credit: { status: 'nobody', names: [], reach: 'none', mistaken: [] }, order: { relation: 'after', minutes: 60 * 24 * 27 },
+  credit: { status: 'nobody', names: [], reach: 'none', mistaken: [] }, order: { relation: 'after', certainty: 'known', minutes: 60 * 24 * 27 },
   flag: { mark: 'figure', here: { value: 10 }, there: { value: 11 }, unit: 'minutes' },
   wording: { kind: 'figure-differs', reference: null, diff: [], hedge: null, alsoSo: [], forms: 0, figure: { value: 10 }, against: { value: 11 } },
   figures: [{ figure: { value: 10 }, names: ['Fox 13'] }, { figure: { value: 11 }, names: ['Twitter', 'CNN', 'The Hill'] }, { figure: { value: 12 }, names: ['entertainment.ie'] }],
@@ -94,7 +94,7 @@ export const unsettled = flagged({
 export const creditsNobody = flagged({
   ...unsettled, id: 'no-investigation@400', claim: 'no-investigation', text: 'The Secret Service is not investigating him.', statement: 'The Secret Service does not investigate Duysak.',
   heading: 'likely', voices: [buzzfeed], missing: [], origin: { key: 'buzzfeed-news', names: ['BuzzFeed News'], at: buzzfeedTime.likely }, inference: 'all who cite it do so on 30 November',
-  flag: { mark: 'credit', credit: 'nobody', names: ['BuzzFeed News'] }, order: { relation: 'after', minutes: 40 },
+  flag: { mark: 'credit', credit: 'nobody', names: ['BuzzFeed News'] }, order: { relation: 'after', certainty: 'likely', minutes: 40 },
 });
 
 export const creditsMistaken = flagged({
@@ -109,6 +109,13 @@ export const ownReport = flagged({
   heading: 'self', voices: [{ ...techcrunch, outlet: 'pcmag', name: 'PCMag' }], inference: null, speaker: 'Twitter', speakerKind: 'company', origin: { key: 'pcmag', names: ['PCMag'], at: techcrunchTime.likely },
   credit: { status: 'self', names: [], reach: 'none', mistaken: [] }, order: { relation: 'self', minutes: null }, flag: { mark: 'own', earlier: false }, others: 0,
   wording: { ...noteFixture().wording, reference: { text: 'We have taken a number of steps to keep an incident like this from happening again.', language: 'en', form: 'printed' } },
+});
+
+/** Behind the only report by what is inferred alone: of its time, and of the page's. */
+export const likelyLater = noteFixture({
+  ...creditsNobody, id: 'petition@800', claim: 'petition', text: 'A petition was started for him.', statement: 'A petition was started for the person.',
+  heading: 'sole', voices: [techcrunch], inference: null, origin: { key: 'techcrunch', names: ['TechCrunch'], at: techcrunchTime.likely }, others: 0,
+  order: { relation: 'after', certainty: 'likely', minutes: 375, byZone: true }, flag: { mark: 'ordinary' }, mark: 'ordinary', flagged: false,
 });
 
 /** Who else states what the fixtures are on, by note. */
@@ -126,7 +133,7 @@ export function carriersOf({ id, others }: NoteView): readonly CarrierView[] {
   return CARRIERS[id] ?? Array.from({ length: others }, (_, at) => carrier(`Outlet ${String(at + 1)}`));
 }
 
-export const noteFixtures = { ordinary: noteFixture(), hedgeDropped, wordChanged, figureDiffers, unsettled, creditsNobody, creditsMistaken, ownReport } as const;
+export const noteFixtures = { ordinary: noteFixture(), hedgeDropped, wordChanged, figureDiffers, unsettled, creditsNobody, likelyLater, creditsMistaken, ownReport } as const;
 
 function entry({ id, claim, text, kind, origin, flag, flagged: flaggedNote, possible }: NoteView): SummaryEntry {
   return { id, claim, text, kind, origin, flag, flagged: flaggedNote, possible };

@@ -27,3 +27,11 @@ it('says of no other verdict what it rests on', () => {
   expect(linesFor({}).join('\n')).not.toContain('Rests on');
   expect(linesFor({ heading: 'older', inference: INFERENCE }).join('\n')).not.toContain('shadow');
 });
+
+it('says that a page came later, outright by proof and as likely by what is inferred', () => {
+  const credit = { status: 'nobody', names: [], reach: 'none', mistaken: [] } as const;
+  const said = (order: Parameters<typeof noteFixture>[0] & object): string => linesFor({ credit, ...order }).map((line) => line.trim()).join(' ');
+  expect(said({ order: { relation: 'after', certainty: 'known', minutes: 120 } })).toContain('This page names no source for it. It came out at least 2 h after the earliest report we hold.');
+  expect(said({ order: { relation: 'after', certainty: 'likely', minutes: 120 } })).toContain('This page names no source for it. It likely came out at least 2 h after the earliest report we hold.');
+  expect(said({ order: { relation: 'after', certainty: 'known', minutes: null } })).not.toContain('came out');
+});

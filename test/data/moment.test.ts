@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandMoment, isZone } from '../../scripts/data/moment';
+import { isZone } from '../../core/zones';
+import { expandMoment } from '../../scripts/data/moment';
 
 describe('expandMoment', () => {
   it('takes a stamp with seconds for that second', () => {

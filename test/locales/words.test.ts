@@ -78,7 +78,7 @@ describe('wordsFrom', () => {
   const words = wordsFrom('plain: "say $1 to $2"\ncounted:\n  0: none\n  1: "$1 of $2"\n  n: "$1 in $2"\n', 'en');
 
   it('puts parts in, and knows counts', () => {
-    expect(readWords('en').t('credit.otherLater', 'CNN', '2 h')).toBe('This page credits CNN. It came out at least 2 h after the earliest report we hold.');
+    expect(readWords('en').t('note.nextEarliest', 'CNN', '2 May')).toBe('Earliest of the others we hold: CNN, 2 May.');
     expect([0, 1, 7].map((count) => readWords('en').n('list.count', count))).toEqual(['Nothing on this page is on record.', '1 note', '7 notes']);
   });
 

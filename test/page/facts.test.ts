@@ -20,7 +20,7 @@ describe('pageFactsOf', () => {
         { interval: ['2021-03-05T13:20:00Z', '2021-03-05T13:20:59Z'], from: 'json-ld', printed: '2021-03-05T14:20:31+01:00', updated: false },
         { interval: ['2021-03-06T07:00:00Z', '2021-03-06T07:00:59Z'], from: 'json-ld', printed: '2021-03-06T08:00:00+01:00', updated: true },
         { interval: ['2021-03-05T13:20:00Z', '2021-03-05T13:20:59Z'], from: 'meta', printed: '2021-03-05T14:20:00+01:00', updated: false },
-        { interval: ['2021-03-04T10:00:00Z', '2021-03-06T11:59:59Z'], from: 'address', printed: '2021/03/05', updated: false },
+        { interval: ['2021-03-04T10:00:00Z', '2021-03-06T11:59:59Z'], local: '2021-03-05', from: 'address', printed: '2021/03/05', updated: false },
       ],
       language: 'en',
       title: 'Harbour bridge closed after inspectors find a crack',
@@ -83,6 +83,13 @@ describe('statedDate', () => {
     ['2017-11-29T00:00:00Z', ['2017-11-29T00:00:00Z', '2017-11-29T23:59:59Z']],
   ])('reads %s', (printed, interval) => {
     expect(intervalOf(printed)).toEqual(interval);
+  });
+
+  it.each([
+    ['2017-11-29', '2017-11-29'], ['29 Nov 2017', '2017-11-29'], ['2017-11-29 23:45:10', '2017-11-29T23:45'], ['29 Nov 2017, 9:05', '2017-11-29T09:05'],
+    ['2017-11-29T00:00', '2017-11-29'], ['2017-11-29T23:45Z', undefined], ['2017-11-29T00:00:00+01:00', undefined],
+  ])('has the day or minute of %s as it is printed, where that has no zone', (printed, local) => {
+    expect(statedDate(printed, 'meta', false)?.local).toBe(local);
   });
 
   it.each(['', 'yesterday', '2017', '2017-02-30', '2017-13-01', '2017-11-29T25:00Z', '0000-00-00', '1512000000', '2017-11-29T10:00+99:00'])('reads nothing out of %j', (printed) => {

@@ -69,6 +69,8 @@ describe('an answer of a page', () => {
     ['an entry with a flag that there is not', 'state', withSummary({ entries: [{ ...summaryFixture.entries[0], flag: { mark: 'scoop' } }] })],
     ['a link that is a script', 'take-along', withNote({ links: [{ kind: 'source', name: 'TechCrunch', url: 'javascript:alert(1)' }] })],
     ['a page that stands nowhere', 'take-along', { ...page, address: 'javascript:alert(1)' }],
+    ['a page that is behind on no ground', 'take-along', withNote({ order: { relation: 'after', minutes: 5 } })],
+    ['a page that is behind with a certainty that there is not', 'take-along', withNote({ order: { relation: 'after', certainty: 'proved', minutes: 5 } })],
     ['a note without words', 'take-along', withNote({ text: null })],
     ['a yes that is none', 'open-note', 'true'],
     ['something where nothing is answered', 'step', { html: '<b>' }],

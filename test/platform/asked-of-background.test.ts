@@ -30,7 +30,7 @@ function matchersIn(language: ReadIn): Matcher[] {
 const matchers = matchersIn('en');
 const DATED = {
   urls: ['https://paper.example/story'], siteNames: ['A paper'],
-  dates: [{ interval: ['2017-11-30T00:00:00Z', '2017-11-30T23:59:59Z'], from: 'meta' as const, printed: '30 November', updated: false }],
+  dates: [{ interval: ['2017-11-29T10:00:00Z', '2017-12-01T11:59:59Z'], local: '2017-11-30', from: 'json-ld' as const, printed: '2017-11-30', updated: false }, { interval: ['2017-11-30T00:00:00Z', '2017-11-30T23:59:59Z'], from: 'meta' as const, printed: '30 November', updated: false }],
 } as const;
 
 /** A figure with each bound that a page may give it, and between two. */
@@ -78,6 +78,7 @@ describe('what a page asks of the background', () => {
 
   it.each([
     ['an article without words', [{ blocks: [], facts: {} }, []]],
+    ['a date on no calendar', [articleOfText('x', { dates: [{ interval: ['2017-11-30T00:00:00Z', '2017-11-30T23:59:59Z'], local: '2017-11-31', from: 'meta', printed: 'x', updated: false }] }), []]],
     ['a match before the text', [articleOfText('x'), [{ pack: 'p', matches: [{ start: -1, end: 1 }] }]]],
     ['something else', ['x', 'y']],
   ])('is refused where it is %s', (_, asked) => {

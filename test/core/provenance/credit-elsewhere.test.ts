@@ -5,7 +5,7 @@ import { shareCredits } from '../../../core/provenance/credit-elsewhere';
 import { note } from '../view/notes';
 
 const { credit, earliest } = note();
-const credited = note({ id: 'credited', earliest, credit: { ...credit, reach: 'sentence' }, order: { relation: 'after', minutes: 5 } });
+const credited = note({ id: 'credited', earliest, credit: { ...credit, reach: 'sentence' }, order: { relation: 'after', certainty: 'known', minutes: 5 } });
 const silent = (more: Partial<Note> = {}): Note => note({
   id: 'silent', earliest, credit: { status: 'nobody', outlets: [], mentions: [], reach: 'none', mistaken: [] }, order: { relation: 'unknown', minutes: null }, ...more,
 });
@@ -14,7 +14,7 @@ const beside = (one: Note, other: Note = credited): Note | undefined => shareCre
 
 describe('a note that credits nobody', () => {
   it('has the credit that another on the same statement gives, and comes as much later', () => {
-    expect(beside(silent())).toEqual(silent({ credit: { ...credit, reach: 'article' }, order: { relation: 'after', minutes: 5 } }));
+    expect(beside(silent())).toEqual(silent({ credit: { ...credit, reach: 'article' }, order: { relation: 'after', certainty: 'known', minutes: 5 } }));
     expect(beside(silent(), note({ ...credited, credit: { ...credit, reach: 'nearby' } }))?.credit.status).toBe('earliest');
   });
 
@@ -29,9 +29,12 @@ describe('a note that credits nobody', () => {
 describe('a note of its own mind', () => {
   it('keeps whom it credits, and comes later all the same', () => {
     const other = silent({ credit: { ...credit, status: 'other', outlets: ['courier'] } });
-    expect(beside(other)).toEqual({ ...other, order: { relation: 'after', minutes: 5 } });
+    expect(beside(other)).toEqual({ ...other, order: { relation: 'after', certainty: 'known', minutes: 5 } });
   });
-  it.each(['self', 'after'] as const)('keeps its place in time where that is %s', (relation) => {
-    expect(beside(silent({ order: { relation, minutes: 7 } }))?.order).toEqual({ relation, minutes: 7 });
+  it.each<Note['order']>([{ relation: 'self', minutes: null }, { relation: 'after', certainty: 'known', minutes: 7 }])('keeps its place in time where that is $relation', (order) => {
+    expect(beside(silent({ order }))?.order).toEqual(order);
+  });
+  it('comes later by proof, where by itself it was only likely to', () => {
+    expect(beside(silent({ order: { relation: 'after', certainty: 'likely', minutes: 7 } }))?.order).toEqual({ relation: 'after', certainty: 'known', minutes: 5 });
   });
 });

@@ -51,13 +51,24 @@ describe('notes on a page', () => {
     }
     const later = annotated(TEXT, 'https://courier.example/another', '2017-11-30T09:00Z');
     expect(later.page).toMatchObject({ outlet: 'courier', source: null, by: 'host' });
-    expect(noteOn('did-not-hack', later).order).toEqual({ relation: 'after', minutes: 719 });
+    expect(noteOn('did-not-hack', later).order).toEqual({ relation: 'after', certainty: 'known', minutes: 719 });
   });
 
   it('say that a page is earlier only where it credits nobody who was not', () => {
     const silent = TEXT.replace('Duysak told The Gazette', 'Duysak said');
     expect(noteOn('did-not-hack', annotated(silent, 'https://blog.example/x', '2017-11-29T20:00Z')).order).toEqual({ relation: 'before', minutes: 59 });
-    expect(noteOn('did-not-hack', annotated(TEXT, 'https://blog.example/x', '2017-11-29T20:00Z')).order).toEqual({ relation: 'after', minutes: null });
+    expect(noteOn('did-not-hack', annotated(TEXT, 'https://blog.example/x', '2017-11-29T20:00Z')).order).toEqual({ relation: 'after', certainty: 'known', minutes: null });
+  });
+
+  it('put a page behind that states a bare day, as likely, where its outlet’s zone does', () => {
+    const zoned = [prepare({ ...smallPack, outlets: smallPack.outlets.map((outlet) => (outlet.id === 'courier' ? { ...outlet, zone: 'America/New_York' } : outlet)) })];
+    const silent = TEXT.replace('Duysak told The Gazette', 'Duysak said');
+    const date = statedDate('2017-11-30', 'meta', false);
+    if (date === null) throw new Error('the date is none');
+    const article = articleOfText(silent, { urls: ['https://courier.example/another'], dates: [date] });
+    // The Gazette’s was out at 21:00 UTC the day before; in New York the day began at 5:00.
+    expect(noteOn('did-not-hack', annotate(article, zoned)).order).toEqual({ relation: 'after', certainty: 'likely', minutes: 479, byZone: true });
+    expect(noteOn('did-not-hack', annotate(article, prepared)).order).toEqual({ relation: 'unordered', minutes: null });
   });
 
   it('on the same statement agree: who credits the earliest once has credited it', () => {

@@ -17,7 +17,8 @@ const holdings = holdingsOf(record([
   source('money-2', '15:00', { outlet: 'gazette-money', url: 'https://money.gazette.example/b-clerk' }),
 ], [], outlets));
 
-const dates = (...printed: readonly (readonly [string, 'json-ld' | 'meta' | 'time' | 'address' | 'caller', boolean?])[]): PageFacts['dates'] =>
+type Printed = readonly [string, 'json-ld' | 'meta' | 'time' | 'address' | 'caller', boolean?];
+const dates = (...printed: readonly Printed[]): PageFacts['dates'] =>
   printed.flatMap(([date, from, updated]) => statedDate(date, from, updated ?? false) ?? []);
 
 const identity = (facts: Partial<PageFacts>): PageIdentity =>
@@ -156,5 +157,45 @@ describe('the publication', () => {
     const told = identity({ urls: ['https://gazette.example/c'], addressByCaller: true, dates: dates(['2020-01-12', 'caller'], ['2020-01-12T10:00Z', 'meta']) });
     expect(told).toMatchObject({ by: 'caller', outlet: 'gazette', printed: '2020-01-12' });
     expect(identity({ urls: ['https://mirror.example/c', 'https://gazette.example/c'], addressByCaller: true }).by).toBe('host');
+  });
+});
+
+describe('a day or an hour without a zone', () => {
+  const zoned = holdingsOf(record(
+    [source('harbour-1', time('8:00-20:00'), { outlet: 'harbour', url: 'https://harbourwatch.example/meet' })], [],
+    outlets.map((outlet) => (outlet.id === 'gazette' || outlet.id === 'harbour' ? { ...outlet, zone: 'America/New_York' } : outlet)),
+  ));
+  const on = (facts: Partial<PageFacts>): PageIdentity => identityOf({ urls: [], siteNames: [], dates: [], language: null, title: null, ...facts }, [zoned]);
+  const likely = (urls: readonly string[], ...printed: readonly Printed[]): PageIdentity['likely'] => on({ urls, dates: dates(...printed) }).likely;
+  const GAZETTE = ['https://gazette.example/c'];
+
+  it('is likely that of its outlet’s zone, and says that this is inferred; what is proved stays as wide as the earth', () => {
+    expect(on({ urls: GAZETTE, dates: dates(['2020-01-12', 'meta']) })).toMatchObject({
+      published: ['2020-01-11T10:00:00Z', '2020-01-13T11:59:59Z'],
+      likely: ['2020-01-12T05:00:00Z', '2020-01-13T04:59:59Z'], inference: 'its date states no time zone, and is taken to be in that of its outlet, America/New_York',
+    });
+    expect(likely(GAZETTE, ['2020-01-12T15:40', 'meta'])).toEqual(['2020-01-12T20:40:00Z', '2020-01-12T20:40:59Z']);
+    expect(likely(GAZETTE, ['2020-01-12T00:00:00', 'meta'])).toEqual(['2020-01-12T05:00:00Z', '2020-01-13T04:59:59Z']);
+  });
+
+  it('is that of the outlet that a part belongs to, and of one known by its name alone', () => {
+    expect(likely(['https://money.gazette.example/c'], ['2020-01-12', 'meta'])).toEqual(['2020-01-12T05:00:00Z', '2020-01-13T04:59:59Z']);
+    expect(on({ siteNames: ['The Gazette'], dates: dates(['2020-01-12', 'meta']) }).likely).toEqual(['2020-01-12T05:00:00Z', '2020-01-13T04:59:59Z']);
+  });
+
+  it.each<[string, readonly string[], readonly Printed[]]>([
+    ['the page states its zone', GAZETTE, [['2020-01-12T15:40Z', 'meta']]],
+    ['another of its dates states the moment', GAZETTE, [['2020-01-12', 'json-ld'], ['2020-01-12T15:40Z', 'meta']]],
+    ['the outlet has none on record', ['https://hour.example/c'], [['2020-01-12', 'meta']]],
+    ['the site is a stranger’s', ['https://stranger.example/c'], [['2020-01-12', 'meta']]],
+    ['the page is a source on record', ['https://harbourwatch.example/meet'], [['2020-01-10', 'meta']]],
+    ['it is that of an update', GAZETTE, [['2020-01-12', 'meta', true]]],
+  ])('says no more where %s', (_, urls, printed) => {
+    expect(likely(urls, ...printed)).toBeUndefined();
+  });
+
+  it('says no more of a text that only bears the outlet’s name on another site, whose clocks may be others', () => {
+    expect(on({ urls: ['https://partner.example/c'], siteNames: ['HarbourWatch'], dates: dates(['2020-01-12', 'meta']) })).toMatchObject({ outlet: 'harbour' });
+    expect(on({ urls: ['https://partner.example/c'], siteNames: ['HarbourWatch'], dates: dates(['2020-01-12', 'meta']) }).likely).toBeUndefined();
   });
 });

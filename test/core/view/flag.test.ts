@@ -90,6 +90,16 @@ describe('what is worth a look, in the fact itself', () => {
     expect(reason({ credit: { ...nobody, reach: 'article' } })).toBeNull();
   });
 
+  it('is not that nobody is credited, where the page is later only by what is inferred; but for a verdict that is itself only likely', () => {
+    const nobody: Note['credit'] = { status: 'nobody', outlets: [], mentions: [], reach: 'none', mistaken: [] };
+    const order = { relation: 'after', certainty: 'likely', minutes: 50 } as const;
+    const of = (status: Note['earliest']['status']): Note['earliest'] => ({ ...note().earliest, status });
+    for (const status of ['sole', 'sole-figure', 'settled'] as const) expect(reason({ credit: nobody, order, earliest: of(status) }, status), status).toBeNull();
+    expect(reason({ credit: nobody, order, earliest: of('likely') }, 'likely')).toBe('Not credited here');
+    // What is inferred of the page is no ground for that either.
+    expect(reason({ credit: nobody, order: { ...order, byZone: true }, earliest: of('likely') }, 'likely')).toBeNull();
+  });
+
   it('names those whom it concerns', () => {
     const flag = (more: Partial<Note>, heading: Heading) => flagOf(note(more), heading, null, (outlet) => outlet.toUpperCase());
     expect(flag({}, 'unsettled')).toEqual({ mark: 'unsettled', names: ['GAZETTE'] });

@@ -54,7 +54,7 @@ export function note(more: Partial<Note> = {}): Note {
       status: 'settled', voices: [gazetteVoice], at: gazetteVoice.time, edges: [], inference: null, missing: [], newsroom: null, mistaken: [],
     },
     credit: { status: 'earliest', outlets: ['gazette'], mentions: [], reach: 'nearby', mistaken: [] },
-    order: { relation: 'after', minutes: 120 }, figures: [],
+    order: { relation: 'after', certainty: 'known', minutes: 120 }, figures: [],
     why: { rule: 'wording', resembles: 'It might be that I did a mistake', words: ['might', 'did', 'mistake'], corrected: [] },
     ...more,
   };
