@@ -57,6 +57,12 @@ describe('what a note says', () => {
     expect(await lowestColour(middle)).toEqual(paper);
   });
 
+  it('is no second banner or end of the page to a screen reader', async () => {
+    await show(<Card note={noteFixture()} form="full" onClose={() => undefined} onMute={() => undefined} />);
+    expect(page.getByRole('button', { name: 'Mute' }).elements()).toHaveLength(1);
+    for (const landmark of ['banner', 'contentinfo'] as const) expect(page.getByRole(landmark).elements()).toEqual([]);
+  });
+
   it('tells a screen reader of the hole that others see', async () => {
     await show(<Card note={hedgeDropped} form="full" />);
     const hole = document.querySelector('.fr-blank');
