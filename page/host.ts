@@ -8,6 +8,9 @@ const RETURNS = 20;
 /** How long after its removal, in milliseconds: at once would be a race with the page's own observer. */
 const RETURN_AFTER = 50;
 
+/** Languages that are written from right to left: that of what is drawn may not run as the page does. */
+const FROM_THE_RIGHT = /^(?:ar|fa|he|ur)\b/;
+
 /**
  * Our element at the end of the page's root, with an open shadow root for all that we draw. The rest of the document stays as
  * it was, to the byte. A page that replaces its body does not touch it; one that removes it gets it back.
@@ -35,6 +38,7 @@ export class Host {
   mount(language: string): ShadowRoot {
     this.element ??= this.create();
     this.element.lang = language;
+    this.element.dir = FROM_THE_RIGHT.test(language) ? 'rtl' : 'ltr';
     this.returns = 0;
     this.attach();
     return this.element.shadowRoot ?? this.element.attachShadow({ mode: 'open' });

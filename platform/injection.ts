@@ -7,6 +7,8 @@ export type Outcome = 'injected' | 'present' | 'forbidden';
 /** One after the other, so that the page comes between: what reads the page and draws on it, what matches, and the session that has both done. */
 const SCRIPTS = ['stage.js', 'matcher.js', 'content-scripts/annotate.js'];
 const STYLES = 'content-scripts/annotate.css';
+/** Of a reader's style sheet Chromium paints no tint, only lines; an author's does not reach into shadow roots in Firefox. */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 const GATE = 'content-scripts/gate.js';
 
 /** Injections on their way, so that two askers at once get one script. A background that stops loses none: the tab is asked. */
@@ -32,8 +34,7 @@ async function inject(tab: number): Promise<Outcome> {
   if (await hasSession(tab)) return 'present';
   const target = { tabId: tab, frameIds: [0] };
   const done = await into(tab, async () => {
-    // As the reader's own: an author's style sheet does not reach into a page's shadow roots.
-    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [STYLES], origin: ORIGIN });
     for (const script of SCRIPTS) await browser.scripting.executeScript({ target, files: [script] });
   });
   return done ? 'injected' : 'forbidden';

@@ -60,7 +60,10 @@ export function NoteList(props: EntryListProps): VNode {
   const words = useWords();
   return (
     <section class="fr-root fr-list">
-      <Fold title={words.t('list.title')} hint={words.n('list.count', props.entries.length)}><EntryList {...props} /></Fold>
+      <Fold title={words.t('list.title')} hint={words.n('list.count', props.entries.length)}>
+        {/* No stop for the keyboard, as what scrolls is in Firefox: all that is in it is one. */}
+        <div class="fr-list-body" tabIndex={-1}><EntryList {...props} /></div>
+      </Fold>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function Foot({ onCopy, onNotThis, onMute }: FootProps): VNode | null {
   const markdown = useCopying();
   if (onCopy === undefined && onNotThis === undefined && onMute === undefined) return null;
   return (
-    <footer class="fr-card-foot">
+    <div class="fr-card-foot">
       {onCopy !== undefined && (
         <span class="fr-deed-main">
           <button type="button" class="fr-deed" onClick={() => { void plain.copy(() => onCopy('plain')); }}>
@@ -35,6 +35,6 @@ export function Foot({ onCopy, onNotThis, onMute }: FootProps): VNode | null {
       )}
       {onNotThis !== undefined && <button type="button" class="fr-deed" title={words.t('action.notThisTitle')} onClick={onNotThis}>{words.t('action.notThis')}</button>}
       {onMute !== undefined && <button type="button" class="fr-deed" title={words.t('action.muteTitle')} onClick={onMute}>{words.t('action.mute')}</button>}
-    </footer>
+    </div>
   );
 }

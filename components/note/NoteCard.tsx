@@ -82,13 +82,13 @@ export function NoteCard(props: NoteCardProps): VNode {
   }
   return (
     <div ref={card} class={`fr-root fr-card${sheet ? ' fr-sheet' : ''}`} role="dialog" aria-modal="false" aria-label={words.t('note.label', note.statement)} tabIndex={-1}>
-      <header class="fr-card-head">
+      <div class="fr-card-head">
         <Heading note={note} />
         {place !== undefined && place.of > 1 && onStep !== undefined
           && <Pager place={place} onStep={onStep} keys={{ label: 'note.position', previous: 'note.previous', next: 'note.next' }} />}
         {onClose !== undefined
           && <button type="button" class="fr-square" aria-label={words.t('note.close')} onClick={onClose}><Icon name="close" /></button>}
-      </header>
+      </div>
       {here !== undefined && here.of > 1 && onHere !== undefined && (
         <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: note.possible ? 'note.near' : 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
       )}

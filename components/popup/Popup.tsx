@@ -151,7 +151,7 @@ export function Popup(props: PopupProps): VNode {
       {query !== '' && (
         <section class="fr-popup-list">
           <div class="fr-tools"><SearchBox value={query} long focus onInput={search} /></div>
-          <Results results={props.search(query.trim())} figure={props.figureNotHeld(query)} total={props.total} onChoose={props.onResult} />
+          <Results query={query} results={props.search(query.trim())} figureNotHeld={props.figureNotHeld} total={props.total} onChoose={props.onResult} />
         </section>
       )}
     </Frame>

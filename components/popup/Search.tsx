@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FigureNotHeld } from '../../core/search';
 import { shortDay } from '../../core/view/dates';
 import { originText } from '../../core/view/reason';
@@ -52,24 +52,45 @@ function Found({ text, found }: SearchResult): VNode {
   return <span class="fr-quote fr-entry-text" dir="auto">{pieces}{text.slice(at)}</span>;
 }
 
+/** Milliseconds after which whoever has pressed no key has typed a word to its end. */
+const PAUSE = 500;
+
+/** A text as it was when it was last left alone for so long: at first as it is. */
+function useRested(text: string): string {
+  const [rested, rest] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => { rest(text); }, PAUSE);
+    return () => { clearTimeout(timer); };
+  }, [text]);
+  return rested;
+}
+
 interface ResultsProps {
+  readonly query: string;
   readonly results: readonly SearchResult[];
-  /** What was asked for and is on record nowhere: the results are no answer to it. */
-  readonly figure: FigureNotHeld | null;
+  /** A figure of a query that no statement on record has; null for none. */
+  readonly figureNotHeld: (query: string) => FigureNotHeld | null;
   /** How many statements were searched. */
   readonly total: number;
   readonly onChoose: (result: SearchResult) => void;
 }
 
-/** What a search found, best first. */
-export function Results({ results, figure, total, onChoose }: ResultsProps): VNode {
+/** What a search found, best first. What is said of it is told to whoever listens once the query is typed, not at every letter. */
+export function Results({ query, results, figureNotHeld, total, onChoose }: ResultsProps): VNode {
   const words = useWords();
+  const count = words.n('popup.results', results.length, total);
+  const told = useRested(count);
+  // Half typed, a unit is another or none ("20 min", "20 minu"): what is said of a figure then would come and go.
+  const figure = figureNotHeld(useRested(query));
   return (
     <>
-      <div class="fr-results-count" role="status">
-        <p class="fr-label">{words.n('popup.results', results.length, total)}</p>
-        {results.length > 0 && figure !== null
-          && <p class="fr-soft">{words.t(figure.isReported ? 'popup.figureReported' : 'popup.noFigure', figure.printed)}</p>}
+      <div class="fr-results-count">
+        <p class="fr-label" aria-hidden="true">{count}</p>
+        <div role="status">
+          <p class="fr-unseen">{told}</p>
+          {results.length > 0 && figure !== null && query.includes(figure.printed)
+            && <p class="fr-soft">{words.t(figure.isReported ? 'popup.figureReported' : 'popup.noFigure', figure.printed)}</p>}
+        </div>
       </div>
       <ol class="fr-entries">
         {results.map((result) => (

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { intervalText } from '../../core/view/dates';
 import { labelOf } from '../../core/view/label';
@@ -63,7 +63,8 @@ function Facts({ summary }: { readonly summary: PageSummary }): VNode | null {
     summary.reworded > 0 ? words.n('popup.facts.reworded', summary.reworded) : '',
     summary.figuresDiffer > 0 ? words.n('popup.facts.figures', summary.figuresDiffer) : '',
   ].filter((fact) => fact !== '');
-  return facts.length === 0 ? null : <p class="fr-soft">{facts.join(' · ')}</p>;
+  if (facts.length === 0) return null;
+  return <p class="fr-soft">{facts.map((fact, at) => <Fragment key={fact}><span class="fr-whole">{fact}{at < facts.length - 1 && ' ·'}</span>{' '}</Fragment>)}</p>;
 }
 
 type Tab = 'worth' | 'all' | 'possible';

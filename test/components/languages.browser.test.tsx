@@ -13,7 +13,7 @@ import { Card } from './card';
 import { catalogue, catalogues } from './catalogues';
 import { clear, settled, show, words } from './show';
 import { settingsStates } from './settings-views';
-import { noteFixtures, popupProps, popupStates } from './views';
+import { noteFixtures, popupProps, popupStates, summaryFixture } from './views';
 
 const nothing = (): void => undefined;
 
@@ -49,7 +49,29 @@ afterEach(() => {
   clear();
 });
 
+/** In how many lines a piece of an element's text is set. */
+function linesOf(element: Element, text: string): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(text) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+  }
+  return 0;
+}
+
 describe.each(tried)('words in %s', (_, said, direction) => {
+  it('sum a page up in lines that end between figures', async () => {
+    document.documentElement.dir = direction;
+    const view = await show(<Popup {...popupProps({ kind: 'summary', summary: summaryFixture, origin: null, look: 'marks', scope: 'site', scopes: ['site', 'tab', 'everywhere'] })} />, said);
+    const { credited, reworded, figuresDiffer } = summaryFixture;
+    const facts = [said.n('popup.facts.credited', credited), said.n('popup.facts.reworded', reworded), said.n('popup.facts.figures', figuresDiffer), said.n('popup.possible', 1)];
+    expect(facts.map((fact) => [fact, linesOf(view, fact)])).toEqual(facts.map((fact) => [fact, 1]));
+  });
+
   it('fit into every card, popup and settings page', async () => {
     document.documentElement.dir = direction;
     for (const view of views) {

@@ -12,6 +12,15 @@ async function read(note: NoteView, props: Partial<NoteCardProps> = {}): Promise
 
 afterEach(clear);
 
+/** Red, green and blue of an element near its end, in the space before its text. */
+async function lowestColour(element: Element): Promise<readonly number[]> {
+  const picture = await page.screenshot({ element, base64: true, save: false });
+  const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))]));
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  context?.drawImage(bitmap, -6, 4 - bitmap.height);
+  return Array.from(context?.getImageData(0, 0, 1, 1).data.slice(0, 3) ?? []);
+}
+
 describe('what a note says', () => {
   it('names the earliest report at the top, then its time, then this page against it', async () => {
     expect((await read(noteFixture())).slice(0, 4)).toEqual([
@@ -31,6 +40,27 @@ describe('what a note says', () => {
     ]);
     expect(said).toContain('The earliest words leave room for doubt; these do not.');
     expect(said).toContain('The same wording is in Bustle and Tech Times.');
+  });
+
+  it('shows by a shade that there is more below, until its end is reached', async () => {
+    await show(<Card note={hedgeDropped} form="full" />);
+    const middle = document.querySelector<HTMLElement>('.fr-card-middle');
+    if (middle === null) throw new Error('There is no card.');
+    const paper = [255, 255, 255];
+    const card = middle.parentElement;
+    card?.style.setProperty('animation', 'none');
+    card?.style.setProperty('max-block-size', 'none');
+    expect(await lowestColour(middle)).toEqual(paper);
+    card?.style.setProperty('max-block-size', '300px');
+    expect(await lowestColour(middle)).not.toEqual(paper);
+    middle.scrollTo(0, middle.scrollHeight);
+    expect(await lowestColour(middle)).toEqual(paper);
+  });
+
+  it('is no second banner or end of the page to a screen reader', async () => {
+    await show(<Card note={noteFixture()} form="full" onClose={() => undefined} onMute={() => undefined} />);
+    expect(page.getByRole('button', { name: 'Mute' }).elements()).toHaveLength(1);
+    for (const landmark of ['banner', 'contentinfo'] as const) expect(page.getByRole(landmark).elements()).toEqual([]);
   });
 
   it('tells a screen reader of the hole that others see', async () => {

@@ -37,6 +37,17 @@ describe('the list of a page’s notes', () => {
     expect(onChoose.mock.calls).toEqual([['minutes@90']]);
   });
 
+  it('is scrolled under its title, inside its round corners: Firefox squares those beside a scroll bar', async () => {
+    const many = Array.from({ length: 8 }, (_, at) => entries.map((entry) => ({ ...entry, id: `${entry.id}, ${String(at)}` }))).flat();
+    const shown = await show(<NoteList entries={many} onChoose={nothing} />);
+    await page.getByRole('button', { name: /48 notes/ }).click();
+    const scrolled = [...shown.querySelectorAll<HTMLElement>('*')].filter((element) => getComputedStyle(element).overflowY === 'auto' && element.scrollHeight > element.clientHeight);
+    expect(scrolled.map((element) => getComputedStyle(element).borderTopRightRadius)).toEqual(['0px']);
+    const list = shown.querySelector('.fr-list')?.getBoundingClientRect();
+    expect(list?.height).toBeCloseTo(window.innerHeight * 0.7, 0);
+    expect(scrolled[0]?.getBoundingClientRect().bottom).toBeCloseTo(list?.bottom ?? 0, 0);
+  });
+
   it('marks the open note', async () => {
     const shown = await show(<NoteList entries={entries} current="mistake@700" onChoose={nothing} />);
     await unfold();

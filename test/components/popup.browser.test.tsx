@@ -23,6 +23,9 @@ async function read(state: PopupState): Promise<string[]> {
 
 const choose = (name: string | RegExp): ReturnType<typeof page.getByRole> => page.getByRole('button', { name });
 
+/** What a screen reader is told of a search. */
+const told = (): string[] => lines(document.querySelector('.fr-popup-list [role=status]') ?? document.body);
+
 /** What the list shows: reason and origin, then the words. */
 function entries(): string[] {
   return [...document.querySelectorAll('.fr-entry')].filter((entry) => entry.checkVisibility()).map((entry) => lines(entry).join(' | '));
@@ -162,15 +165,43 @@ describe('searching the record', () => {
   it('says above what is found that no statement has the figure asked for, and tells whoever listens', async () => {
     const figureNotHeld = (query: string): FigureNotHeld | null => (query.includes('minutes') ? { printed: query.trim(), isReported: query.startsWith('12') } : null);
     await open(summary, { figureNotHeld, search: (query) => (query.startsWith('99') ? [] : [escobar]) });
-    const status = (): string[] => lines(document.querySelector('.fr-popup-list [role=status]') ?? document.body);
     await page.getByRole('searchbox').fill('20 minutes');
-    expect(status()).toEqual(['1 statement of 76', 'No statement on record has “20 minutes”: these come nearest.']);
+    expect(told()).toEqual(['1 statement of 76', 'No statement on record has “20 minutes”: these come nearest.']);
     await page.getByRole('searchbox').fill('12 minutes');
-    expect(status()).toEqual(['1 statement of 76', 'No statement on record has “12 minutes”; single reports do.']);
+    await expect.poll(told).toEqual(['1 statement of 76', 'No statement on record has “12 minutes”; single reports do.']);
     await page.getByRole('searchbox').fill('Pablo');
-    expect(status()).toEqual(['1 statement of 76']);
+    expect(told()).toEqual(['1 statement of 76']);
     await page.getByRole('searchbox').fill('99 minutes');
-    expect(status()).toEqual(['We hold nothing close to these words.']);
+    await expect.poll(told).toEqual(['We hold nothing close to these words.']);
+  });
+
+  it('tells nothing at every letter while one types, and counts at once what it shows', async () => {
+    const figureNotHeld = (query: string): FigureNotHeld | null => (/\d m(?:in(?:utes)?)?$/.test(query) ? { printed: query, isReported: false } : null);
+    await open(summary, { figureNotHeld, search: (query) => (query.length % 2 === 0 ? [escobar] : [escobar, { ...escobar, claim: 'other' }]) });
+    // Faster than a driver types: between two letters there is a frame.
+    const type = async (query: string): Promise<void> => {
+      const box = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')].find((each) => each.checkVisibility());
+      if (box === undefined) throw new Error('There is no box to search in.');
+      box.value = query;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    };
+    const shown = (): string | undefined => lines(document.querySelector('.fr-results-count') ?? document.body)[0];
+    await type('2');
+    const status = document.querySelector('.fr-popup-list [role=status]');
+    if (status === null) throw new Error('Nobody is told anything.');
+    const heard: string[] = [];
+    const listening = new MutationObserver(() => { heard.push(...told()); });
+    listening.observe(status, { subtree: true, childList: true, characterData: true });
+    for (const query of ['20', '20 ', '20 m', '20 mi', '20 min', '20 minu', '20 minut', '20 minute']) await type(query);
+    expect(shown()).toBe('2 statements of 76');
+    await type('20 minutes');
+    expect(shown()).toBe('1 statement of 76');
+    expect(heard).toEqual([]);
+    await expect.poll(told).toEqual(['1 statement of 76', 'No statement on record has “20 minutes”: these come nearest.']);
+    await type('20 minutes o');
+    expect(told()[1]).toBe('No statement on record has “20 minutes”: these come nearest.');
+    listening.disconnect();
   });
 
   it('keeps the focus in the box while one types, and says where there is nothing', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Rail, type RailProps } from '../../components/rail/Rail';
 import { labelled } from '../../core/view/label';
-import { railLayout } from '../../core/view/rail/layout';
+import { NARROW_COUNT, railLayout } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { RailForm } from '../../core/view/rail/shapes';
 import { clear, faults, lines, prefer, show, showAgain, words } from './show';
@@ -234,6 +234,8 @@ describe('the rail', () => {
       expect(text.left).toBeGreaterThanOrEqual(ground.left - 1);
       expect(text.right).toBeLessThanOrEqual(ground.right + 1);
       expect(text.bottom).toBeLessThanOrEqual(ground.bottom);
+      // Beads that reach under it are hidden, and no others.
+      expect(window.innerHeight - ground.top).toBeLessThanOrEqual(NARROW_COUNT);
     }
   });
 

@@ -161,6 +161,37 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
     await page.close();
   });
 
+  it.each([covering, inShadow])('a tint under the words whose note is open: %s', async (url) => {
+    await open(url);
+    /** Red, green and blue above the letters of the words, where no line is. */
+    const ground = async (): Promise<readonly number[]> => {
+      const clip = await page.evaluate((words) => {
+        const roots: ParentNode[] = [document, document.querySelector('#host')?.shadowRoot ?? document];
+        const text = roots.flatMap((root) => Array.from(root.querySelectorAll('p'))).find((each) => each.textContent.includes(words))?.firstChild;
+        if (!(text instanceof Text)) throw new Error('The page does not have these words.');
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(words));
+        range.setEnd(text, text.data.indexOf(words) + words.length);
+        const { left, top } = range.getClientRects()[0] ?? new DOMRect();
+        return { x: Math.round(left) + 4, y: Math.round(top) + 2, width: 1, height: 1 };
+      }, WORDS);
+      const picture = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
+      return page.evaluate(async (base64) => {
+        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]));
+        const context = new OffscreenCanvas(1, 1).getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        return Array.from(context?.getImageData(0, 0, 1, 1).data.slice(0, 3) ?? []);
+      }, picture);
+    };
+    expect(await ground()).toEqual([255, 255, 255]);
+    await world.tell(page, 'look-up', WORDS);
+    await waitFor('the note', () => cardText(page));
+    const [red = 0, green = 0, blue = 0] = await ground();
+    // A shadow of the card's would be grey.
+    expect(Math.min(red, blue) - green).toBeGreaterThan(8);
+    await page.close();
+  });
+
   describe('the demonstration', () => {
     beforeEach(() => open(demonstration));
     afterEach(async () => {

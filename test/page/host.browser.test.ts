@@ -13,10 +13,20 @@ describe('Host', () => {
     const shadow = host.mount('en-GB');
     shadow.append('Ours.');
     expect(document.documentElement.lastElementChild).toBe(shadow.host);
-    expect(document.documentElement.outerHTML).toBe(before.replace(/<\/html>$/, `<${HOST} lang="en-GB"></${HOST}></html>`));
+    expect(document.documentElement.outerHTML).toBe(before.replace(/<\/html>$/, `<${HOST} lang="en-GB" dir="ltr"></${HOST}></html>`));
     expect(host.mount('en-GB')).toBe(shadow);
     host.destroy();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('runs as its own language does, whichever way the page’s runs', () => {
+    const runs = (): string | undefined => ['ltr', 'rtl'].find((direction) => host.current?.matches(`:dir(${direction})`));
+    document.documentElement.dir = 'rtl';
+    host.mount('en-GB');
+    expect(runs()).toBe('ltr');
+    document.documentElement.removeAttribute('dir');
+    host.mount('he');
+    expect(runs()).toBe('rtl');
   });
 
   it('comes back with all it holds when the page removes it', async () => {

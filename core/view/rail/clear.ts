@@ -1,11 +1,11 @@
 import { labelHeight, labelWidth, ROW } from './labels';
-import { itemId, offScreen, type Stretch } from './layout';
+import { itemId, NARROW_COUNT, offScreen, type Stretch } from './layout';
 import type { RailItem, RailLayout } from './shapes';
 
 /** Whether the page is free at a height of it, from the stem outwards up to a distance, in CSS pixels. To ask of less is cheaper. */
 export type FreeFromStem = (y: number, distance: number) => boolean;
 
-/** Distance of a count from the edge of what is seen, its height with that, and the width that it may need. */
+/** Distance of a count with words from the edge of what is seen, its height with that, and the width that it may need. */
 export const EDGE = 6;
 const COUNT = EDGE + 30;
 const COUNT_WIDTH = 128;
@@ -63,9 +63,10 @@ export function* clearing(layout: RailLayout, seen: Stretch, free: FreeFromStem,
   if (form === 'strip') return layout;
   const isFree = (stretch: Stretch, width: number): boolean => heightsOf(stretch, seen).every((y) => free(y, width));
   const off = offScreen(layout, seen);
+  const reaches = form === 'names' ? COUNT : NARROW_COUNT;
   const counts = {
-    above: { there: off.above.length > 0, top: seen.top, bottom: seen.top + COUNT },
-    below: { there: off.below.length > 0, top: seen.bottom - COUNT, bottom: seen.bottom },
+    above: { there: off.above.length > 0, top: seen.top, bottom: seen.top + reaches },
+    below: { there: off.below.length > 0, top: seen.bottom - reaches, bottom: seen.bottom },
   };
   const countWidth = form === 'names' ? BESIDE + COUNT_WIDTH : reach;
   const clear = (stretch: Stretch, width: number): boolean =>

@@ -127,7 +127,7 @@ export function offScreen({ items }: Pick<RailLayout, 'items'>, seen: Stretch): 
 }
 
 /** From the edge of what is seen to the far end of a count that stands in the brackets' own column. */
-const COUNT = 42;
+export const NARROW_COUNT = 42;
 
 /** The items that counts of what is off screen lie over, where both have one column: beads, and what is seen of brackets if all of that. */
 export function underCounts(layout: RailLayout, seen: Stretch): Beyond {
@@ -136,7 +136,7 @@ export function underCounts(layout: RailLayout, seen: Stretch): Beyond {
   const under = (where: keyof Beyond, count: Stretch): readonly RailItem[] => (form === 'names' || off[where].length === 0 || without.includes(where) ? []
     : items.filter(({ kind, top, bottom }) => bottom > count.top && top < count.bottom
       && (kind === 'bead' || (Math.max(top, seen.top) >= count.top && Math.min(bottom, seen.bottom) <= count.bottom))));
-  return { above: under('above', { top: seen.top, bottom: seen.top + COUNT }), below: under('below', { top: seen.bottom - COUNT, bottom: seen.bottom }) };
+  return { above: under('above', { top: seen.top, bottom: seen.top + NARROW_COUNT }), below: under('below', { top: seen.bottom - NARROW_COUNT, bottom: seen.bottom }) };
 }
 
 /** The items that are seen, and as much again around them. */

@@ -64,6 +64,9 @@ describe('a rail with what is beside it', () => {
     expect(clearOf(layout, SEEN, taken({ top: 40, bottom: 60 }, 80)).without).toEqual(['head']);
     expect(clearOf(layout, SEEN, taken({ top: 778, bottom: 790 }, 80)).without).toEqual(['below']);
     expect(clearOf(layout, SEEN, taken({ top: 8, bottom: 20 }, 80)).without).toEqual(['above', 'head']);
+    // In one column with the brackets they stand taller.
+    const narrow = railLayout([at('TechCrunch', 4, 12)], { ...column, free: { left: 40, right: 0 }, least: { left: 40, right: 0 } }, 1400, words);
+    expect(clearOf(narrow, SEEN, taken({ top: 750, bottom: 763 })).without).toContain('below');
   });
 
   it('leaves out a bead that lies over something, however little', () => {
