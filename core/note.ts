@@ -1,6 +1,6 @@
 /** What the engine gives: notes on passages, with the evidence for each. Plain JSON throughout. */
 import type { Span } from './article';
-import type { ClaimId, Figure, Interval, OutletId, PackId, SourceId, Time, WordingId } from './model';
+import type { ClaimId, Figure, Instant, Interval, OutletId, PackId, SourceId, Time, WordingId } from './model';
 
 /** Why one sighting comes before another. */
 export interface Edge {
@@ -33,6 +33,8 @@ export interface Verdict {
   readonly voices: readonly Voice[];
   /** Null where unsettled. */
   readonly at: Time | null;
+  /** Before which, by proof, no report on record had come: not even one that only inference puts behind. Null without a report. */
+  readonly since: Instant | null;
   /** The edges that put the others behind: the reason shown to a reader. */
   readonly edges: readonly Edge[];
   /** For `likely`: on what inference it rests. */

@@ -121,6 +121,7 @@ function judge(claim: ClaimId, holdings: Holdings, figure: Figure | null): Verdi
   return {
     status: status === 'sole' && leavesOut(claim, holdings, figure) ? 'sole-figure' : status, voices,
     at: status === 'unsettled' ? null : voices[0]?.time ?? null,
+    since: hull(firstsAmong(attestations, order.known).map(({ made }) => made.known))?.from.at ?? null,
     edges: reasons.map(({ before, after, rule, certainty }) => ({ before, after, rule, certainty })),
     inference: status === 'likely' ? attributed(reasons.flatMap(({ inferences }) => inferences), holdings) : null,
     missing: status === 'unsettled' ? firsts.filter((one) => lengthOf(one) === longest).map(({ source }) => source.id).sort() : [],

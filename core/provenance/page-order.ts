@@ -22,16 +22,16 @@ function hullOf(times: readonly Interval[]): Interval | null {
  * By the clock alone: by proof where that speaks, else behind by what is inferred, first of the earliest's time, then of the page's own as well.
  * How far behind is reckoned from the likely time in any case, which is the one that a reader is told.
  */
-function byClock({ published, likely, edited }: PageIdentity, { voices }: Verdict): PageOrder {
+function byClock({ published, likely, edited }: PageIdentity, { voices, since }: Verdict): PageOrder {
   const times: readonly Time[] = voices.map(({ time }) => time);
   const proved = hullOf(times.map(({ known }) => known));
   const told = hullOf(times.map((time) => time.likely ?? time.known));
-  if (published === null || proved === null || told === null) return UNKNOWN;
+  if (published === null || proved === null || told === null || since === null) return UNKNOWN;
   const [from, to] = published;
   if (from > proved[1]) return { relation: 'after', certainty: 'known', minutes: minutesBetween(told[1], from) };
   // What stands in an edited page may be as late as its last edit.
   const by = edited !== undefined && edited[1] > to ? edited[1] : to;
-  if (by < proved[0]) return { relation: 'before', minutes: minutesBetween(by, proved[0]) };
+  if (by < since) return { relation: 'before', minutes: minutesBetween(by, since) };
   if (from > told[1]) return { relation: 'after', certainty: 'likely', minutes: minutesBetween(told[1], from) };
   if (likely !== undefined && likely[0] > told[1]) {
     return { relation: 'after', certainty: 'likely', minutes: minutesBetween(told[1], likely[0]), byZone: true };

@@ -98,6 +98,13 @@ describe('a new page', () => {
     }
   });
 
+  it('is before the reports that only inference puts behind as well', () => {
+    const inferred = record([source('one', time('10:00-14:00', '10:00-10:10')), source('two', time('9:00-12:00', '11:00-12:00'))], [states('one'), states('two')]);
+    expect(verdictOn(inferred)).toMatchObject({ status: 'likely', voices: [{ outlet: 'one' }] });
+    expect(order(inferred, { published: interval('9:30') }).relation).toBe('unordered');
+    expect(order(inferred, { published: interval('8:30') })).toEqual({ relation: 'before', minutes: 30 });
+  });
+
   it('is likely after by what is inferred of its own time, and never before by it', () => {
     const wide = { published: interval('8:00-16:00'), inference: 'its outlet’s zone' };
     expect(order(settled, { ...wide, likely: interval('12:00-13:00') })).toEqual({ relation: 'after', certainty: 'likely', minutes: 90, byZone: true });

@@ -51,7 +51,7 @@ export function note(more: Partial<Note> = {}): Note {
       diff: [{ side: 'both', text: 'It might be that I did a mistake' }],
     },
     earliest: {
-      status: 'settled', voices: [gazetteVoice], at: gazetteVoice.time, edges: [], inference: null, missing: [], newsroom: null, mistaken: [],
+      status: 'settled', voices: [gazetteVoice], at: gazetteVoice.time, since: gazetteVoice.time.known[0], edges: [], inference: null, missing: [], newsroom: null, mistaken: [],
     },
     credit: { status: 'earliest', outlets: ['gazette'], mentions: [], reach: 'nearby', mistaken: [] },
     order: { relation: 'after', certainty: 'known', minutes: 120 }, figures: [],
