@@ -15,11 +15,14 @@ const POINTERS = wordSet('this that it das dies c cela eso');
 const VERDICT_REACH = 4;
 const CLAUSE_REACH = 9;
 
-/** Whether what stands at a word is what is told: "That he was fired …", "the report, that he was fired, …", "the claim “he was fired” …". */
-function isTold(passage: Passage, word: number): boolean {
-  const { tokens, tongue: { bearing } } = passage;
-  const hung = tokens.slice(0, word + 1).findLastIndex((_, at) => (hungFrom(passage, at) ?? Infinity) <= word);
-  return hung === 0 || tokens.slice(Math.max(0, hung - REACH), Math.max(0, hung)).some(bearing.isTale);
+/** Where the clause is hung that a word is in; -1 where it hangs on nothing. */
+function hungAt(passage: Passage, word: number): number {
+  return passage.tokens.slice(0, word + 1).findLastIndex((_, at) => (hungFrom(passage, at) ?? Infinity) <= word);
+}
+
+/** Whether what is hung somewhere is what is told: "the report, that he was fired, …", "the claim “he was fired” …". */
+function isTold({ tokens, tongue: { bearing } }: Passage, hung: number): boolean {
+  return hung > 0 && tokens.slice(Math.max(0, hung - REACH), hung).some(bearing.isTale);
 }
 
 /** From where some words say that something is or was so, if they soon do. */
@@ -45,12 +48,13 @@ function callWrong(words: readonly ConceptToken[], tongue: Tongue): boolean {
 }
 
 /** Whether the clause of the matched words says of them that they are false: "that he was fired is simply false", "the report that he was fired was premature". */
-function isFalseWithin(clause: readonly ConceptToken[], passage: Passage, { page }: Alignment, isReported: boolean): boolean {
+function isFalseWithin(clause: readonly ConceptToken[], passage: Passage, { page }: Alignment, hung: number): boolean {
   const { tokens, quoted, tongue } = passage;
   const { bearing } = tongue;
   const words = clause.slice(0, CLAUSE_REACH);
   const soon = clause.slice(0, VERDICT_REACH);
-  if (some(fromBeing(soon, VERDICT_REACH), bearing.callsFalse) || (isReported && callWrong(words, tongue))) return true;
+  const verdict = fromBeing(clause, VERDICT_REACH);
+  if (some(verdict, bearing.callsFalse) || (hung === 0 && callWrong(verdict, tongue)) || (isTold(passage, hung) && callWrong(words, tongue))) return true;
   // What it is may be named behind: "“he was fired” claims were false", "… iddiası yalanlandı".
   const isNamedBehind = some(soon, bearing.isTale) && (quoted[page.at(-1) ?? 0] === true || !tokens.slice(0, page[0]).some(bearing.isThat));
   return isNamedBehind && (callWrong(words, tongue) || lackEvidence(words, tongue) || some(soon, bearing.imagines));
@@ -65,10 +69,13 @@ function isFalseByContrast(after: readonly ConceptToken[], tongue: Tongue): bool
 }
 
 /** Whether a clause behind that of the matched words calls them false: "…, a claim that the company rejects", "…; this was not so". */
-function isFalseBehind(behind: readonly ConceptToken[], tongue: Tongue, isReported: boolean): boolean {
+function isFalseBehind(behind: readonly ConceptToken[], passage: Passage, hung: number): boolean {
+  const { tongue } = passage;
   const { bearing } = tongue;
   const [head, ...rest] = behind;
-  if (denyTruth(behind.slice(0, VERDICT_REACH + 1), tongue) || lackEvidence(behind, tongue) || (isReported && callWrong(behind, tongue))) return true;
+  if (denyTruth(behind.slice(0, VERDICT_REACH + 1), tongue) || lackEvidence(behind, tongue) || (isTold(passage, hung) && callWrong(behind, tongue))) return true;
+  // “Dass …, halten Fachleute für ausgeschlossen”: in some languages a comma ends it.
+  if (hung === 0 && callWrong(bearing.hangsOnCommas ? behind : fromBeing(behind, VERDICT_REACH), tongue)) return true;
   if (POINTERS.has(head?.norm ?? '')) return callWrong(fromBeing(rest, VERDICT_REACH), tongue);
   return (bearing.apposes(head) || (tongue.introduces(head) && bearing.isTale(rest[0]))) && callWrong(rest, tongue);
 }
@@ -79,9 +86,9 @@ export function isCalledFalseAfter(passage: Passage, alignment: Alignment): bool
   const { tokens, broken, tongue } = passage;
   const after = tokens.slice(last + 1);
   if (after.length === 0) return false;
-  const isReported = isTold(passage, first);
+  const hung = hungAt(passage, first);
   const turn = after.findIndex((_, at) => broken[last + 1 + at] === true);
-  return isFalseWithin(turn < 0 ? after : after.slice(0, turn), passage, alignment, isReported)
+  return isFalseWithin(turn < 0 ? after : after.slice(0, turn), passage, alignment, hung)
     || isFalseByContrast(after, tongue)
-    || (turn >= 0 && isFalseBehind(after.slice(turn, turn + CLAUSE_REACH), tongue, isReported));
+    || (turn >= 0 && isFalseBehind(after.slice(turn, turn + CLAUSE_REACH), passage, hung));
 }

@@ -23,6 +23,9 @@ export const BEING = wordSet('is was are were remains turned proved ist war sind
 /** Words before which a sentence turns to something else. */
 const TURNS = wordSet('and but although while und aber doch sondern et mais y pero ve ama');
 
+/** Words with which a clause begins that is put into a sentence, or before it. */
+const PUTS_IN = wordSet('who which although though while because after before when since as');
+
 /** Before "that" the words that bear on what follows are among so many, and not before these. */
 export const REACH = 10;
 const OUT_OF_REACH = wordSet('and but because who which while although after before und aber weil et y pero ve ama');
@@ -36,10 +39,14 @@ interface Doubt {
   readonly to: number;
 }
 
-/** Where a sentence turns to something else from a place on. */
-function turnAfter({ tokens, broken }: Passage, from: number): number {
-  const turn = tokens.findIndex(({ norm }, at) => at > from && broken[at] === true && TURNS.has(norm));
-  return turn < 0 ? tokens.length : turn;
+/**
+ * Where what hangs on a word from a place on ends: where the sentence turns to something else, or goes on to what somebody says besides; of a clause
+ * that is put in ("who doubts that …, said") or before, where that ends.
+ */
+function endOf({ tokens, broken, tongue }: Passage, by: number, from: number): number {
+  const isPutIn = PUTS_IN.has(tokens[broken.lastIndexOf(true, by) < 0 ? 0 : broken.lastIndexOf(true, by)]?.norm ?? '');
+  const end = tokens.findIndex(({ norm }, at) => at > from && (broken[at] === true ? isPutIn || TURNS.has(norm) : TURNS.has(norm) && tongue.isSaying(tokens[at + 1])));
+  return end < 0 ? tokens.length : end;
 }
 
 /** Whether a word that doubts is denied itself: "nobody disputes that", "beyond doubt". */
@@ -94,7 +101,7 @@ function doubtAt(passage: Passage, at: number): Doubt | null {
   const from = hungFrom(passage, at);
   if (from !== null) {
     const by = doubtBefore(passage, at);
-    return by === null ? null : { by, from, to: turnAfter(passage, at) };
+    return by === null ? null : { by, from, to: endOf(passage, by, at) };
   }
   if (at === 0 && CONDITIONS.has(word?.norm ?? '')) {
     const end = broken.indexOf(true);
@@ -102,10 +109,18 @@ function doubtAt(passage: Passage, at: number): Doubt | null {
   }
   const isPredicate = BEING.has(tokens[at - 1]?.norm ?? '') && tongue.bearing.disputes(word);
   if ((!isPredicate && !DOUBTS_AT_ONCE.has(word?.norm ?? '')) || isUndone(passage, at)) return null;
-  return { by: at, from: at + 1, to: Math.min(at + AT_ONCE + 1, turnAfter(passage, at)) };
+  return { by: at, from: at + 1, to: Math.min(at + AT_ONCE + 1, endOf(passage, at, at)) };
 }
 
 const doubtsIn = onceFor((passage: Passage): readonly Doubt[] => passage.tokens.flatMap((_, at) => doubtAt(passage, at) ?? []));
+
+/** Whether, within what hangs on one word, a place hangs on another that is set beside that: "denied the report and confirmed that". */
+function isHungAnew(passage: Passage, from: number, place: number): boolean {
+  const { tokens, tongue } = passage;
+  const that = tokens.slice(0, place).findLastIndex(tongue.bearing.isThat);
+  const turn = tokens.slice(0, Math.max(0, that - 1)).findLastIndex(({ norm }) => TURNS.has(norm));
+  return turn >= from;
+}
 
 /**
  * Whether what is matched hangs on words that put it in doubt, and that are not matched themselves.
@@ -116,6 +131,6 @@ const doubtsIn = onceFor((passage: Passage): readonly Doubt[] => passage.tokens.
 export function isPutInDoubt(passage: Passage, { page }: Alignment, isOfSpeech: boolean, isDenial: boolean): boolean {
   const [first = 0] = page;
   const { tokens, tongue } = passage;
-  return doubtsIn(passage).some(({ by, from, to }) => first >= from && first < to && !page.includes(by)
+  return doubtsIn(passage).some(({ by, from, to }) => first >= from && first < to && !isHungAnew(passage, from, first) && !page.includes(by)
     && !(isOfSpeech && (by === 0 || tongue.bearing.imagines(tokens[by]))) && !(isDenial && tongue.denies(tokens[by])));
 }

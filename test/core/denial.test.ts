@@ -141,6 +141,7 @@ describe('what hangs on words that put it in doubt', () => {
     ['nor where a paper was mistaken', 'The gazette mistakenly reported that painters carried ladders.'],
     ['nor where a liar says so', 'The tailor lied when saying that painters carried ladders.'],
     ['nor where a letter does, that was forged', 'The letter, a forgery, says that painters carried ladders.'],
+    ['nor where it is the second that is denied', 'Tailors denied that nuns sing and that painters carried ladders.'],
     ['nor where it was feared', 'Tailors were afraid that painters carried ladders.'],
     ['nor where it may be', 'It may be that painters carried ladders.'],
     ['nor where it is asked whether it is true', 'Tailors wonder whether it is true that painters carried ladders.'],
@@ -155,6 +156,10 @@ describe('what hangs on words that put it in doubt', () => {
     ['and where there is no doubt', 'There is no doubt that painters carried ladders.'],
     ['and where it was confirmed', 'Tailors confirmed that painters carried ladders.'],
     ['and where it surprised', 'Nobody was surprised that painters carried ladders.'],
+    ['and where somebody else says so beside', 'Tailors denied that nuns sing and confirmed that painters carried ladders.'],
+    ['and where a clause that doubts something is put in', 'Tailors, who doubt that nuns sing, say painters carried ladders.'],
+    ['and where one stands before', 'Although tailors wished that nuns sing, painters carried ladders.'],
+    ['and where something else is denied, and it is said', 'Tailors denied that nuns sing and said painters carried ladders.'],
     ['and where the sentence turns', 'Tailors doubt that nuns sing, but painters carried ladders.'],
     ['and where something else was hoped for', 'Tailors spoke in the hope that nuns sing, and painters carried ladders.'],
   ])('%s', (_what, passage) => {
@@ -186,6 +191,7 @@ describe('what is called false behind', () => {
     ['something else is not so', 'Painters carried ladders, but nuns did not sing.'],
     ['something else is wrong', 'Painters carried ladders, and the wrong door was open.'],
     ['it is not known why', 'Painters carried ladders, but would not say why.'],
+    ['it begins with a word that points', 'That afternoon painters carried ladders and denied all guilt.'],
     ['a report of it was long', 'A report that painters carried ladders was printed.'],
   ])('is stated where %s', (_what, passage) => {
     expect(judged(pack, passage, 'ladders')).toEqual(SHOWN);
