@@ -22,10 +22,8 @@ const WHETHER = wordSet('whether if ob si');
 export const BEING = wordSet('is was are were remains turned proved ist war sind waren est était sont étaient es era son fue');
 /** Words before which a sentence turns to something else. */
 const TURNS = wordSet('and but although while und aber doch sondern et mais y pero ve ama');
-
 /** Words with which a clause begins that is put into a sentence, or before it. */
 const PUTS_IN = wordSet('who which although though while because after before when since as');
-
 /** Before "that" the words that bear on what follows are among so many, and not before these. */
 export const REACH = 10;
 const OUT_OF_REACH = wordSet('and but because who which while although after before und aber weil et y pero ve ama');
@@ -44,7 +42,8 @@ interface Doubt {
  * that is put in ("who doubts that …, said") or before, where that ends.
  */
 function endOf({ tokens, broken, tongue }: Passage, by: number, from: number): number {
-  const isPutIn = PUTS_IN.has(tokens[broken.lastIndexOf(true, by) < 0 ? 0 : broken.lastIndexOf(true, by)]?.norm ?? '');
+  const begin = Math.max(0, broken.lastIndexOf(true, by));
+  const isPutIn = PUTS_IN.has(tokens[begin]?.norm ?? '');
   const end = tokens.findIndex(({ norm }, at) => at > from && (broken[at] === true ? isPutIn || TURNS.has(norm) : TURNS.has(norm) && tongue.isSaying(tokens[at + 1])));
   return end < 0 ? tokens.length : end;
 }
