@@ -4,7 +4,7 @@ import { heartOf } from './heart';
 import { lazily } from './lazily';
 import { onceFor } from './once-for';
 import { isCapitalised, type Passage, type Voice } from './passage';
-import { isPutInDoubt, isUndone, UNDONE_REACH } from './put-in-doubt';
+import { deniesAsPair, isPutInDoubt, isUndone, UNDONE_REACH } from './put-in-doubt';
 import { wordSet } from './text/listed';
 import { stemOf } from './text/stems';
 import type { Tongue } from './text/tongue';
@@ -34,14 +34,6 @@ const PERSONAL = { he: new Set(['he', 'him', 'his', 'himself']), she: new Set(['
 
 /** Whether a word is that of "had yet to comment", which says that it did not happen. */
 const isYetTo = (tokens: readonly ConceptToken[], at: number): boolean => tokens[at]?.norm === 'yet' && tokens[at + 1]?.norm === 'to';
-
-/** Two words that together deny what follows: "it was a slip rather than a protest". */
-const DENYING_PAIRS = new Map([
-  ['rather', ['than']], ['instead', ['of']], ['anything', ['but']], ['far', ['from']], ['wrong', ['to', 'that']], ['contrary', ['to']], ['opposed', ['to']],
-]);
-
-export const deniesAsPair = (tokens: readonly ConceptToken[], at: number): boolean =>
-  DENYING_PAIRS.get(tokens[at]?.norm ?? '')?.includes(tokens[at + 1]?.norm ?? '') === true;
 
 /** Words after a denying one that make it deny nothing: "not only", "no doubt". */
 const NOT_DENIED = wordSet('only just merely simply least doubt');

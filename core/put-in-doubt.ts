@@ -5,12 +5,16 @@ import type { Passage } from './passage';
 import { wordSet } from './text/listed';
 import type { ReadWord } from './text/tongue';
 
-/** Pairs of words that deny one which vouches, in all languages that are read. */
-const BELYING_PAIRS = new Set(['far from', 'contrary to', 'short of', 'wrong to', 'forgiven for', 's il', 'fait croire', 'faire croire', 'hizo creer', 'hacer creer']);
+/** Pairs of words that deny what follows: "it was a slip rather than a protest". */
+const DENYING_PAIRS = new Set(['rather than', 'instead of', 'anything but', 'far from', 'wrong to', 'wrong that', 'contrary to', 'opposed to']);
+/** Further ones, in all languages that are read, that deny one which vouches: "stopped short of saying that". */
+const BELYING_PAIRS = new Set(['short of', 'forgiven for', 's il', 'fait croire', 'faire croire', 'hizo creer', 'hacer creer']);
 /** Pairs that say by themselves that something only may be, or is wished. */
 const OPEN_PAIRS = new Set(['may be', 'might be', 'could be', 'would love', 'would like']);
 /** Two words that follow one another. */
 export const pairAt = (tokens: readonly ReadWord[], at: number): string => `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`;
+
+export const deniesAsPair = (tokens: readonly ReadWord[], at: number): boolean => DENYING_PAIRS.has(pairAt(tokens, at));
 
 /** Verbs that doubt what follows them without "that" as well, and within how many words it begins. */
 const DOUBTS_AT_ONCE = wordSet('doubt doubts doubted disbelieve dispute disputes disputed debunk debunks debunked disproved deny denies denied refute refutes refuted');
@@ -72,7 +76,7 @@ function doubtBefore(passage: Passage, clause: number): number | null {
     if (disputes(token)) return isUndone(passage, at) ? null : at;
     if (imagines(token) && !isPurpose(passage, at)) return at;
     if (OPEN_PAIRS.has(pairAt(tokens, at - 1)) || WHETHER.has(token.norm) || (at === 0 && CONDITIONS.has(token.norm))) return at;
-    const denies = tongue.denies(token) || belies(token) || BELYING_PAIRS.has(pairAt(tokens, at));
+    const denies = tongue.denies(token) || belies(token) || deniesAsPair(tokens, at) || BELYING_PAIRS.has(pairAt(tokens, at));
     if (denies && vouched) return at;
     // In other languages the denial may stand behind: "stimmt nicht, dass".
     denied ||= denies && tongue.reachAfter > 0;

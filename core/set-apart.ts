@@ -1,5 +1,5 @@
 /** Words that stand in a passage and tell nothing of what it states: what it was not, and that a newsroom reports. */
-import { deniesAsPair } from './asserts';
+import { deniesAsPair } from './put-in-doubt';
 import { isCapitalised, type Passage } from './passage';
 import type { Unit } from './units';
 
