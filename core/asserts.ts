@@ -87,6 +87,8 @@ function isPossible(tokens: readonly ConceptToken[], at: number): boolean {
   if (norm === 'may' && BEFORE_MAY.has(tokens[at - 1]?.norm ?? '')) return false;
   if ((norm === 'almost' || norm === 'nearly') && tokens[at + 1]?.number != null) return false;
   if ((norm === 'can' || norm === 'could') && tokens[at - 1]?.norm === 'who') return false;
+  if (norm === 'can' && vouching().has(tokens[at + 1]?.stem ?? '')) return false;
+  if (norm === 'plan' && tokens[at + 1]?.norm !== 'to') return false;
   return POSSIBLE.has(norm ?? '') || intending().has(stem ?? '');
 }
 

@@ -8,9 +8,13 @@ import type { ReadWord } from './text/tongue';
 /** Pairs of words that deny what follows: "it was a slip rather than a protest". */
 const DENYING_PAIRS = new Set(['rather than', 'instead of', 'anything but', 'far from', 'wrong to', 'wrong that', 'contrary to', 'opposed to']);
 /** Further ones, in all languages that are read, that deny one which vouches: "stopped short of saying that". */
-const BELYING_PAIRS = new Set(['short of', 'forgiven for', 's il', 'fait croire', 'faire croire', 'hizo creer', 'hacer creer']);
-/** Pairs that say by themselves that something only may be, or is wished. */
-const OPEN_PAIRS = new Set(['may be', 'might be', 'could be', 'would love', 'would like']);
+const BELYING_PAIRS = new Set(['short of', 'forgiven for', 'too early', 'too soon', 'yet to', 'zu früh', 's il', 'fait croire', 'faire croire', 'trop tôt', 'hizo creer', 'hacer creer',
+  'demasiado pronto']);
+/** Pairs that say by themselves that something only may be, is wished or was taken to be. */
+const OPEN_PAIRS = new Set(['may be', 'might be', 'could be', 'would love', 'would like', 'to prove', 'long assumed', 'long believed', 'long thought', 'stellen wir', 'nehmen wir', 'stellen sie', 'stelle sich',
+  'lange glaubte', 'lange glaubten', 'lange dachte', 'lange dachten', 'longtemps cru', 'longtemps pensé', 'tiempo se']);
+/** Pairs besides "that" on which a clause hangs: "a report according to which". */
+const HANGING_PAIRS = new Set(['to which', 'in which']);
 /** Two words that follow one another. */
 export const pairAt = (tokens: readonly ReadWord[], at: number): string => `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`;
 
@@ -27,7 +31,7 @@ export const BEING = wordSet('is was are were remains turned proved ist war sind
 /** Words before which a sentence turns to something else. */
 const TURNS = wordSet('and but although while und aber doch sondern et mais y pero ve ama');
 /** Words with which a clause begins that is put into a sentence, or before it. */
-const PUTS_IN = wordSet('who which although though while because after before when since as');
+const PUTS_IN = wordSet('who which although though while because after before when since as whatever despite unlike contrary entgegen contrairement');
 /** Before "that" the words that bear on what follows are among so many, and not before these. */
 export const REACH = 10;
 const OUT_OF_REACH = wordSet('and but because who which while although after before und aber weil et y pero ve ama');
@@ -66,15 +70,19 @@ function doubtBefore(passage: Passage, clause: number): number | null {
   const { disputes, imagines, vouches, isTrue, isTale, isWrong, callsFalse, belies } = tongue.bearing;
   const last = clause - 1;
   if (callsFalse(tokens[last])) return isUndone(passage, last) ? null : last;
-  if (isTale(tokens[last]) && (callsFalse(tokens[last - 1]) || isWrong(tokens[last - 1]))) return last - 1;
   if (OPEN_PAIRS.has(pairAt(tokens, last - 1))) return last;
+  // One comma may stand between: "suppose, for the sake of argument, that", "a satire, according to which".
+  let isPutIn = HANGING_PAIRS.has(pairAt(tokens, last)) || (broken[clause] === true && !tongue.bearing.hangsOnCommas);
   let denied = false;
   let vouched = false;
+  let told = false;
   for (let at = last; at >= Math.max(0, clause - REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || OUT_OF_REACH.has(token.norm)) return null;
     if (disputes(token)) return isUndone(passage, at) ? null : at;
     if (imagines(token) && !isPurpose(passage, at)) return at;
+    if (told && (callsFalse(token) || isWrong(token)) && !isUndone(passage, at)) return at;
+    told ||= isTale(token);
     if (OPEN_PAIRS.has(pairAt(tokens, at - 1)) || WHETHER.has(token.norm) || (at === 0 && CONDITIONS.has(token.norm))) return at;
     const denies = tongue.denies(token) || belies(token) || deniesAsPair(tokens, at) || BELYING_PAIRS.has(pairAt(tokens, at));
     if (denies && vouched) return at;
@@ -83,7 +91,9 @@ function doubtBefore(passage: Passage, clause: number): number | null {
     vouched ||= vouches(token) || isTrue(token);
     if (denied && vouched) return at;
     // Of a verb that begins after a comma, the subject stands before: "the letter, a forgery, says that".
-    if (broken[at] === true && !vouches(token)) return null;
+    if (broken[at] !== true || vouches(token)) continue;
+    if (!isPutIn) return null;
+    isPutIn = false;
   }
   return null;
 }
@@ -91,10 +101,12 @@ function doubtBefore(passage: Passage, clause: number): number | null {
 /** Where a clause begins that hangs on what stands before a place: after "that", at a quotation of what is named before it, or, in some languages, at a comma. */
 export function hungFrom({ tokens, broken, quoted, tongue: { bearing } }: Passage, at: number): number | null {
   const before = tokens[at - 1];
-  if (bearing.isThat(tokens[at])) return at + 1;
+  if (bearing.isThat(tokens[at]) || HANGING_PAIRS.has(pairAt(tokens, at - 1))) return at + 1;
   if (quoted[at] === true && quoted[at - 1] !== true && bearing.isTale(before)) return at;
-  const isHung = bearing.hangsOnCommas && broken[at] === true && !TURNS.has(tokens[at]?.norm ?? '')
-    && [bearing.vouches, bearing.imagines, bearing.disputes, bearing.isTale].some((tells) => tells(before));
+  if (!bearing.hangsOnCommas || broken[at] !== true || TURNS.has(tokens[at]?.norm ?? '')) return null;
+  // An adverb may stand between: "man fürchtete schon, …".
+  const heads = before?.stop === true ? [before, tokens[at - 2]] : [before];
+  const isHung = heads.some((head) => [bearing.vouches, bearing.imagines, bearing.disputes, bearing.isTale].some((tells) => tells(head)));
   return isHung ? at : null;
 }
 
@@ -112,7 +124,8 @@ function doubtAt(passage: Passage, at: number): Doubt | null {
   }
   const isPredicate = BEING.has(tokens[at - 1]?.norm ?? '') && tongue.bearing.disputes(word);
   if ((!isPredicate && !DOUBTS_AT_ONCE.has(word?.norm ?? '')) || isUndone(passage, at)) return null;
-  return { by: at, from: at + 1, to: Math.min(at + AT_ONCE + 1, endOf(passage, at, at)) };
+  const end = broken.indexOf(true, at + 1);
+  return { by: at, from: at + 1, to: Math.min(at + AT_ONCE + 1, end < 0 ? tokens.length : end) };
 }
 
 const doubtsIn = onceFor((passage: Passage): readonly Doubt[] => passage.tokens.flatMap((_, at) => doubtAt(passage, at) ?? []));

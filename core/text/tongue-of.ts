@@ -49,6 +49,7 @@ export function tongueOf(words: TongueWords, stemOf: Tongue['stemOf']): Tongue {
       belies: any(english.bearing.belies, ofForm(words.belyingForm)),
       isTrue: any(english.bearing.isTrue, ofForm(words.trueForm)),
       isEvidence: any(english.bearing.isEvidence, ofForm(words.evidenceForm)),
+      verifies: any(english.bearing.verifies, ofForm(words.verifyingForm)),
       isTale: any(english.bearing.isTale, ofForm(words.taleForm)),
       callsFalse: any(english.bearing.callsFalse, ofForm(words.falseForm)),
       apposes: any(english.bearing.apposes, oneOf(words.apposing)),

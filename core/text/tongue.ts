@@ -43,6 +43,7 @@ export interface TongueWords {
   readonly belyingForm: string;
   readonly trueForm: string;
   readonly evidenceForm: string;
+  readonly verifyingForm: string;
   readonly taleForm: string;
   readonly falseForm: string;
 }
@@ -71,6 +72,8 @@ export interface Bearing {
   readonly isTrue: Tells;
   /** What there would have to be for it: "evidence". */
   readonly isEvidence: Tells;
+  /** Words that look whether it is so: "verify". */
+  readonly verifies: Tells;
   /** What is told, and how it may turn out: "the report was premature". */
   readonly isTale: Tells;
   readonly isWrong: Tells;

@@ -86,6 +86,8 @@ describe('what can be or should be', () => {
     ['nor what somebody takes to be', 'Nuns thought that painters carried ladders.', CONTRADICTS],
     ['nor what came near to be', 'Painters almost carried ladders.', CONTRADICTS],
     ['but nearly so many did', 'Nearly 40 painters carried ladders.', SHOWN],
+    ['and what was done under a plan is', 'Under the plan painters carried ladders.', SHOWN],
+    ['but not what somebody plans', 'Nuns plan to have painters carry ladders.', CONTRADICTS],
     ['and what was done in May is', 'In May painters carried ladders.', SHOWN],
     ['but what can be seen is', 'Everybody could see that painters carried ladders.', SHOWN],
     ['and so is what stands before it', 'Painters carried ladders and can sing.', SHOWN],
@@ -147,6 +149,14 @@ describe('what hangs on words that put it in doubt', () => {
     ['nor where it is asked whether it is true', 'Tailors wonder whether it is true that painters carried ladders.'],
     ['nor where something else would follow', 'Had there been any proof that painters carried ladders, tailors would know.'],
     ['nor where a quotation is called a rumor and false', 'Tailors denied the rumor “painters carried ladders” today.'],
+    ['nor where one is asked to suppose it, in so many words', 'Let us suppose, for the sake of argument, that painters carried ladders.'],
+    ['nor where it is so in a tale', 'In an invented world in which painters carried ladders, it rained.'],
+    ['nor where a satire says so', 'A satirical page, according to which painters carried ladders, was believed.'],
+    ['nor where somebody tried to prove it', 'Tailors tried for weeks to prove that painters carried ladders.'],
+    ['nor where it is too early to say', 'It is too early to say that painters carried ladders.'],
+    ['nor where it is a theory', 'One theory is that painters carried ladders.'],
+    ['nor where it was believed for long', 'It was long believed that painters carried ladders.'],
+    ['nor where a court called the allegation false', 'The court found false the allegation of the tailors that painters carried ladders.'],
   ])('%s', (_what, passage) => {
     expect(judged(pack, passage, 'ladders')).toEqual(CONTRADICTS);
   });
@@ -183,6 +193,16 @@ describe('what is called false behind', () => {
     ['where a report of it was wrong', 'A report that painters carried ladders was premature.'],
     ['where the story of it was made up', 'The story going round, that painters carried ladders, was made up.'],
     ['as a whole', 'That painters carried ladders was refuted by tailors.'],
+    ['where the notion does not survive', 'The notion that painters carried ladders does not survive a look.'],
+    ['where what says so is forged', '“Painters carried ladders,” the forged letter reads.'],
+    ['by whoever made it up', '“Painters carried ladders,” wrote a tailor, who has since admitted that he made the whole thing up.'],
+    ['in a clause behind others', '“Painters carried ladders,” the letter reads, though nothing of the kind took place.'],
+    ['by whoever could not verify it', 'Posts claim that painters carried ladders; we have not been able to verify this.'],
+    ['as what hoaxers say', 'Painters carried ladders, or so the hoaxers say.'],
+    ['for want of a word of truth', 'Painters carried ladders, that is the story, and there is not a word of truth in it.'],
+    ['as a misunderstanding', 'It is reported that painters carried ladders, but this is a misunderstanding.'],
+    ['by what proved the opposite', 'Tailors insisted that painters carried ladders, even after a film proved the opposite.'],
+    ['as what a doctored picture shows', 'The screenshot that shows that painters carried ladders was doctored.'],
   ])('%s is not stated', (_how, passage) => {
     expect(judged(pack, passage, 'ladders')).toEqual(CONTRADICTS);
   });
@@ -193,6 +213,15 @@ describe('what is called false behind', () => {
     ['it is not known why', 'Painters carried ladders, but would not say why.'],
     ['it begins with a word that points', 'That afternoon painters carried ladders and denied all guilt.'],
     ['a report of it was long', 'A report that painters carried ladders was printed.'],
+    ['something else is not verified', 'Painters carried ladders, but tailors have not confirmed this story about nuns singing in the choir.'],
+    ['it took a minute or so', 'Painters carried ladders for a minute or so, and tailors say they sang.'],
+    ['it was a mistake', 'Painters carried ladders, but that was a mistake.'],
+    ['there is no evidence of something else', 'Painters carried ladders, but there is no evidence that it was planned.'],
+    ['nor for something else', 'Painters carried ladders, but there is no evidence for a plot.'],
+    ['something else is false', 'Painters carried ladders, but it is false that nuns knew.'],
+    ['it was contrary to what was told', 'Contrary to reports that nothing happened, painters carried ladders.'],
+    ['others doubted it', 'Tailors confirmed what nuns doubted: painters carried ladders.'],
+    ['somebody can confirm it', 'Tailors can confirm painters carried ladders.'],
   ])('is stated where %s', (_what, passage) => {
     expect(judged(pack, passage, 'ladders')).toEqual(SHOWN);
   });

@@ -46,18 +46,19 @@ export const english: Tongue = {
   bearing: {
     isThat: oneOf('that'),
     hangsOnCommas: false,
-    disputes: formOf(`deny reject dispute refute debunk disprove unlikely improbable implausible impossible inconceivable unthinkable doubt doubtful disbelieve lie lied lying hoax myth
-      falsehood misconception pretend purport retract withdraw dismiss scarcely hardly trick fool dupe mislead deceive conspiracy satirical satire forge
+    disputes: formOf(`deny reject dispute refute debunk disprove unlikely improbable implausible impossible inconceivable unthinkable doubt doubtful disbelieve lie lied lying hoax hoaxer myth
+      falsehood misconception pretend purport retract withdraw dismiss scarcely hardly trick fool dupe mislead deceive conspiracy satirical satirist satire parody prankster forge
       forgery forger fraudster swindler liar scammer suspicion`),
-    imagines: formOf('fear afraid wish hope dread joke quip kid dream fantasize'),
+    imagines: formOf('fear afraid wish hope dread joke quip kid dream fantasize suppose imagine imaginary invented fictional fictitious hypothetical hypothesis theory scenario alternative'),
     vouches: formOf(`say tell claim state confirm prove proven proof evidence indication suggest suggestion mean believe think show clear report story idea rumor write sign hint
       trace certain sure likely notion guarantee reason support happen persuade convince accept
-      argue argument assert`),
+      argue argument assert inference infer conclude conclusion establish swallow allege allegation`),
     belies: formOf('falsely wrongly incorrectly mistakenly erroneously corrected ridiculous absurd preposterous ludicrous hard difficult'),
-    isTrue: formOf('true case'),
+    isTrue: formOf('true case truth real survive hold withstand'),
     isEvidence: formOf('evidence proof support bear basis'),
-    isTale: formOf('report rumor claim story allegation suggestion notion idea belief theory assertion argument speculation screenshot'),
-    isWrong: formOf('wrong mistaken invent exaggerated premature absurd ridiculous preposterous ludicrous nonsense unverified unconfirmed lack fake'),
+    verifies: formOf('verify confirm corroborate substantiate'),
+    isTale: formOf('report rumor claim story allegation suggestion notion idea belief theory assertion argument speculation screenshot photo video footage hypothesis legend narrative impression'),
+    isWrong: formOf('wrong mistaken invent exaggerated premature absurd ridiculous preposterous ludicrous nonsense unverified unconfirmed lack fake doctored manipulated altered misunderstanding'),
     callsFalse: formOf(`${FALSE.join(' ')} unfounded baseless groundless fabricate debunk disprove`),
     apposes: oneOf('which something'),
   },
