@@ -24,7 +24,7 @@ export type Bearing = 'doubting' | 'affirming';
 
 /** A set of frames, and whether those who work on the matching learn from it. */
 export interface FrameSet {
-  readonly folder: 'first' | 'second' | 'third' | 'fourth';
+  readonly folder: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth';
   readonly title: string;
   readonly isRead: boolean;
 }
@@ -33,8 +33,9 @@ export const FRAME_SETS: readonly FrameSet[] = [
   { folder: 'first', title: 'our own', isRead: true },
   { folder: 'second', title: 'a second set, by another writer, read since', isRead: true },
   { folder: 'third', title: 'a third set, read since', isRead: true },
-  // Its affirming frames were read, its doubting ones were not.
-  { folder: 'fourth', title: 'a fourth set, unread', isRead: false },
+  { folder: 'fourth', title: 'a fourth set, read since', isRead: true },
+  { folder: 'fifth', title: 'a fifth set, of clever ones, read since', isRead: true },
+  { folder: 'sixth', title: 'a sixth set, of ordinary ones, unread', isRead: false },
 ];
 
 /** Of the facts every so manyth is tried. */

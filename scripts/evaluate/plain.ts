@@ -27,14 +27,15 @@ export const PLAIN_LANGUAGES = ['en', 'de', 'fr', 'es', 'tr'] as const satisfies
 
 /** A set of such sentences, and whether those who work on the matching learn from it. */
 export interface PlainSet {
-  readonly folder: 'read' | 'unread';
+  readonly folder: 'first' | 'second' | 'third';
   readonly title: string;
   readonly isRead: boolean;
 }
 
 export const PLAIN_SETS: readonly PlainSet[] = [
-  { folder: 'read', title: 'Each claim put plainly by writers who did not know the record’s words: a first set, read since', isRead: true },
-  { folder: 'unread', title: 'A second set, unread by whoever changes the matching', isRead: false },
+  { folder: 'first', title: 'Each claim put plainly by writers who did not know the record’s words: a first set, read since', isRead: true },
+  { folder: 'second', title: 'A second set, read since', isRead: true },
+  { folder: 'third', title: 'A third set, in English, unread by whoever changes the matching', isRead: false },
 ];
 
 /** A sentence with the claim that it states. */

@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { ReadIn } from '../../core/text/language';
 import { packs } from '../../data';
 import { randomClaims } from '../../scripts/evaluate/baselines';
 import { background, corpusArticles, labelsToClaims, nearStories, ownArticles, TRAP_LEAD, traps, UNSEEN_SETS, unseenArticles } from '../../scripts/evaluate/labelled';
 import { FRAME_SETS, readFrames } from '../../scripts/evaluate/frames';
-import { PLAIN_LANGUAGES, PLAIN_SETS, plainSentences, readPlainly } from '../../scripts/evaluate/plain';
+import { PLAIN_LANGUAGES, PLAIN_SETS, type PlainSet, plainSentences, readPlainly } from '../../scripts/evaluate/plain';
 import { learntVariants } from '../../scripts/evaluate/learnt-variants';
 import { beside, evaluate, negatives, unguarded } from '../../scripts/evaluate/measures';
 import { unrelatedPages } from '../../scripts/evaluate/pages';
@@ -42,7 +43,7 @@ describe('articles of our own', () => {
 
 /** By folder, the least precision and recall. */
 const LEAST_UNSEEN: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  first: [0.93, 0.35], second: [0.94, 0.4], third: [0.94, 0.5], 'abroad-first': [0.9, 0.46], 'abroad-second': [0.92, 0.53],
+  first: [0.93, 0.35], second: [0.94, 0.4], third: [0.94, 0.5], fourth: [0.91, 0.36], 'abroad-first': [0.9, 0.46], 'abroad-second': [0.92, 0.53],
   // Every third sentence of these is somebody else's.
   'voices-first': [0.88, 0.68], 'voices-second': [0.84, 0.61],
 };
@@ -87,7 +88,7 @@ describe('sentences as they stand beside what is on record', () => {
 });
 
 /** The least share of plain sentences whose claim is found, English first; the rest is some passages to spare. */
-const LEAST_PLAIN = { read: { en: 0.74, de: 0.9, fr: 0.88, es: 0.87, tr: 0.79 }, unread: { en: 0.67, de: 0.26, fr: 0.33, es: 0.3, tr: 0.13 } } as const;
+const LEAST_PLAIN: Readonly<Record<PlainSet['folder'], Partial<Record<ReadIn, number>>>> = { first: { en: 0.74, de: 0.9, fr: 0.88, es: 0.87, tr: 0.79 }, second: { en: 0.67, de: 0.26, fr: 0.33, es: 0.3, tr: 0.13 }, third: { en: 0.54 } };
 
 describe.each(PLAIN_SETS)('the claims put plainly, $folder', ({ folder }) => {
   const results = readPlainly(plainSentences(folder));
@@ -95,17 +96,17 @@ describe.each(PLAIN_SETS)('the claims put plainly, $folder', ({ folder }) => {
   it('are claims that are on record', () => {
     expect(results.filter(({ claim }) => !ids.has(claim))).toEqual([]);
   });
-  it.each(PLAIN_LANGUAGES)('are found in “%s” as they were', (language) => {
+  it.each(PLAIN_LANGUAGES.filter((language) => language in LEAST_PLAIN[folder]))('are found in “%s” as they were', (language) => {
     const of = results.filter((each) => each.language === language);
-    expect(of.filter(({ found }) => found).length / of.length).toBeGreaterThanOrEqual(LEAST_PLAIN[folder][language]);
+    expect(of.filter(({ found }) => found).length / of.length).toBeGreaterThanOrEqual(LEAST_PLAIN[folder][language] ?? 1);
   });
 });
 
 /** The most notes on sentences that put facts in doubt, and the least on those that state them, of all such sentences in a language; what is left is some to spare. */
-const MOST_DOUBTED = { first: { en: 0.04, de: 0.02, fr: 0.03, es: 0.03, tr: 0.07 }, fourth: { en: 0.35, de: 0.38, fr: 0.42, es: 0.43, tr: 0.56 } } as const;
-const LEAST_AFFIRMED = { first: 0.97, fourth: 0.96 } as const;
+const MOST_DOUBTED = { first: { en: 0.04, de: 0.02, fr: 0.03, es: 0.03, tr: 0.07 }, sixth: { en: 0.2, de: 0.46, fr: 0.26, es: 0.26, tr: 0.5 } } as const;
+const LEAST_AFFIRMED = { first: 0.97, sixth: 0.85 } as const;
 
-describe.each(FRAME_SETS.flatMap(({ folder }) => folder === 'first' || folder === 'fourth' ? [folder] : []))('facts in the frames of the %s set', (folder) => {
+describe.each(FRAME_SETS.flatMap(({ folder }) => folder === 'first' || folder === 'sixth' ? [folder] : []))('facts in the frames of the %s set', (folder) => {
   const share = (bearing: 'doubting' | 'affirming', language: (typeof PLAIN_LANGUAGES)[number]): number => {
     const results = readFrames(folder, bearing, language);
     return results.reduce((sum, { shown }) => sum + shown, 0) / results.reduce((sum, { facts }) => sum + facts, 0);
