@@ -24,7 +24,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/annotate.js': 12,
   // The record with its index, the many ways in which claims are put and the general synonyms in five languages, the stemmers of
   // four, and what works verdicts and views out of it: once, and not in every page.
-  'background.js': 432,
+  'background.js': 442,
   // The record without these ways.
   'popup.html': 120,
   'incident.html': 135,
