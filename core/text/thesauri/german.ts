@@ -250,4 +250,6 @@ ausweis, firmenausweis, dienstausweis, hausausweis
 pazifischer zeit, westküstenzeit, pazifikzeit
 kaum fassen, kaum glauben, kaum vorstellen, schwer zu glauben, unvorstellbar, unfassbar, unglaublich
 böses, schlimmes, unrechtes
+flog, geflogen, flug, flugzeug, flieger, heimflug, rückflug
+wahl, präsidentschaftswahl, wahlsieg, urnengang
 `;
