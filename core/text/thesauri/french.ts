@@ -10,7 +10,7 @@ rentrer, revenir, retour, retourner, regagner, repartir
 bref, brève, brièvement, momentané, momentanément, quelques instants, court instant, courte durée, un instant
 temporaire, provisoire, durée déterminée, durée limitée, cdd
 employé, salarié, collaborateur, membre du personnel
-prestataire, sous traitant, contractuel, intérimaire, vacataire, travailleur temporaire, travailleur externe, travailleur indépendant, employé temporaire, employés temporaires, employé contractuel, employé externe, employés externes, freelance
+prestataire, sous traitant, contractuel, intérimaire, vacataire, travailleur temporaire, travailleur externe, travailleur indépendant, employé temporaire, employés temporaires, employé contractuel, employé externe, employés externes, freelance, sous traitance, travailleurs sous contrat, société externe, sociétés externes, externalisé
 service client, service clientèle, service à la clientèle, support client, support clientèle, assistance client, assistance clientèle, assistance aux utilisateurs, assistance à la clientèle, relation client, relation clientèle
 dernier, dernière, ultime
 quitter, départ
@@ -38,7 +38,7 @@ remarquer, constater, observer
 ignorer, savait pas, sait pas, savaient pas, pas au courant, pas conscience
 lendemain, jour suivant, jour d après, journée suivante
 veille, jour d avant, jour précédent
-signaler, signalement, plainte
+signaler, signalement, plainte, dénoncer, dénonciation, se plaindre, plaint
 règle, règlement, réglementation, conditions d utilisation, conditions générales, charte
 enfreindre, enfreint, enfreignait, enfreignent, enfreignant, violer, violation, transgresser, infraction, contrevenir, contrevient, contreviennent, bafouer, non respect, entorse
 respecter, conformer
@@ -108,7 +108,7 @@ recevoir, reçu, reçoit, recevait
 blesser, heurter, offenser, froisser, faire du mal, fait du mal, faire du tort, fait du tort
 nerveux, nerveuse, nervosité, anxieux, anxieuse
 trépidant, chaotique, frénétique
-fou, folle, dingue, délirant
+fou, folle, dingue, délirant, agité, mouvementé
 fatigué, fatigue, épuisé, éreinté, exténué
 distrait, inattentif, inattention, pas attentif, pas prêté attention, pas fait attention
 ordinaire, normal, lambda, quelconque
@@ -229,4 +229,5 @@ matin, matinée
 tenter, tentative, essayer
 disposer, posséder
 consulter, visiter
+message, tweet, publication
 `;
