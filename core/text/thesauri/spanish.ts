@@ -76,7 +76,7 @@ infringir, infracción, violar, violación, incumplir, incumplimiento, vulnerar,
 respetar, acatar
 ilegal, ilegalidad, ilícito, contra la ley, fuera de la ley
 hackear, hackeo, piratear, pirateo, jaquear
-denuncia, denunciar, denunció, reportar, reporte
+denuncia, denunciar, denunció, reportar, reporte, queja, reclamación
 autorización, autorizar, permiso, visto bueno, aprobación, aprobar, consentimiento
 permisos de administrador, privilegios de administrador, derechos de administrador, facultades de administrador
 acceder, acceso
