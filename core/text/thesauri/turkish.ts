@@ -73,7 +73,7 @@ abd, amerika, birleşik devletler, amerika birleşik devletleri
 video, klip, video kaydı
 can sıkıcı, sinir bozucu, rahatsız edici, bıktırıcı, bezdirici, usandırıcı, keyif kaçırıcı
 güvenilir, itimat edilir, sözüne güvenilir
-şikâyet, şikayet, ihbar, raporladı, raporlamış, raporluyor, raporlayan, raporlaması, raporlamasını, raporlamak, raporladığı, raporlayıp, raporlayarak, raporlandı, raporlandılar, raporlanmıştı, raporlanıyor, raporlanan, raporlanması, raporlanmasını, raporlanmak, raporlandığı, raporlanıp, raporlanarak, rapor etti, rapor edildi, rapor eden
+şikâyet, şikayet, ihbar, raporladı, raporlamış, raporluyor, raporlayan, raporlaması, raporlamasını, raporlamak, raporladığı, raporlayıp, raporlayarak, raporlandı, raporlandılar, raporlanmıştı, raporlanıyor, raporlanan, raporlanması, raporlanmasını, raporlanmak, raporlandığı, raporlanıp, raporlanarak, rapor etti, rapor edildi, rapor eden, bildirim, bildirimi, bildirimin, bildirimde
 düşündü, düşünmüştü, düşünüyor, düşünen, düşündüğünü, inandı, inanıyor, inanmıştı, inandığını
 sandı, sandım, sanmış, sanıyor, sanan, sandığını, zannetti, zannetmişti, zannediyor, zanneden, zannetmesi, zannetmesini, zannetmek, zannettiği, zannedip, zannederek, varsaydı, varsaymıştı, varsayıyor, varsayan, varsayması, varsaymasını, varsaymak, varsaydığı, varsayıp, varsayarak
 düşünmüyor, sanmıyor, inanmıyor, zannetmiyor, düşünmediğini, inanmadığını, sanmadığını, ihtimal vermiyor
@@ -91,7 +91,7 @@ röportaj, söyleşi, mülakat, demeç, söyleşide
 doğruladı, doğrulamış, doğruluyor, doğrulayan, doğrulaması, doğrulamasını, doğrulamak, doğruladığı, doğrulayıp, doğrulayarak, doğrulandı, doğrulandılar, doğrulanmıştı, doğrulanıyor, doğrulanan, doğrulanması, doğrulanmasını, doğrulanmak, doğrulandığı, doğrulanıp, doğrulanarak, teyit, onayladı, onayladığını
 doğrulamadı, teyit etmedi, onaylamadı
 doğrulayamadı, doğrulanamadı, teyit edemedi, teyit edilemedi, doğrulayamadığını
-söyledi, söylüyor, söyleyen, söylemişti, belirtti, belirtiyor, belirten, belirtmişti, kaydetti, kaydeden, aktardı, aktaran, anlattı, anlatıyor, anlatan, anlatmıştı
+söyledi, söylüyor, söyleyen, söylemişti, belirtti, belirtiyor, belirten, belirtmişti, kaydetti, kaydeden, aktardı, aktaran, anlattı, anlatıyor, anlatan, anlatmıştı, dile getirdi, ifade etti, vurguladı, dile getiren, ifade eden, vurgulayan
 açıkladı, açıklayan, açıkladığını, açıklamıştı, duyurdu, duyuran, duyurduğunu, duyurmuştu, bildirdi, bildiren, bildirmişti, izah etti
 açıklamadı, söylemedi, belirtmedi, paylaşmadı, anlatmadı, bildirmedi, izah etmedi, açıklamıyor, söylemiyor, belirtmiyor
 savundu, savunuyor, savunan, iddia
@@ -182,7 +182,7 @@ planlıyor, planladığını, planlayan, hazırlanıyor, hazırlandığını, ta
 planlamıyor, planlamadığını, planlamadım, planlamamıştı, tasarlamamıştı
 ziyaret edenler, girmek isteyenler, açmak isteyenler, girmeye çalışanlar, ulaşmak isteyenler, erişmek isteyenler, bakmak isteyenler, ziyaretçiler, girenler
 hata mesajı, hata mesajıyla, hata mesajını, hata uyarısı, hata uyarısıyla, hata uyarısını, hata sayfası, hata sayfasıyla, hata sayfasını, hata bildirimi, hata bildirimiyle, hata iletisi, hata iletisiyle
-adlı, isimli, adındaki, adında
+adlı, isimli, adındaki, adında, adıyla, ismiyle
 layık, hak eden, hak ediyor, hak ettiğini
 hak etmediğini, hak etmiyor, layık olmadığını, layık değil, layık görmüyor
 etkilenmedi, zarar görmedi, etkilenmemişti
@@ -197,4 +197,6 @@ buluştu, buluşan, buluşmuştu, bir araya geldi, bir araya gelen
 mesai, vardiya, nöbet, mesaisi, vardiyası, vardiyasının
 tanık, şahit
 tekrarlanması, yinelenmesi
+hackledi, siber saldırı, korsanlık, hack
+hacklemedi, hacklemediğini, hacklemedim, korsanlık yapmadı, korsanlık yapmadığını
 `;
