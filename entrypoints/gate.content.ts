@@ -4,6 +4,7 @@ import { gateOpens } from '../core/gate';
 import type { Gate } from '../core/model';
 import anchors from '../data/anchors.json';
 import { watchPage } from '../page/changes';
+import { shadowRootsIn } from '../page/shadow-roots';
 import { member } from '../page/unclobbered';
 import { isInViewer } from '../page/viewer';
 import type { PageState, ToBackground } from '../platform/messages';
@@ -41,14 +42,21 @@ export default defineContentScript({
       if (ctx.isInvalid || opened.signal.aborted) return;
       looked = true;
       // Typed as always there, but a picture has none.
-      const text = (member(document, 'body') as HTMLElement | null)?.textContent ?? '';
-      if (!gates.some((gate) => gateOpens(gate, text))) return;
+      const body = member(document, 'body') as HTMLElement | null;
+      if (body === null || !(speaks(body.textContent) || speaksInShadow(body))) return;
       opened.abort();
       ask(ASK_AGAIN);
     };
+    const speaks = (text: string): boolean => gates.some((gate) => gateOpens(gate, text));
+    /** An article may stand in shadow roots, whose text is none of the page's. To look for them takes a few times as long. */
+    const speaksInShadow = (body: HTMLElement): boolean => {
+      const roots = shadowRootsIn(body);
+      watchRoots(roots);
+      return speaks(roots.map(({ textContent }) => textContent).join('\n'));
+    };
     const lookWhenIdle = (): void => { ctx.requestIdleCallback(look, { timeout: PATIENCE }); };
 
-    watchPage(document, { signal, onText: lookWhenIdle, onAddress: lookWhenIdle, onShown: () => { if (!looked) lookWhenIdle(); } });
+    const watchRoots = watchPage(document, { signal, onText: lookWhenIdle, onAddress: lookWhenIdle, onShown: () => { if (!looked) lookWhenIdle(); } });
     if (member(document, 'visibilityState') === 'visible') lookWhenIdle();
 
     const answer = (message: unknown, _sender: unknown, respond: (answer: { value: PageState }) => void): void => {

@@ -65,10 +65,12 @@ function touchesText(record: MutationRecord): boolean {
 /**
  * Watches a page for what makes another reading necessary. Reads no text itself, so a busy page costs in proportion to the
  * number of its changes and no more; while hidden it is not answered at all, but once on being shown.
+ *
+ * @returns has shadow roots watched, too: their changes are none of the document's. Once more for one that is watched already is as once.
  */
-export function watchPage(document: Document, { onText, onAddress, onShown, signal, ignores }: PageWatch): void {
+export function watchPage(document: Document, { onText, onAddress, onShown, signal, ignores }: PageWatch): (roots: readonly ShadowRoot[]) => void {
   const view = member(document, 'defaultView');
-  if (view === null || signal.aborted) return;
+  if (view === null || signal.aborted) return () => undefined;
   let missed = false;
   let address = withoutFragment(view.location.href);
 
@@ -87,8 +89,11 @@ export function watchPage(document: Document, { onText, onAddress, onShown, sign
     if (ignores === undefined || record.type !== 'childList') return false;
     return [...record.addedNodes, ...record.removedNodes].every(ignores);
   };
+  const watch = (trees: readonly Node[]): void => {
+    for (const tree of trees) observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
   // The document, not its root: `document.open` replaces the root.
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  watch([document]);
 
   const moved = (): void => {
     const now = withoutFragment(view.location.href);
@@ -119,6 +124,7 @@ export function watchPage(document: Document, { onText, onAddress, onShown, sign
     observer.disconnect();
     settling.stop();
   }, { once: true });
+  return (roots) => { if (!signal.aborted) watch(roots); };
 }
 
 /**

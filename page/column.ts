@@ -1,6 +1,6 @@
 import type { Span } from '../core/article';
 import { FOR_NAMES } from '../core/view/rail/place';
-import { parentOf } from './flat-tree';
+import { isWithin, parentOf } from './flat-tree';
 import { canBeScrolled, cuttersAround, topmostAt } from './geometry';
 import { Grounds } from './ink';
 import type { PageReading } from './read-article';
@@ -150,8 +150,9 @@ export interface MeasuredColumn {
 function heightsOf(document: Document, view: Window, blocks: readonly Element[], middle: number): readonly number[] {
   const heights = Array.from({ length: HEIGHTS }, (_, index) => Math.round((view.innerHeight * (index + 0.5)) / HEIGHTS));
   let article: Element | null = blocks[0] ?? null;
-  while (article !== null && !blocks.every((block) => article?.contains(block) === true)) article = parentOf(article);
-  const there = heights.filter((y) => article?.contains(topmostAt(document, middle, y)) === true);
+  const isInArticle = (element: Element | null): boolean => article !== null && isWithin(element, article);
+  while (article !== null && !blocks.every(isInArticle)) article = parentOf(article);
+  const there = heights.filter((y) => isInArticle(topmostAt(document, middle, y)));
   return there.length === 0 ? heights : there;
 }
 

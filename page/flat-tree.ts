@@ -100,3 +100,10 @@ export function parentOf(node: Node): Element | null {
   if (isElement(parent)) return parent;
   return 'host' in parent ? (parent as ShadowRoot).host : null;
 }
+
+/** Whether a node stands in an element as drawn, or is that element. */
+export function isWithin(node: Node | null, element: Element): boolean {
+  let around = node;
+  while (around !== null && around !== element) around = parentOf(around);
+  return around !== null;
+}

@@ -12,6 +12,16 @@ export function rectsOf(reading: PageReading, span: Span): DOMRect[] {
   return reading.rangesOf(span).flatMap((range) => Array.from(range.getClientRects())).filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
+/** What stands at a point of the window, in shadow roots too: what we draw there ourselves is looked at from outside. */
+function allAt(document: Document, x: number, y: number): Element[] {
+  const found = member(document, 'elementsFromPoint')(x, y);
+  // The list grows while it is gone through.
+  for (const { localName, shadowRoot } of found) {
+    if (shadowRoot !== null && localName !== HOST) found.push(...shadowRoot.elementsFromPoint(x, y).filter((each) => shadowRoot.contains(each)));
+  }
+  return found;
+}
+
 /** The height of what stays at an edge of the window while the page scrolls, in CSS pixels. */
 function barAt(document: Document, edge: 'top' | 'bottom'): number {
   const view = member(document, 'defaultView');
@@ -21,7 +31,7 @@ function barAt(document: Document, edge: 'top' | 'bottom'): number {
   let height = 0;
   // The middle and both quarters: a header may be a row of separate pieces.
   for (const x of [0.25, 0.5, 0.75]) {
-    for (const element of member(document, 'elementsFromPoint')(innerWidth * x, edge === 'top' ? 1 : innerHeight - 1)) {
+    for (const element of allAt(document, innerWidth * x, edge === 'top' ? 1 : innerHeight - 1)) {
       const { position } = view.getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
       const box = element.getBoundingClientRect();
@@ -70,9 +80,14 @@ export function isInView(document: Document, reading: PageReading, span: Span): 
   return rectsOf(reading, span).some((rect) => rect.bottom > top && rect.top < bottom && rect.right > 0 && rect.left < view.innerWidth);
 }
 
-/** What of the page's own is topmost at a point of the window: what we draw there ourselves is looked through. */
+/** What of the page's own is topmost at a point of the window, in shadow roots too: what we draw there ourselves is looked through. */
 export function topmostAt(document: Document, x: number, y: number): Element | null {
-  const element = member(document, 'elementFromPoint')(x, y);
-  if (element?.localName !== HOST) return element;
-  return member(document, 'elementsFromPoint')(x, y).find((each) => each.localName !== HOST) ?? null;
+  let element = member(document, 'elementFromPoint')(x, y);
+  if (element?.localName === HOST) element = member(document, 'elementsFromPoint')(x, y).find((each) => each.localName !== HOST) ?? null;
+  for (;;) {
+    const inner = element?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    // At an empty place of its own, a host is itself what stands there.
+    if (inner === null || element?.shadowRoot?.contains(inner) !== true) return element;
+    element = inner;
+  }
 }

@@ -23,13 +23,31 @@ const NIGHT: Colour = { red: 24, green: 24, blue: 28, alpha: 1 };
 /** What text must have against its ground (WCAG 1.4.3). */
 const ENOUGH = 4.5;
 
-/** A colour as `getComputedStyle` gives it; null for the spaces beyond sRGB, which are not worth a converter here. */
+/** A colour as `getComputedStyle` gives it, or a canvas; null for notations beyond sRGB. */
 export function colourOf(computed: string): Colour | null {
+  const hex = /^#(..)(..)(..)$/.exec(computed)?.slice(1).map((channel) => parseInt(channel, 16));
+  if (hex !== undefined) return { red: hex[0] ?? 0, green: hex[1] ?? 0, blue: hex[2] ?? 0, alpha: 1 };
   const plain = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?\)$/.exec(computed);
   if (plain !== null) return { red: Number(plain[1]), green: Number(plain[2]), blue: Number(plain[3]), alpha: Number(plain[4] ?? 1) };
   const srgb = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ ([\d.e-]+))?\)$/.exec(computed);
   if (srgb === null) return null;
   return { red: Number(srgb[1]) * 255, green: Number(srgb[2]) * 255, blue: Number(srgb[3]) * 255, alpha: Number(srgb[4] ?? 1) };
+}
+
+let canvas: OffscreenCanvasRenderingContext2D | null = null;
+
+/**
+ * A colour in any notation that the browser knows, as sRGB: the browser's own converter gives it, from what is to be painted on a canvas. Nothing
+ * is painted: what is read off a canvas, Firefox may be told to falsify.
+ */
+function convertedColour(computed: string): Colour | null {
+  // Firefox takes a colour of which a part is missing for a grey.
+  const inSrgb = `color(from ${computed.replaceAll('none', '0')} srgb r g b)`;
+  if (!CSS.supports('color', inSrgb)) return null;
+  canvas ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (canvas === null) return null;
+  canvas.fillStyle = inSrgb;
+  return colourOf(canvas.fillStyle);
 }
 
 function over(top: Colour, ground: Colour): Colour {
@@ -59,7 +77,7 @@ export function inkOn(ground: Colour | null): Ink {
 }
 
 /** A colour that is not wholly transparent: frameworks put borders and shadows of no colour on everything. */
-const SEEN = /b\(|[^b]\((?![^)]*[,/] 0\))/;
+const SEEN = /rgb\(|(?<!rgb)\((?![^)]*[,/] 0\))/;
 
 /** Whether an element has a border or a shadow that a reader sees. */
 function isEdged({ borderWidth, borderColor, boxShadow }: CSSStyleDeclaration): boolean {
@@ -94,7 +112,7 @@ export class Grounds {
 
   private layer(element: Element, behind: Colour | null): Colour | null {
     const style = this.view.getComputedStyle(element);
-    const colour = colourOf(style.backgroundColor);
+    const colour = colourOf(style.backgroundColor) ?? convertedColour(style.backgroundColor);
     if (style.backgroundImage !== 'none' || colour === null) return null;
     if (colour.alpha === 1) return colour;
     return behind === null || colour.alpha === 0 ? behind : over(colour, behind);

@@ -1,6 +1,6 @@
 import type { Span } from '../core/article';
 import { type Column, elementOf, type FreeAt, measuringColumn } from './column';
-import { parentOf } from './flat-tree';
+import { isWithin, parentOf } from './flat-tree';
 import { canBeScrolled, cuttersAround, footerHeight, headerHeight, rectsOf, topmostAt } from './geometry';
 import { Grounds, type Ink, inkOn } from './ink';
 import type { PageReading } from './read-article';
@@ -87,7 +87,7 @@ function isEdgeFree(document: Document, view: Window, width: number, { direction
   const { header, footer } = seenOf(document, view);
   return HEIGHTS.every((share) => [1, STRIP - 1].every((inward) => {
     const at = topmostAt(document, rtl ? inward : width - inward, header + (view.innerHeight - footer - header) * share);
-    return at === null || (at !== text && at.contains(text));
+    return at === null || (at !== text && isWithin(text, at));
   }));
 }
 
@@ -142,7 +142,7 @@ export function isCovered(document: Document, reading: PageReading, { column }: 
   const at = topmostAt(document, x, view.innerHeight / 2);
   for (let around = at; around !== null; around = parentOf(around)) {
     const { position } = view.getComputedStyle(around);
-    if (position === 'fixed') return !around.contains(text);
+    if (position === 'fixed') return !isWithin(text, around);
   }
   return false;
 }

@@ -89,21 +89,23 @@ export function NoteCard(props: NoteCardProps): VNode {
         {onClose !== undefined
           && <button type="button" class="fr-square" aria-label={words.t('note.close')} onClick={onClose}><Icon name="close" /></button>}
       </div>
-      {here !== undefined && here.of > 1 && onHere !== undefined && (
-        <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: note.possible ? 'note.near' : 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
-      )}
-      <div class="fr-card-middle" key={note.id}>
-        <section class="fr-part fr-part-top"><Who note={note} glance={false} titleId={titleId} /><Against note={note} /></section>
-        <Spans note={note} />
-        <Difference note={note} />
-        <Figures note={note} />
-        <section class="fr-part">
-          <Carriers note={note} carriers={carriers} />
-          <Why note={note} />
-          <Links links={note.links} />
-        </section>
+      <div class="fr-card-rest">
+        {here !== undefined && here.of > 1 && onHere !== undefined && (
+          <div class="fr-card-here"><Pager place={here} onStep={onHere} keys={{ label: note.possible ? 'note.near' : 'note.here', previous: 'note.previousHere', next: 'note.nextHere' }} /></div>
+        )}
+        <div class="fr-card-middle" key={note.id}>
+          <section class="fr-part fr-part-top"><Who note={note} glance={false} titleId={titleId} /><Against note={note} /></section>
+          <Spans note={note} />
+          <Difference note={note} />
+          <Figures note={note} />
+          <section class="fr-part">
+            <Carriers note={note} carriers={carriers} />
+            <Why note={note} />
+            <Links links={note.links} />
+          </section>
+        </div>
+        <Foot {...props} />
       </div>
-      <Foot {...props} />
     </div>
   );
 }

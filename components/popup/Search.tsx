@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FigureNotHeld } from '../../core/search';
 import { shortDay } from '../../core/view/dates';
 import { originText } from '../../core/view/reason';
-import { Drawing } from '../icons';
+import { Drawing, Icon } from '../icons';
 import { useWords } from '../words';
 import type { SearchResult } from './state';
 
@@ -17,7 +17,7 @@ interface SearchBoxProps {
   readonly onInput: (query: string) => void;
 }
 
-/** The box that searches every statement on record. Escape empties it before it closes the popup. */
+/** The box that searches every statement on record. Escape empties it before it closes the popup; so does a button, as Firefox has none of its own. */
 export function SearchBox({ value, long, focus, onInput }: SearchBoxProps): VNode {
   const words = useWords();
   const box = useRef<HTMLInputElement>(null);
@@ -31,14 +31,17 @@ export function SearchBox({ value, long, focus, onInput }: SearchBoxProps): VNod
     onInput('');
   };
   return (
-    <label class="fr-search">
-      <Drawing path={LENS} />
-      <span class="fr-unseen">{words.t('popup.search')}</span>
-      <input
-        ref={box} type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.searchShort')}
-        autocomplete="off" spellcheck={false} onInput={(event) => onInput(event.currentTarget.value)} onKeyDown={escape}
-      />
-    </label>
+    <div class="fr-search">
+      <label>
+        <Drawing path={LENS} />
+        <span class="fr-unseen">{words.t('popup.search')}</span>
+        <input
+          ref={box} type="search" value={value} placeholder={words.t(long ? 'popup.searchLong' : 'popup.searchShort')}
+          autocomplete="off" spellcheck={false} onInput={(event) => onInput(event.currentTarget.value)} onKeyDown={escape}
+        />
+      </label>
+      {value !== '' && <button type="button" class="fr-square" aria-label={words.t('popup.searchClear')} onClick={() => onInput('')}><Icon name="close" size={12} /></button>}
+    </div>
   );
 }
 

@@ -6,14 +6,20 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** All marks that open or close. */
 const MARKS = /[“”„«»‘’‚"']/g;
-const OPENS_AFTER = /[\s(\[—–\-:/]/;
+/** Commas of other scripts among them, and signs that turn the direction of the text. */
+const OPENS_AFTER = /[\s(\[—–\-:/،؛，、：；。\u200E\u200F\u2066-\u2069]/;
+/** Scripts that put a mark next to a letter: where there are no spaces, or a conjunction is part of the word. What it opens is then Latin. */
+const OPENS_AFTER_LETTER = /[\u0590-\u1FFF\u3040-\uFAFF]/;
+const LATIN = /[A-Za-z\u00C0-\u017F0-9]/;
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark === '“' || mark === '„' || mark === '«' || mark === '‘' || mark === '‚') return true;
   if (mark !== '"' && mark !== "'" && mark !== '»') return false;
-  const before = text.charAt(at - 1);
-  return (at === 0 || OPENS_AFTER.test(before)) && /[^\s,.;]/.test(text.charAt(at + 1));
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  // Within a Hebrew word it is a sign of an abbreviation.
+  if (mark === '"' && OPENS_AFTER_LETTER.test(before)) return LATIN.test(after);
+  return (at === 0 || OPENS_AFTER.test(before)) && /[^\s,.;]/.test(after);
 }
 
 /** An apostrophe within a word closes nothing; one after a plural's "s" is taken for a closing mark, as readers do. */

@@ -171,6 +171,7 @@ export const TEXT_KEYS = [
   'popup.search',
   'popup.searchShort',
   'popup.searchLong',
+  'popup.searchClear',
   'popup.noFigure',
   'popup.figureReported',
   'popup.sendsNothing',

@@ -6,7 +6,7 @@ import { drawnWith, type Look, lookOn, onSettingsChanged, readsLanguage, type Se
 import { Choices } from './choices';
 import { viewsNear } from './near';
 import { findingsOn, notesFrom, type PageFindings } from './page-notes';
-import { type Drawing, type PageNotes, stage } from '../stage/contract';
+import { type Drawing, type PageNotes, type Stage, stage } from '../stage/contract';
 
 /** Milliseconds for which an asker waits for a page that is being read. */
 const PATIENCE = 10_000;
@@ -23,6 +23,7 @@ export class Session {
   private failed = false;
   private reading: AbortController | null = null;
   private ready: Promise<void> = Promise.resolve();
+  private watchRoots: ReturnType<Stage['watchPage']> = () => undefined;
   /** Where the page stands in the tab's history: the same where it only replaces its address. */
   private place = window.navigation.currentEntry?.key;
 
@@ -41,7 +42,7 @@ export class Session {
     signal.addEventListener('abort', () => { this.reading?.abort(); }, { once: true });
     const stop = onSettingsChanged((settings) => { this.change(settings); });
     signal.addEventListener('abort', stop, { once: true });
-    stage().watchPage(document, {
+    this.watchRoots = stage().watchPage(document, {
       signal,
       onText: () => { this.readAgain(); },
       onAddress: () => {
@@ -162,6 +163,7 @@ export class Session {
   private async read(signal: AbortSignal): Promise<void> {
     this.findings = await findingsOn(document, this.findings, signal);
     const { reading, report } = this.findings;
+    this.watchRoots(reading.shadowRoots);
     stage().watchFolds(reading, report.views, () => { this.readAgain(); }, signal);
     await this.show();
   }

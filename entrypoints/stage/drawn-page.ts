@@ -188,8 +188,9 @@ export class DrawnPage implements Drawing {
       this.painter.clear();
       return;
     }
-    if (shown !== null) this.painter.family(shown.notes.reading, lit === null ? [] : views.filter(({ origin }) => origin.key === lit));
-    this.painter.open(reading, this.isPinned ? current : null);
+    const open = this.isPinned ? current : null;
+    if (shown !== null) this.painter.family(shown.notes.reading, lit === null ? [] : views.filter(({ origin }) => origin.key === lit), open);
+    this.painter.open(reading, open);
   }
 
   /** Draws what is to be shown: the list, and once the margin is measured the lines, and piece by piece the rail. */

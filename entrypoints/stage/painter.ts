@@ -31,9 +31,13 @@ export class Painter {
     this.marks.paint(notes.reading, drawn.marks ? linesOf(views, ({ id }) => every || !told.has(id)) : []);
   }
 
-  /** Lights the passages of one origin. */
-  family(reading: PageReading, family: readonly NoteView[]): void {
-    this.marks.family(reading, family);
+  /**
+   * Lights the passages of one origin.
+   *
+   * @param open the one whose note is pinned: with forced colours the others would look as it does, and are not lit
+   */
+  family(reading: PageReading, family: readonly NoteView[], open: NoteView | null): void {
+    this.marks.family(reading, this.forced.matches && open !== null ? [] : family);
   }
 
   /** @param open the passage whose note is pinned; null for none */

@@ -36,7 +36,7 @@ describe('a page’s session', () => {
   let session: Session;
   let end: AbortController;
   beforeEach(() => {
-    const stage: Partial<Stage> = { isInViewer: () => false, watchPage: (_, given) => { watch = given; }, watchFolds: () => undefined, draw: () => drawing };
+    const stage: Partial<Stage> = { isInViewer: () => false, watchPage: (_, given) => { watch = given; return () => undefined; }, watchFolds: () => undefined, draw: () => drawing };
     const matching: Partial<Matching> = { findNear };
     globalThis.firstReportedStage = stage as Stage;
     globalThis.firstReportedMatching = matching as Matching;

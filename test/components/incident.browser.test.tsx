@@ -35,7 +35,29 @@ const statementsShown = (shown: HTMLElement): number => shown.querySelectorAll('
 beforeEach(() => page.viewport(1280, 900));
 afterEach(clear);
 
+/** How much bluer than red some pixel of an element is, 0 to 255. */
+async function bluest(element: Element): Promise<number> {
+  const picture = await page.screenshot({ element, base64: true, save: false });
+  const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))]));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  context?.drawImage(bitmap, 0, 0);
+  const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: new Uint8ClampedArray() };
+  return data.reduce((most, red, at) => (at % 4 === 0 ? Math.max(most, (data[at + 2] ?? 0) - red) : most), 0);
+}
+
 describe('the incident page', () => {
+  it.each(['light', 'dark'] as const)('has nothing blue in its box to search in, as Chromium’s own cross is: %s', async (scheme) => {
+    await prefer({ scheme });
+    const shown = await show(incidentPage(null));
+    const box = shown.querySelector<HTMLInputElement>('input[type=search]');
+    if (box === null) throw new Error('There is no box to search in.');
+    await userEvent.fill(box, 'Pablo');
+    await userEvent.hover(box);
+    const most = await bluest(box);
+    await prefer({ scheme: 'light' });
+    expect(most).toBeLessThan(60);
+  });
+
   it.each([1280, 390])('needs no more than %i pixels', async (width) => {
     await page.viewport(width, 900);
     const shown = await show(incidentPage('did-a-mistake'));

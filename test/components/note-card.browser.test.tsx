@@ -47,7 +47,7 @@ describe('what a note says', () => {
     const middle = document.querySelector<HTMLElement>('.fr-card-middle');
     if (middle === null) throw new Error('There is no card.');
     const paper = [255, 255, 255];
-    const card = middle.parentElement;
+    const card = middle.closest<HTMLElement>('.fr-card');
     card?.style.setProperty('animation', 'none');
     card?.style.setProperty('max-block-size', 'none');
     expect(await lowestColour(middle)).toEqual(paper);
@@ -55,6 +55,19 @@ describe('what a note says', () => {
     expect(await lowestColour(middle)).not.toEqual(paper);
     middle.scrollTo(0, middle.scrollHeight);
     expect(await lowestColour(middle)).toEqual(paper);
+  });
+
+  it('where there is little room is scrolled under its head, inside its round corners: Firefox squares those beside a scroll bar', async () => {
+    const shown = await show(<div data-low style="--fr-room: 200px"><Card note={hedgeDropped} form="full" onMute={vi.fn()} /></div>);
+    const card = shown.querySelector<HTMLElement>('.fr-card');
+    card?.style.setProperty('animation', 'none');
+    const scrolled = [...shown.querySelectorAll<HTMLElement>('.fr-card, .fr-card *')].filter((element) => getComputedStyle(element).overflowY === 'auto' && element.scrollHeight > element.clientHeight);
+    expect(scrolled.map((element) => getComputedStyle(element).borderTopRightRadius)).toEqual(['0px']);
+    expect(card?.getBoundingClientRect().height).toBe(200);
+    scrolled[0]?.scrollTo(0, 5_000);
+    const foot = shown.querySelector('.fr-card-foot')?.getBoundingClientRect();
+    expect(foot?.bottom).toBeCloseTo(card?.getBoundingClientRect().bottom ?? 0, 0);
+    expect(shown.querySelector('.fr-card-head')?.getBoundingClientRect().top).toBe(card?.getBoundingClientRect().top);
   });
 
   it('is no second banner or end of the page to a screen reader', async () => {

@@ -227,6 +227,20 @@ describe('searching the record', () => {
     // The two letters, then the second Escape: what emptied the box was kept from the page.
     expect(escapes).toEqual([false, false, false]);
   });
+
+  it('is emptied by a button of ours, by pointer or key, which is there while there is something to empty', async () => {
+    await open(summary, { search: () => [escobar] });
+    for (const press of [() => choose('Clear the search').click(), () => userEvent.keyboard('{Tab}{Enter}')]) {
+      await expect.element(choose('Clear the search')).not.toBeInTheDocument();
+      await userEvent.click(page.getByRole('searchbox'));
+      await userEvent.keyboard('Pablo');
+      await expect.element(page.getByRole('searchbox', { name: 'Search the record', exact: true })).toHaveValue('Pablo');
+      await press();
+      await expect.element(page.getByRole('searchbox')).toHaveValue('');
+      await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    }
+    expect(lines(document.body)).toContain('The Daily Specimen');
+  });
 });
 
 describe('where there is no page to sum up', () => {

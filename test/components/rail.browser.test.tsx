@@ -6,7 +6,7 @@ import { NARROW_COUNT, railLayout } from '../../core/view/rail/layout';
 import { railPassage } from '../../core/view/rail/passage';
 import type { RailForm } from '../../core/view/rail/shapes';
 import { clear, faults, lines, prefer, show, showAgain, words } from './show';
-import { creditsNobody, hedgeDropped, noteFixture, unsettled } from './views';
+import { creditsNobody, figureDiffers, hedgeDropped, noteFixture, unsettled } from './views';
 
 const nothing = (): void => undefined;
 const line = (at: number): { left: number; right: number; top: number; bottom: number } => ({ left: 230, right: 400, top: 60 + at * 28, bottom: 82 + at * 28 });
@@ -54,6 +54,21 @@ describe('the rail', () => {
     await bead.hover();
     expect(lines(shown).filter((said) => said === 'Not credited here')).toHaveLength(1);
     await bead.unhover();
+  });
+
+  it('leaves no word alone in a line', async () => {
+    const reason = { ...labelled(figureDiffers, words).label, reason: '11 minutes elsewhere, 10 here' };
+    const passage = railPassage({ ...labelled(figureDiffers, words), label: reason }, [line(0)]);
+    for (const room of [216, 220, 224, 228, 232]) {
+      const layout = railLayout([passage], { left: 230, right: 400, free: { left: room, right: 0 }, least: { left: room, right: 0 }, offset: { left: 0, right: 0 }, direction: 'ltr' }, 414, words);
+      const shown = await show(<Rail {...railIn('names', { layout })} />);
+      const label = shown.querySelector('.fr-rail-reason');
+      if (label === null) throw new Error('There is no label.');
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      const widths = [...range.getClientRects()].map(({ width }) => width);
+      expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) / 2);
+    }
   });
 
   it('leaves room for the dots of what is cut off, behind a label that ends at the text', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers';
-import { markedTexts, openPage, tabOf, waitFor, waitForNotes } from '../../scripts/drive';
+import { markedTexts, openPage, pointAt, tabOf, waitFor, waitForNotes } from '../../scripts/drive';
 import { setLook } from './asking';
 import { apart, cardBeside, overlap, overlaps, type PlacedCard } from './drawn';
 import { covering, demonstration, ownPages } from './pages';
@@ -220,6 +220,19 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
       // Where the margin does not tell of a passage its dots must.
       await waitFor('the dots to go', async () => (await marked(true)).length < dots.length / 4);
       expect(await marked(false)).toEqual(worth);
+    });
+
+    it.runIf(name === 'chrome')('in forced colours: the passage whose note is open, and not its whole family as if it were selected', async () => {
+      const lit = (): Promise<readonly string[]> => page.evaluate(() => Array.from(CSS.highlights)
+        .filter(([name]) => /^first-reported-(?:family|open)/.test(name)).flatMap(([name, highlight]) => Array(highlight.size).fill(name.split('-')[2]) as string[]));
+      await openNote();
+      await waitFor('the passage and its family', async () => (await lit()).filter((each) => each === 'family').length > 2);
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await waitFor('the passage alone', async () => (await lit()).join() === 'open');
+      await page.keyboard.press('Escape');
+      await pointAt(page, 'throwaway gesture');
+      await waitFor('a family that is pointed at', async () => (await lit()).filter((each) => each === 'family').length > 2);
     });
 
     it('without motion, where the reader wants none', async () => {

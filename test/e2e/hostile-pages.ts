@@ -75,7 +75,7 @@ export const stillPages: readonly Hostile[] = [
     page: page({ body: article(`${stating}<div><template shadowrootmode="closed"><p>${hackNobody}</p></template></div><div><template shadowrootmode="open"><p>${filler}</p></template></div>`) }),
   },
   {
-    name: 'an article in a shadow root', annotated: false,
+    name: 'an article in a shadow root', annotated: true, marked: ['I feel like Pablo Escobar'],
     page: page({ body: `<main><div><template shadowrootmode="open"><article>${stating}</article></template></div></main>` }),
   },
   {

@@ -1,6 +1,6 @@
 /** What is drawn keeps up with a page that changes its colours or its layout, in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { colourOf, contrast } from '../../page/ink';
 import { browserNames } from '../../scripts/browsers';
 import { openPage, waitFor, waitForNotes } from '../../scripts/drive';
@@ -8,16 +8,19 @@ import { demonstration, ownPages } from './pages';
 import { openWorld, type World } from './world';
 
 const themed = 'http://www.dailydot.com/themed';
+const wide = 'http://www.dailydot.com/wide-gamut';
 const tall = 'http://www.dailydot.com/tall';
 const served = ownPages();
 const article = served.get(demonstration)?.body ?? '';
 const styled = (css: string): string => article.replace('</head>', `<style>${css}</style></head>`);
 served.set(themed, { body: styled(`:root { color-scheme: light } html, body { background: #fff; color: #111; transition: background-color 400ms }
   html.night { color-scheme: dark } html.night, html.night body { background: #17161a; color: #eee }`) });
+served.set(wide, { body: styled('html, body { background: oklch(0.2 0.02 300); color: oklch(0.95 0 none) } p { background: color(display-p3 0.1 0.1 0.12) }') });
 served.set(tall, { body: styled('html, body { height: 100%; margin: 0 }') });
 
 /** What text must have against its ground (WCAG 1.4.3). */
 const ENOUGH = 4.5;
+const BLACK = { red: 0, green: 0, blue: 0, alpha: 1 };
 
 describe.each(browserNames)('what is drawn in %s', (name) => {
   let world: World;
@@ -60,6 +63,16 @@ describe.each(browserNames)('what is drawn in %s', (name) => {
     await expectReadable('pale');
     await page.evaluate(() => { document.documentElement.className = ''; });
     await expectReadable('deep,pale');
+  });
+
+  it('stands out from grounds that are given in notations beyond sRGB', async () => {
+    await open(wide);
+    await waitFor('lines in pale ink', async () => (await look()).inks.join() === 'pale', 4_000);
+    const ink = await page.evaluate(() => {
+      const word = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector('.fr-rail-name');
+      return word == null ? '' : getComputedStyle(word).color;
+    });
+    expect(contrast(colourOf(ink) ?? BLACK, BLACK)).toBeGreaterThan(ENOUGH);
   });
 
   // Firefox's driver cannot say that it is night.

@@ -89,7 +89,7 @@ describe.each(browserNames)('open notes in %s', (name) => {
     await pin('I did a mistake');
     // In a window as low as this all of the card scrolls but its head.
     const scrolled = (to?: number): Promise<number> => page.evaluate((top) => {
-      const card = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector('[data-low] .fr-card');
+      const card = document.querySelector('first-reported-notes')?.shadowRoot?.querySelector('[data-low] .fr-card-rest');
       if (top !== undefined) card?.scrollTo(0, top);
       return card?.scrollTop ?? 0;
     }, to);

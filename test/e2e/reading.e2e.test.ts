@@ -6,6 +6,13 @@ import { markedTexts, openPage, pointAt, waitFor, waitForNotes } from '../../scr
 import { covering, demonstration, near, ownArticle, ownPages, unrelated } from './pages';
 import { cardText, documentWithoutHost, dotEveryPassage, focusIsInCard, isDrawnOn, openWorld, type World } from './world';
 
+const late = 'http://www.dailydot.com/late-in-a-shadow-root';
+/** A page of the outlet's that fills a shadow root when it is long loaded, as frameworks do. */
+const lateInShadow = `<!doctype html><html lang="en"><title>Late</title><news-page><template shadowrootmode="open"></template></news-page>
+<script>setTimeout(() => {
+  document.querySelector('news-page').shadowRoot.setHTMLUnsafe(${JSON.stringify(`<article>${ownArticle('stating/split-quotes').text.split(/\n+/).map((line) => `<p>${line}</p>`).join('')}</article>`)});
+}, 2000)</script></html>`;
+
 /** Long enough for the gate and the engine to have run on a page where they find nothing to do, in milliseconds. */
 const A_WHILE = 1_500;
 
@@ -13,7 +20,7 @@ describe.each(browserNames)('reading in %s', (name) => {
   let world: World;
   let page: Page;
   beforeAll(async () => {
-    world = await openWorld(name, ownPages());
+    world = await openWorld(name, new Map([...ownPages(), [late, { body: lateInShadow }]]));
     await dotEveryPassage(world);
   });
   afterAll(async () => { await world.close(); });
@@ -35,6 +42,12 @@ describe.each(browserNames)('reading in %s', (name) => {
     }
     expect(texts).not.toMatch(/coffee machine|Harbour bridge|invented newspaper|Most read/);
     expect(Number(await world.badge(page))).toBeGreaterThan(25);
+  });
+
+  it('reads an article that comes into a shadow root late', async () => {
+    await open(late);
+    expect((await markedTexts(page)).map(({ text }) => text).join(' ¦ ')).toContain('Pablo Escobar');
+    expect(Number(await world.badge(page))).toBeGreaterThan(5);
   });
 
   it('finds every statement of an article of ours on the site of an outlet on record', async () => {

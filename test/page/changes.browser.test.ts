@@ -6,6 +6,7 @@ const onText = vi.fn();
 const onAddress = vi.fn();
 const onShown = vi.fn();
 let life: AbortController;
+let watchRoots: (roots: readonly ShadowRoot[]) => void;
 const home = location.href;
 
 beforeEach(() => {
@@ -14,7 +15,7 @@ beforeEach(() => {
   onAddress.mockClear();
   onShown.mockClear();
   life = new AbortController();
-  watchPage(document, { onText, onAddress, onShown, signal: life.signal, ignores: (node) => node.nodeName === 'OURS' });
+  watchRoots = watchPage(document, { onText, onAddress, onShown, signal: life.signal, ignores: (node) => node.nodeName === 'OURS' });
 });
 afterEach(async () => {
   life.abort();
@@ -89,6 +90,23 @@ describe('watchPage', () => {
     visibility.mockRestore();
     expect(onText).toHaveBeenCalledTimes(1);
     expect(onShown.mock.calls).toEqual([[false]]);
+  });
+
+  it('answers changes in shadow roots that it was told of', async () => {
+    const shadow = document.querySelector('p')?.attachShadow({ mode: 'open' });
+    if (shadow === undefined) throw new Error('There is no shadow root.');
+    await after(600);
+    onText.mockClear();
+    watchRoots([shadow]);
+    watchRoots([shadow]);
+    shadow.append('The bridge is open again.');
+    await after(600);
+    expect(onText).toHaveBeenCalledTimes(1);
+    life.abort();
+    watchRoots([shadow]);
+    shadow.append('And closed.');
+    await after(600);
+    expect(onText).toHaveBeenCalledTimes(1);
   });
 
   it('is silent once its life is over', async () => {

@@ -125,6 +125,32 @@ describe('geometry', () => {
     expect([headerHeight(document), footerHeight(document)]).toEqual([0, Math.round(innerHeight * 0.3)]);
     expect(isInView(document, reading, spanOf(reading, 'Under it.'))).toBe(false);
   });
+
+  describe('where the whole page stands in a shadow root', () => {
+    function showInShadow(body: string): PageReading {
+      document.body.innerHTML = '<style>body { margin: 0 }</style><x-page style="display: block"></x-page>';
+      document.querySelector('x-page')?.attachShadow({ mode: 'open' }).setHTMLUnsafe(body);
+      return readArticle(document);
+    }
+
+    it('measures what is free beside the text, up to what stands there', () => {
+      const reading = showInShadow(`<main style="margin-left: 150px; width: 200px">${paragraphs(12)}</main>
+        <div style="position: absolute; left: 20px; top: 0; width: 60px; height: 2000px; background: tan"></div>`);
+      expect(columnOf(document, reading)?.column).toMatchObject({ left: 150, right: 350, free: { left: 70 } });
+    });
+
+    it('takes nothing across the whole page for something beside the column', () => {
+      const reading = showInShadow(`<main style="margin-left: 150px; width: 200px">${paragraphs(2)}</main><footer style="height: 2000px; background: tan">Below.</footer>`);
+      expect(columnOf(document, reading)?.column.free.left).toBe(150);
+    });
+
+    it('measures a header that stays in a shadow root within', () => {
+      showInShadow('<x-header></x-header>');
+      document.querySelector('x-page')?.shadowRoot?.querySelector('x-header')?.attachShadow({ mode: 'open' })
+        .setHTMLUnsafe('<header style="position: fixed; top: 0; left: 0; right: 0; height: 56px; background: white"></header>');
+      expect(headerHeight(document)).toBe(56);
+    });
+  });
 });
 
 describe('scrollToSpan', () => {

@@ -20,6 +20,16 @@ describe('the margin', () => {
     expect(margin(article('margin: 0 20px'))?.isEdgeFree()).toBe(true);
   });
 
+  it('has one beside a text in a shadow root, and none where something else of the page stands at it', () => {
+    const inShadow = (body: string): Margin | null => {
+      document.body.innerHTML = '<style>body { margin: 0 }</style><x-page></x-page>';
+      document.querySelector('x-page')?.attachShadow({ mode: 'open' }).setHTMLUnsafe(body);
+      return inOneGo(measuringMargin(document, readArticle(document)));
+    };
+    expect(inShadow(article('margin: 0 20px'))?.isEdgeFree()).toBe(true);
+    expect(inShadow(`${article('margin-right: 60px')}<aside style="position: fixed; inset: 0 0 0 auto; width: 50px">Menu</aside>`)?.isEdgeFree()).toBe(false);
+  });
+
   it('has none where the text, or something else of the page, reaches the edge', () => {
     expect(margin(article('margin: 0 8px'))?.isEdgeFree()).toBe(false);
     expect(margin(`${article('margin-right: 60px')}<aside style="position: fixed; inset: 0 0 0 auto; width: 50px">Menu</aside>`)?.isEdgeFree()).toBe(false);

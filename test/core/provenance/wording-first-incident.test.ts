@@ -41,6 +41,9 @@ describe('in the first incident', () => {
     ['an article left out', 'ordinary-life', '{“I just want to continue ordinary life”}', 'changed', 'I just want to continue [-an -]ordinary life'],
     ['Escobar', 'feels-like-escobar', '{“I feel like Pablo Escobar,”} he said.', 'verbatim', 'I feel like Pablo Escobar'],
     ['a denial turned', 'didnt-hack', '{“I did hack anyone”}', 'changed', "I [-didn't -]{+did +}hack anyone"],
+    ['a quotation that an Arabic attribution parts, without spaces', 'throwaway-gesture', '{"As a final, throwaway gesture," كتب الموقع،"he put the wheels in motion to deactivate it."}', 'verbatim',
+      'As a final, throwaway gesture, he put the wheels in motion to deactivate it'],
+    ['one that a Chinese attribution parts', 'only-authorized', '{"I didn’t do anything that I was,"他说，"not authorized to do."}', 'verbatim', 'I didn’t do anything that I was, not authorized to do'],
     ['two places', 'twitter-last-day', '{“Through our investigation we have learned that this was done … on the employee’s last day”}', 'joined',
       'Through our investigation we have learned that this was done [-by a Twitter customer support employee who did this -]on the employee’s last day'],
   ])('%s', (_what, claim, page, kind, diff) => {

@@ -16,5 +16,9 @@ describe('quotationsIn', () => {
     ['“It goes on', ['It goes on']],
     ["He said 'it goes on", []], ['He said ‘it goes on', []], ['‚Ein Fehler‘, sagte er', ['Ein Fehler']], ['“” and “no”', ['no']], ['“no”body', ['no']],
     ['‘the users’ account’ here', ['the users']],
+    ['"I think," قال،"he needs to learn."', ['I think,', 'he needs to learn.']],
+    ['قال:\u2066"He did it"\u2069 و"left".', ['He did it', 'left']],
+    ['他说"I am tired"，"and he is too"。', ['I am tired', 'and he is too']],
+    ['דובר צה"ל אמר לארה"ב "no"', ['no']],
   ])('%s', (text, expected) => { expect(quoted(text)).toEqual(expected); });
 });
