@@ -1,5 +1,4 @@
 import type { Gate } from './model';
-import { isLetterOrNumber } from './text/letters';
 
 /** Characters within which anchors count together. A paragraph or two: what a passage about the incident fills. */
 const WINDOW = 350;
@@ -35,6 +34,12 @@ function scannerFor(gate: Gate): Scanner {
   return scanner;
 }
 
+/**
+ * Whether a term that follows a character stands within a word. After a letter of a script without cases it does not: Chinese puts no space before a
+ * foreign name, Arabic joins small words to it.
+ */
+const isInWord = (before: string): boolean => before.toLowerCase() !== before.toUpperCase() || /\d/.test(before);
+
 /** An anchor found in a text. */
 interface Anchor {
   readonly at: number;
@@ -48,7 +53,7 @@ export function* anchorsIn(gate: Gate, text: string): Generator<Anchor, void> {
   const { pattern, within } = scannerFor(gate);
   for (const match of text.matchAll(pattern)) {
     const at = match.index;
-    if (at > 0 && isLetterOrNumber(text.charAt(at - 1))) continue;
+    if (at > 0 && isInWord(text.charAt(at - 1))) continue;
     const found = within.get(match[0].toLowerCase().replace(/\s+/g, ' ')) ?? [];
     for (const [term, weight] of found) yield { at, term, weight };
   }

@@ -43,17 +43,17 @@ export default defineContentScript({
       looked = true;
       // Typed as always there, but a picture has none.
       const body = member(document, 'body') as HTMLElement | null;
-      if (body === null || !(speaks(body.textContent) || speaksInShadow(body))) return;
+      if (body === null) return;
+      if (!speaks(body.textContent)) {
+        // An article may stand in shadow roots, whose text is none of the page's. To look for them takes a few times as long.
+        const roots = shadowRootsIn(body);
+        watchRoots(roots);
+        if (!speaks(roots.map(({ textContent }) => textContent).join('\n'))) return;
+      }
       opened.abort();
       ask(ASK_AGAIN);
     };
     const speaks = (text: string): boolean => gates.some((gate) => gateOpens(gate, text));
-    /** An article may stand in shadow roots, whose text is none of the page's. To look for them takes a few times as long. */
-    const speaksInShadow = (body: HTMLElement): boolean => {
-      const roots = shadowRootsIn(body);
-      watchRoots(roots);
-      return speaks(roots.map(({ textContent }) => textContent).join('\n'));
-    };
     const lookWhenIdle = (): void => { ctx.requestIdleCallback(look, { timeout: PATIENCE }); };
 
     const watchRoots = watchPage(document, { signal, onText: lookWhenIdle, onAddress: lookWhenIdle, onShown: () => { if (!looked) lookWhenIdle(); } });

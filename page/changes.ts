@@ -53,14 +53,8 @@ export class Settling {
   }
 }
 
-/** Whether a record of changes can touch text at all: a swapped icon or script cannot. */
-function touchesText(record: MutationRecord): boolean {
-  if (record.type === 'characterData') return true;
-  const speaks = (node: Node): boolean => node.nodeType === 3 ? node.nodeValue?.trim() !== '' : node.nodeType === 1;
-  for (const node of record.addedNodes) if (speaks(node)) return true;
-  for (const node of record.removedNodes) if (speaks(node)) return true;
-  return false;
-}
+/** Whether a node that came or went can touch text at all: a swapped icon or script cannot. */
+const speaks = (node: Node): boolean => node.nodeType === 3 ? node.nodeValue?.trim() !== '' : node.nodeType === 1;
 
 /**
  * Watches a page for what makes another reading necessary. Reads no text itself, so a busy page costs in proportion to the
@@ -68,7 +62,7 @@ function touchesText(record: MutationRecord): boolean {
  *
  * @returns has shadow roots watched, too: their changes are none of the document's. Once more for one that is watched already is as once.
  */
-export function watchPage(document: Document, { onText, onAddress, onShown, signal, ignores }: PageWatch): (roots: readonly ShadowRoot[]) => void {
+export function watchPage(document: Document, { onText, onAddress, onShown, signal, ignores = () => false }: PageWatch): (roots: readonly ShadowRoot[]) => void {
   const view = member(document, 'defaultView');
   if (view === null || signal.aborted) return () => undefined;
   let missed = false;
@@ -79,16 +73,13 @@ export function watchPage(document: Document, { onText, onAddress, onShown, sign
     if (hidden()) missed = true;
     else onText();
   });
+  const touchesText = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    !ignores(target) && (type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => speaks(node) && !ignores(node)));
   const observer = new MutationObserver((records) => {
-    const told = records.some((record) => ignores?.(record.target) !== true && touchesText(record) && !onlyIgnored(record));
-    if (!told) return;
+    if (!records.some(touchesText)) return;
     if (hidden()) missed = true;
     else settling.changed();
   });
-  const onlyIgnored = (record: MutationRecord): boolean => {
-    if (ignores === undefined || record.type !== 'childList') return false;
-    return [...record.addedNodes, ...record.removedNodes].every(ignores);
-  };
   const watch = (trees: readonly Node[]): void => {
     for (const tree of trees) observer.observe(tree, { childList: true, characterData: true, subtree: true });
   };

@@ -18,6 +18,10 @@ describe('gateOpens', () => {
     expect(gateOpens({ threshold: 1, anchors: [['art', 1]] }, 'a cart and a smart part')).toBe(false);
     expect(gateOpens({ threshold: 1, anchors: [['art', 1]] }, 'an artist')).toBe(true);
   });
+  it('takes one after a letter of a script without cases for the beginning of a word', () => {
+    expect(gateOpens({ threshold: 2, anchors: [['art', 1], ['دويساك', 1]] }, '艺术art ودويساك')).toBe(true);
+    expect(gateOpens({ threshold: 1, anchors: [['art', 1]] }, 'Ä2art żart 5art')).toBe(false);
+  });
   it('takes terms as text, not as patterns, and an empty gate never opens', () => {
     expect(gateOpens(gate, 'written in C++ (x)')).toBe(true);
     expect(gateOpens({ threshold: 0, anchors: [] }, 'anything')).toBe(false);
