@@ -74,10 +74,10 @@ function bearingOn(passage: Passage, first: number, reach: typeof NEGATION_REACH
   return at;
 }
 
-/** Up to where in the passage words bear on the last matched one. */
-function endOfBearing({ tongue, tokens, broken, quoted }: Passage, last: number): number {
+/** Up to where in the passage words bear on the last matched one, if so many may. */
+function endOfBearing({ tokens, broken, quoted }: Passage, last: number, reach: number): number {
   let at = last;
-  while (at < last + tongue.reachAfter && at + 1 < tokens.length && broken[at + 1] !== true && quoted[at + 1] === quoted[last]) at += 1;
+  while (at < last + reach && at + 1 < tokens.length && broken[at + 1] !== true && quoted[at + 1] === quoted[last]) at += 1;
   return at;
 }
 
@@ -172,8 +172,10 @@ export function contradicts(passage: Passage, unit: Unit, alignment: Alignment):
   const mayBeOnly = whole.mayBe && !own.mayBe && !own.denies && unit.claim.kind !== 'quotation';
   if (!whole.denies && !mayBeOnly && (own.doubts || !whole.doubts)) return own.denies && !whole.waits;
   const heart = heartOf(passage, alignment, unit);
+  // What denies may do so at the clause's end: "vor Ermittlungen fürchtet sich der frühere Mitarbeiter nicht".
+  const reachAfter = own.denies && tongue.reachAfter > 0 ? Infinity : tongue.reachAfter;
   const near = (reach: typeof NEGATION_REACH): Manner =>
-    together(each.slice(bearingOn(passage, heart[0] ?? 0, reach), endOfBearing(passage, heart.at(-1) ?? 0) + 1));
+    together(each.slice(bearingOn(passage, heart[0] ?? 0, reach), endOfBearing(passage, heart.at(-1) ?? 0, reachAfter) + 1));
   const { denies, waits } = near(NEGATION_REACH);
   return (own.denies ? !denies && !waits : denies && !own.waits) || (!own.doubts && near(DOUBT_REACH).doubts) || (mayBeOnly && near(POSSIBLE_REACH).mayBe);
 }

@@ -1,13 +1,25 @@
 import { compareVerdicts, compareWithin, type OfClaim } from './best-first';
 import type { Judgement } from './judge';
 import { SHOW, WEIGHT } from './thresholds';
+import type { ConceptToken } from './vocabulary';
 
 /** How far a judgement is above its least score. What is quoted exactly, if cut short, is not weaker for what was cut. */
 const marginOf = ({ rule, score, least }: Judgement): number => (rule === 'wording-part' ? 1 : score) - least;
 
-/** Better first: what is shown, then by how far it is above its least score, then what accounts for more of the passage. */
-function compare(a: Judgement, b: Judgement): number {
-  return compareVerdicts(a, b) || marginOf(b) - marginOf(a) || b.mass - a.mass;
+/** Whether a figure of the passage stands for another on record. */
+function hasOtherFigure({ unit, alignment }: Judgement, tokens: readonly ConceptToken[]): boolean {
+  return alignment.page.some((at, place) => {
+    const [there, here] = [unit.tokens[alignment.unit[place] ?? 0]?.number, tokens[at]?.number];
+    return there != null && here != null && there.value !== here.value;
+  });
+}
+
+/**
+ * Better first: what is shown, and of that what has the figures on record before what has others; then by how far it is above its least score, then
+ * what accounts for more of the passage.
+ */
+function compare(a: Judgement, b: Judgement, tokens: readonly ConceptToken[]): number {
+  return compareVerdicts(a, b) || Number(hasOtherFigure(a, tokens)) - Number(hasOtherFigure(b, tokens)) || marginOf(b) - marginOf(a) || b.mass - a.mass;
 }
 
 const isExactWording = ({ unit, alignment }: Judgement): boolean => unit.via === 'wording' && alignment.exact;
@@ -60,9 +72,10 @@ function standingAmong(judgements: Iterable<Judgement>, verdict: Judgement['verd
  * Decides among the judgements of a sentence: one for each claim, its best; and a match all of whose words a better one
  * explains must stand on more than the shared words.
  *
+ * @param tokens the passage's
  * @param explained places of the words that are explained already; those that are shown add theirs
  */
-export function decide(claims: readonly OfClaim[], explained = new Set<number>()): Judgement[] {
+export function decide(claims: readonly OfClaim[], tokens: readonly ConceptToken[], explained = new Set<number>()): Judgement[] {
   const ofClaims = claims.map((claim) => ({ best: bestOf(claim), ...claim }));
   const onRecord = new Set(ofClaims.flatMap(({ best }) => best.verdict === 'shown' && isExactWording(best) ? best.alignment.page : []));
   const counted = new Set<string>();
@@ -70,7 +83,7 @@ export function decide(claims: readonly OfClaim[], explained = new Set<number>()
     const score = judgement.score * (1 - SHOW.explained * explainedShare(judgement, explained));
     return !isWithin(judgement, onRecord) && !figuresOf(judgement).some((figure) => counted.has(figure)) && (score >= judgement.least || judgement.score >= SHOW.complete || isExactWording(judgement));
   };
-  return ofClaims.sort((a, b) => compare(a.best, b.best)).map(({ best, first, others }) => {
+  return ofClaims.sort((a, b) => compare(a.best, b.best, tokens)).map(({ best, first, others }) => {
     if (best.verdict === 'left') return best;
     // Where better ones explain what it says in most words, it may still be said in fewer.
     const judgement = [best, first].find(stands) ?? standingAmong(others, best.verdict, stands);

@@ -19,7 +19,7 @@ export function* deciding(passage: Passage, matcher: Matcher, hot: boolean): Gen
     if (ofClaim !== null) claims.push(ofClaim);
   }
   const explained = new Set<number>();
-  const judgements = decide(claims, explained);
+  const judgements = decide(claims, passage.tokens, explained);
   const again: Judgement[] = [];
   for (const { unit, alignment, verdict } of judgements) {
     if (verdict !== 'shown') continue;
@@ -30,7 +30,7 @@ export function* deciding(passage: Passage, matcher: Matcher, hot: boolean): Gen
     if (same.length === 0) continue;
     yield;
     const ofClaim = judgementsOf(same, blanked(passage, heart), matcher, hot);
-    if (ofClaim !== null) again.push(...decide([ofClaim], explained).filter((other) => other.verdict === 'shown'));
+    if (ofClaim !== null) again.push(...decide([ofClaim], passage.tokens, explained).filter((other) => other.verdict === 'shown'));
   }
   return [...judgements, ...again];
 }

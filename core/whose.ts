@@ -47,6 +47,8 @@ function belongsElsewhere(passage: Passage, at: number): boolean {
  * Whether what a statement is about is somebody else's in the passage: "Rose Tyler’s account was deleted". Told of names and
  * common words alone: what tells the story's statements apart hardly happened twice.
  */
-export function isOfAnother(passage: Passage, { weights }: Unit, { page, unit: there }: Alignment): boolean {
-  return page.some((at, place) => (weights[there[place] ?? 0] ?? 1) <= WEIGHT.common && (ownsNext(passage, at - 1) || isOwned(passage, at) || belongsElsewhere(passage, at)));
+export function isOfAnother(passage: Passage, { weights, tokens }: Unit, { page, unit: there }: Alignment): boolean {
+  // Some statements are of others themselves: "as with any other account".
+  const isOfOthers = tokens.some(passage.tongue.isAnother);
+  return page.some((at, place) => (weights[there[place] ?? 0] ?? 1) <= WEIGHT.common && (ownsNext(passage, at - 1) || (!isOfOthers && isOwned(passage, at)) || belongsElsewhere(passage, at)));
 }

@@ -31,6 +31,14 @@ describe('of several statements in one passage', () => {
     expect(Object.keys(shown(pack, 'Painters carried velvet curtains through dusty attic windows.')).sort()).toEqual(['attic', 'curtains']);
   });
 
+  it('one that has the figure on record goes before one that has another, of however many words', () => {
+    const counters = mill([
+      fact('sold', 'Bakers sold 40 plain loaves near castles.', { unit: 'loaves' }),
+      fact('more', '2 more loaves.', { unit: 'loaves' }),
+    ]);
+    expect(Object.keys(shown(counters, 'Bakers sold 2 more plain loaves near castles.'))).toEqual(['more']);
+  });
+
   it('one stands that is there whole in fewer words, though better ones explain what it says in more', () => {
     const carriers = mill([
       fact('attic', 'Painters carried dusty velvet curtains through narrow attic windows.'),

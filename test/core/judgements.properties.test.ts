@@ -37,10 +37,10 @@ function plainly(within: Passage, hot: boolean): Judgement[] {
     .map((unit) => judge(of, unit, matcher, hot)).filter((judgement) => judgement !== null);
   const candidates = candidatesFor(within.tokens, matcher.index);
   const explained = new Set<number>();
-  const judgements = decide(byClaim(judgeAll(within, candidates)), explained);
+  const judgements = decide(byClaim(judgeAll(within, candidates)), within.tokens, explained);
   const again = judgements.filter(({ verdict }) => verdict === 'shown').flatMap(({ unit, alignment }) => {
     const rest = blanked(within, heartOf(within, alignment, unit));
-    return decide(byClaim(judgeAll(rest, candidates.filter(({ claim }) => claim === unit.claim))), explained).filter(({ verdict }) => verdict === 'shown');
+    return decide(byClaim(judgeAll(rest, candidates.filter(({ claim }) => claim === unit.claim))), within.tokens, explained).filter(({ verdict }) => verdict === 'shown');
   });
   return [...judgements, ...again];
 }

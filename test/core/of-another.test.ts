@@ -4,6 +4,7 @@ import { fact, judged, mill } from './mill';
 const pack = mill([
   fact('burned', 'The barn was burned down.'),
   fact('silver', 'Ladders carried silver.'),
+  fact('alike', 'He swept it like any other barn.'),
 ], { commonWords: ['barn', 'burn'], names: [{ name: 'Duysak', also: ['Dusyak'] }] });
 
 const SHOWN = { rule: 'statement', verdict: 'shown' };
@@ -23,6 +24,10 @@ describe('a common thing that belongs to somebody', () => {
     ['of a day is the one', 'Thursday’s barn was burned down.', SHOWN],
   ])('%s', (_what, passage, expected) => {
     expect(judged(pack, passage, 'burned')).toEqual(expected);
+  });
+
+  it('may be others’ by the statement itself', () => {
+    expect(judged(pack, 'He swept it like every other barn.', 'alike')).toEqual(SHOWN);
   });
 
   it('is no matter of words that tell', () => {

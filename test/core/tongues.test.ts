@@ -80,6 +80,11 @@ describe('words of another language', () => {
     const mills = mill([fact('one', 'The barn burned.', { variants: [{ text: 'Scheunen brannten', language: 'de' }] }), fact('two', 'The barn is red.', { variants: [{ text: 'die rote Scheune', language: 'de' }] })], { synonyms: [['Scheune', 'Stadel']] });
     expect(judged(mills, 'Stadel brannten.', 'one', 'de')).toEqual(SHOWN);
   });
+  it('may be denied at the end of the clause, where a statement denies', () => {
+    const mills = mill([fact('calm', 'The miller fears no fire.', { variants: [{ text: 'vor Feuern fürchtet er sich nicht', language: 'de' }] })]);
+    expect(judged(mills, 'Vor Feuern fürchtet sich der alte Müller gewiss nicht.', 'calm', 'de')).toEqual(SHOWN);
+    expect(judged(mills, 'Vor Feuern fürchtet sich der alte Müller, nicht vor Wasser.', 'calm', 'de')).toEqual(CONTRADICTS);
+  });
   it('are not cut where hardly anything would be left', () => {
     expect(nativeStemOf('tr', 'hata')).not.toBe('ha');
     expect(nativeStemOf('de', 'tag')).toBeNull();
