@@ -53,7 +53,7 @@ function printUnguarded(key: string, title: string, { sentences, notes }: Unguar
 function printPlain({ folder, title, isRead }: PlainSet): void {
   const results = readPlainly(plainSentences(folder));
   const found = (some: typeof results): string => `${String(some.filter((each) => each.found).length)}/${String(some.length)}`;
-  const rows = PLAIN_LANGUAGES.map((language) => {
+  const rows = PLAIN_LANGUAGES.filter((language) => results.some((each) => each.language === language)).map((language) => {
     const of = results.filter((each) => each.language === language);
     const [facts, quotations] = (['fact', 'quotation'] as const).map((kind) => found(of.filter((each) => each.kind === kind)));
     return { language, facts, quotations };

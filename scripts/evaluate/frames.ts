@@ -35,6 +35,7 @@ export const FRAME_SETS: readonly FrameSet[] = [
   { folder: 'third', title: 'a third set, read since', isRead: true },
   { folder: 'fourth', title: 'a fourth set, read since', isRead: true },
   { folder: 'fifth', title: 'a fifth set, of clever ones, read since', isRead: true },
+  // Its affirming frames were read, its doubting ones were not.
   { folder: 'sixth', title: 'a sixth set, of ordinary ones, unread', isRead: false },
 ];
 

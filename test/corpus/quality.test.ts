@@ -43,7 +43,7 @@ describe('articles of our own', () => {
 
 /** By folder, the least precision and recall. */
 const LEAST_UNSEEN: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  first: [0.93, 0.35], second: [0.94, 0.4], third: [0.94, 0.5], fourth: [0.91, 0.36], 'abroad-first': [0.9, 0.46], 'abroad-second': [0.92, 0.53],
+  first: [0.93, 0.35], second: [0.94, 0.4], third: [0.95, 0.67], fourth: [0.91, 0.36], 'abroad-first': [0.9, 0.46], 'abroad-second': [0.92, 0.53],
   // Every third sentence of these is somebody else's.
   'voices-first': [0.88, 0.68], 'voices-second': [0.84, 0.61],
 };
@@ -88,7 +88,7 @@ describe('sentences as they stand beside what is on record', () => {
 });
 
 /** The least share of plain sentences whose claim is found, English first; the rest is some passages to spare. */
-const LEAST_PLAIN: Readonly<Record<PlainSet['folder'], Partial<Record<ReadIn, number>>>> = { first: { en: 0.74, de: 0.9, fr: 0.88, es: 0.87, tr: 0.79 }, second: { en: 0.67, de: 0.26, fr: 0.33, es: 0.3, tr: 0.13 }, third: { en: 0.54 } };
+const LEAST_PLAIN: Readonly<Record<PlainSet['folder'], Partial<Record<ReadIn, number>>>> = { first: { en: 0.8, de: 0.9, fr: 0.88, es: 0.87, tr: 0.79 }, second: { en: 0.94, de: 0.28, fr: 0.36, es: 0.31, tr: 0.14 }, third: { en: 0.61 } };
 
 describe.each(PLAIN_SETS)('the claims put plainly, $folder', ({ folder }) => {
   const results = readPlainly(plainSentences(folder));
@@ -104,7 +104,7 @@ describe.each(PLAIN_SETS)('the claims put plainly, $folder', ({ folder }) => {
 
 /** The most notes on sentences that put facts in doubt, and the least on those that state them, of all such sentences in a language; what is left is some to spare. */
 const MOST_DOUBTED = { first: { en: 0.04, de: 0.02, fr: 0.03, es: 0.03, tr: 0.07 }, sixth: { en: 0.2, de: 0.46, fr: 0.26, es: 0.26, tr: 0.5 } } as const;
-const LEAST_AFFIRMED = { first: 0.97, sixth: 0.85 } as const;
+const LEAST_AFFIRMED = { first: 0.97, sixth: 0.86 } as const;
 
 describe.each(FRAME_SETS.flatMap(({ folder }) => folder === 'first' || folder === 'sixth' ? [folder] : []))('facts in the frames of the %s set', (folder) => {
   const share = (bearing: 'doubting' | 'affirming', language: (typeof PLAIN_LANGUAGES)[number]): number => {
