@@ -88,7 +88,9 @@ function isPossible(tokens: readonly ConceptToken[], at: number): boolean {
   if ((norm === 'almost' || norm === 'nearly') && tokens[at + 1]?.number != null) return false;
   if ((norm === 'can' || norm === 'could') && tokens[at - 1]?.norm === 'who') return false;
   if (norm === 'can' && vouching().has(tokens[at + 1]?.stem ?? '')) return false;
-  if (norm === 'plan' && tokens[at + 1]?.norm !== 'to') return false;
+  const isTo = tokens[at + 1]?.norm === 'to';
+  if (norm === 'plan' && !isTo) return false;
+  if (norm === 'about' && isTo) return true;
   return POSSIBLE.has(norm ?? '') || intending().has(stem ?? '');
 }
 
