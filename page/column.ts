@@ -151,7 +151,7 @@ function heightsOf(document: Document, view: Window, blocks: readonly Element[],
   const heights = Array.from({ length: HEIGHTS }, (_, index) => Math.round((view.innerHeight * (index + 0.5)) / HEIGHTS));
   let article: Element | null = blocks[0] ?? null;
   const isInArticle = (element: Element | null): boolean => article !== null && isWithin(element, article);
-  while (article !== null && !blocks.every(isInArticle)) article = parentOf(article);
+  for (const block of blocks) while (article !== null && !isInArticle(block)) article = parentOf(article);
   const there = heights.filter((y) => isInArticle(topmostAt(document, middle, y)));
   return there.length === 0 ? heights : there;
 }

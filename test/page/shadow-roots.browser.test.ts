@@ -28,6 +28,12 @@ describe('shadowRootsIn', () => {
     }
   });
 
+  it('goes through a page of any breadth', () => {
+    document.body.innerHTML = `<main>${'<p></p>'.repeat(200_000)}<x-part></x-part></main>`;
+    document.querySelector('x-part')?.attachShadow({ mode: 'open' });
+    expect(shadowRootsIn(document.body)).toHaveLength(1);
+  });
+
   it('goes deeper than the stack', () => {
     let tree: Element | ShadowRoot = document.body;
     for (let depth = 0; depth < 20_000; depth += 1) {
