@@ -51,6 +51,9 @@ const OPTIONS: IFuseOptions<Entry> = {
   useTokenSearch: true, threshold: 0.3, ignoreLocation: true, includeScore: true,
 };
 
+/** What is much less near than the nearest only has some letters in common: of "Escobar", with "back" and "rogue". */
+const LEAST_OF_BEST = 0.5;
+
 /** Typed search over the claims of packs. */
 export class ClaimSearch {
   readonly #fuse: Fuse<Entry>;
@@ -99,9 +102,11 @@ export class ClaimSearch {
     const asked = figuresIn(query);
     const counted = countedIn(query);
     const has = ({ item }: { item: Entry }): number => {
-      if (asked.every((figure) => item.figures.has(figure))) return 2;
+      if (asked.length > 0 && asked.every((figure) => item.figures.has(figure))) return 2;
       return Number(counted.length > 0 && counted.every((figure) => isReportedOf(item, figure)));
     };
-    return this.#fuse.search(query.trim()).sort((a, b) => has(b) - has(a)).slice(0, most).map(({ item, score }) => ({ pack: item.pack, claim: item.claim, score: 1 - (score ?? 1) }));
+    const near = this.#fuse.search(query.trim()).map(({ item, score }) => ({ item, score: 1 - (score ?? 1) }));
+    const least = LEAST_OF_BEST * Math.max(...near.map(({ score }) => score));
+    return near.filter((found) => found.score >= least || has(found) > 0).sort((a, b) => has(b) - has(a)).slice(0, most).map(({ item: { pack, claim }, score }) => ({ pack, claim, score }));
   }
 }

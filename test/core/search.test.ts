@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimSearch } from '../../core/search';
 import type { Claim } from '../../core/model';
+import { packs } from '../../data';
 import { smallPack } from '../support/small-pack';
 
 const search = new ClaimSearch([smallPack]);
@@ -11,6 +12,11 @@ describe('ClaimSearch', () => {
   it('finds claims by misspelt words', () => {
     expect(ids('ofline 11 minuts')[0]).toBe('minutes-offline');
     expect(ids('trust safty')[0]).toBe('trust-and-safety');
+  });
+  it('finds nothing that only has some letters in common, where something is near', () => {
+    const record = new ClaimSearch(packs);
+    const found = (query: string): string[] => record.find(query).map(({ claim: { id } }) => id);
+    expect([found('Escobar'), found('escobr'), found('FBI')]).toEqual([['feels-like-escobar'], ['feels-like-escobar'], ['fbi-not-investigating']]);
   });
   it('finds what has the figure that was asked for before what has another', () => {
     const claim = smallPack.claims.find(({ id }) => id === 'minutes-offline');
